@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/language.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What a pack holds, as values. JSON form: src/pack/content_json.h. Specification: docs/content-format.md.
+namespace core {
+
+/// Where a fact comes from and when a person last looked.
+struct SourceNote
+{
+    std::string id;
+    std::string title;
+    std::string publisher;
+    std::string url;  ///< for staff and print, never opened by a kiosk; may be empty
+    std::string date; ///< as the source states it: "2024-01-16", "2024-05", "2023"
+    std::string checkedOn;
+    bool operator==(const SourceNote &) const = default;
+};
+
+struct Span
+{
+    std::string text;
+    bool isStrong = false;
+    bool operator==(const Span &) const = default;
+};
+
+enum class BlockKind { Heading, Paragraph, Steps, Bullets, Callout, Image };
+
+/// The name in JSON: "heading", "paragraph", "steps", "bullets", "callout", "image".
+[[nodiscard]] std::string_view blockKindName(BlockKind kind);
+[[nodiscard]] std::optional<BlockKind> blockKindFromName(std::string_view name);
+
+/// A step, a bullet or the text of a block, with the ids of its sources.
+struct TextRun
+{
+    std::vector<Span> spans;
+    std::vector<std::string> sources;
+    bool operator==(const TextRun &) const = default;
+};
+
+/// One block of a guide. Heading, Paragraph, Callout and Image (its alternative text) have one run; Steps and Bullets
+/// one per item.
+struct Block
+{
+    BlockKind kind = BlockKind::Paragraph;
+    std::vector<TextRun> runs;
+    std::string image; ///< path in the pack, for Image only
+    bool operator==(const Block &) const = default;
+};
+
+struct GuideText
+{
+    std::string title;
+    std::string summary;
+    std::string illustrationAlt;
+    std::vector<Block> blocks;
+    bool operator==(const GuideText &) const = default;
+};
+
+struct Guide
+{
+    std::string id;
+    std::string situation;
+    std::string icon;
+    std::vector<std::string> audience;
+    std::string illustration; ///< path in the pack; may be empty
+    int readingSeconds = 60;
+    std::map<Language, GuideText, std::less<>> texts;
+    std::vector<SourceNote> sources;
+    bool operator==(const Guide &) const = default;
+};
+
+struct EmergencyNumber
+{
+    std::string service; ///< police, ambulance, fire, general
+    std::vector<std::string> numbers;
+    std::string confidence; ///< high, medium
+    std::vector<std::string> sources;
+    bool operator==(const EmergencyNumber &) const = default;
+};
+
+struct Telephone
+{
+    std::string e164;
+    std::string display;
+    bool operator==(const Telephone &) const = default;
+};
+
+struct Mission
+{
+    LocalizedText name;
+    std::vector<Telephone> phones;
+    std::string asOf;
+    std::vector<std::string> sources;
+    bool operator==(const Mission &) const = default;
+};
+
+struct Country
+{
+    std::string alpha2;
+    LocalizedText name;
+    std::string pinyin;         ///< "taiguo"
+    std::string pinyinInitials; ///< "tg"
+    std::map<Language, std::vector<std::string>, std::less<>> aliases;
+    std::string continent;
+    LocalizedText capital;
+    std::string timezone;
+    std::string callingCode;
+    std::vector<std::string> currency;
+    std::string drivingSide;
+    std::vector<std::string> plugs;
+    std::vector<int> mainsVolts;
+    std::vector<int> mainsHertz;
+    std::vector<EmergencyNumber> emergency;
+    std::vector<Mission> missions;
+    std::vector<SourceNote> sources;
+    std::string checkedOn;
+    bool operator==(const Country &) const = default;
+};
+
+/// A level exactly as issued, for one area. The two official scales are never mapped onto each other.
+struct NoticeArea
+{
+    LocalizedText name;
+    std::string scale; ///< words, colours
+    std::string level; ///< words: caution, reconsider, avoid · colours: blue, yellow, orange, red
+    bool operator==(const NoticeArea &) const = default;
+};
+
+struct Notice
+{
+    std::string id;
+    bool isHistoric = false;
+    std::vector<std::string> countries;
+    LocalizedText issuer;
+    LocalizedText title;
+    std::vector<NoticeArea> areas;
+    std::string issuedOn;   ///< "YYYY-MM-DD" or "YYYY-MM"
+    std::string validUntil; ///< day, or empty where the notice names none
+    std::string lastVerifiedOn;
+    std::string showUntil; ///< day after which no level is shown as current
+    std::map<Language, std::vector<std::string>, std::less<>> facts;
+    std::string renews;
+    LocalizedText changed;
+    std::vector<SourceNote> sources;
+    bool operator==(const Notice &) const = default;
+};
+
+/// True while the notice's level may be shown as current on `today`: not historic, not past `showUntil` nor
+/// `validUntil`.
+[[nodiscard]] bool isCurrent(const Notice &notice, std::chrono::year_month_day today);
+
+struct Question
+{
+    std::string id;
+    LocalizedText question;
+    std::vector<LocalizedText> options;
+    int answer = 0; ///< index into options
+    LocalizedText explanation;
+    std::vector<std::string> sources;
+    bool operator==(const Question &) const = default;
+};
+
+struct Quiz
+{
+    std::string id;
+    std::string icon;
+    LocalizedText title;
+    LocalizedText summary;
+    std::vector<Question> questions;
+    std::vector<SourceNote> sources;
+    bool operator==(const Quiz &) const = default;
+};
+
+struct PlaylistItem
+{
+    std::string id;
+    std::string type;   ///< video, image, notice
+    std::string file;   ///< video, image: path in the pack
+    std::string poster; ///< video: path of the picture that stands for it
+    std::string notice; ///< notice: its id
+    int seconds = 8;
+    LocalizedText headline;
+    LocalizedText line;
+    LocalizedText alt;
+    bool operator==(const PlaylistItem &) const = default;
+};
+
+/// Local times of day "HH:MM" between which a playlist plays; from > to spans midnight.
+struct Daypart
+{
+    std::string from;
+    std::string to;
+    bool operator==(const Daypart &) const = default;
+};
+
+struct Playlist
+{
+    std::string id;
+    std::vector<PlaylistItem> items;
+    std::vector<Daypart> dayparts; ///< empty: always
+    bool operator==(const Playlist &) const = default;
+};
+
+struct Campaign
+{
+    std::string id;
+    LocalizedText title;
+    std::string from; ///< first day
+    std::string to;   ///< last day
+    std::string playlist;
+    std::vector<std::string> featured; ///< item ids
+    bool isSample = false;
+    bool operator==(const Campaign &) const = default;
+};
+
+struct Venue
+{
+    std::string id;
+    LocalizedText name;
+    std::string district;
+    std::string kind;
+    bool isSample = false;
+    bool operator==(const Venue &) const = default;
+};
+
+} // namespace core

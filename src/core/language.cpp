@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/language.h"
+
+namespace core {
+
+std::string_view textIn(const LocalizedText &texts, std::string_view wanted, Language *used)
+{
+    auto found = texts.find(wanted);
+    if (found == texts.end())
+        found = texts.find(kSourceLanguage);
+    if (found == texts.end())
+        found = texts.begin();
+    if (found == texts.end())
+        return {};
+    if (used)
+        *used = found->first;
+    return found->second;
+}
+
+} // namespace core

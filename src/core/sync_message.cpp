@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync_message.h"
+
+#include "core/encoding.h"
+#include "core/json.h"
+#include "core/random.h"
+#include "core/sha256.h"
+#include "core/time_text.h"
+
+namespace core {
+namespace {
+
+constexpr size_t kSecretBits = 50;
+
+Json toJson(const CounterRecord &record)
+{
+    Json json{{"hour", hourText(record.key.hour)},    {"campaign", record.key.name.campaign},
+              {"item", record.key.name.item},         {"metric", metricName(record.key.name.metric)},
+              {"language", record.key.name.language}, {"value", record.value}};
+    if (record.isRepaired)
+        json["repaired"] = true;
+    return json;
+}
+
+Result<CounterRecord> recordFrom(const Json &json)
+try {
+    CounterRecord record;
+    const auto hour = hourFromText(json.at("hour").get_ref<const std::string &>());
+    if (!hour)
+        return tl::unexpected(hour.error());
+    const auto &name = json.at("metric").get_ref<const std::string &>();
+    const auto metric = metricFromName(name);
+    if (!metric)
+        return failure(Code::Rejected, "unknown metric: " + name.substr(0, kMaxNameBytes));
+    record.key = {*hour,
+                  {json.at("campaign").get<std::string>(), json.at("item").get<std::string>(), *metric,
+                   json.at("language").get<std::string>()}};
+    const CounterName &key = record.key.name;
+    if (!isCounterText(key.campaign) || !isCounterText(key.item) || !isCounterText(key.language))
+        return failure(Code::Rejected,
+                       "campaign, item or language is empty, too long or has other characters than [A-Za-z0-9._/-]");
+    if (!json.at("value").is_number_integer() || (record.value = json.at("value").get<std::int64_t>()) < 0)
+        return failure(Code::Rejected, "value is not a whole number from 0 up");
+    record.isRepaired = json.value("repaired", false);
+    return record;
+} catch (const Json::exception &error) {
+    return failure(Code::Malformed, error.what());
+}
+
+LocalizedText titlesFrom(const Json &json)
+{
+    LocalizedText texts;
+    for (const auto &[language, text] : json.items())
+        texts[language] = text.get<std::string>();
+    return texts;
+}
+
+/// Throws what `Json` throws, so it fits inside parseJson().
+std::chrono::sys_seconds timeAt(const Json &json, const char *key)
+{
+    const auto time = timeFromText(json.at(key).get_ref<const std::string &>());
+    if (!time)
+        throw Json::other_error::create(501, time.error().detail, &json);
+    return *time;
+}
+
+PublicKey keyAt(const Json &json, const char *key)
+{
+    const auto bytes = fromBase64(json.at(key).get_ref<const std::string &>());
+    const auto publicKey = bytes.and_then([](const Bytes &value) { return PublicKey::fromBytes(value); });
+    if (!publicKey)
+        throw Json::other_error::create(501, std::string(key) + " is not a base64 Ed25519 public key", &json);
+    return *publicKey;
+}
+
+std::string fingerprint(const PublicKey &hubKey) { return toBase32(sha256(hubKey.bytes), kSecretBits); }
+
+} // namespace
+
+std::string toJson(const SyncReport &report)
+{
+    Json json{{"kiosk", report.kiosk},        {"epoch", report.epoch},
+              {"boot", report.boot},          {"rev", report.rev},
+              {"last_rev", report.lastRev},   {"pending_records", report.pendingRecords},
+              {"as_of", toText(report.asOf)}, {"clock_trusted", report.isClockTrusted},
+              {"software", report.software},  {"dropped", report.dropped},
+              {"notes", report.notes},        {"items", Json::array()},
+              {"records", Json::array()}};
+    if (report.pack)
+        json["pack"] = {{"id", report.pack->id},
+                        {"version", report.pack->version},
+                        {"manifest_sha256", report.pack->manifestSha256}};
+    for (const CountedItem &item : report.items)
+        json["items"].push_back({{"id", item.id}, {"sha256", item.sha256}, {"titles", item.titles}});
+    for (const CounterRecord &record : report.records)
+        json["records"].push_back(toJson(record));
+    return json.dump();
+}
+
+Result<ReadReport> syncReportFromJson(std::string_view text)
+{
+    return parseJson(text, "sync report", [](const Json &json) -> Result<ReadReport> {
+        ReadReport read;
+        SyncReport &report = read.report;
+        report.kiosk = json.at("kiosk").get<std::string>();
+        report.epoch = json.at("epoch").get<std::string>();
+        report.boot = json.value("boot", std::int64_t(0));
+        report.rev = json.at("rev").get<std::int64_t>();
+        report.lastRev = json.at("last_rev").get<std::int64_t>();
+        report.pendingRecords = json.value("pending_records", std::int64_t(0));
+        report.asOf = timeAt(json, "as_of");
+        report.isClockTrusted = json.value("clock_trusted", false);
+        report.software = json.value("software", "");
+        report.dropped = json.value("dropped", std::int64_t(0));
+        report.notes = json.value("notes", std::vector<std::string>());
+        if (const auto pack = json.find("pack"); pack != json.end())
+            report.pack = PackInUse{pack->at("id").get<std::string>(), pack->at("version").get<std::string>(),
+                                    pack->at("manifest_sha256").get<std::string>()};
+        if (!isCounterText(report.kiosk) || !isCounterText(report.epoch) || report.rev < 0 ||
+            report.lastRev < report.rev)
+            return failure(Code::Malformed, "sync report: kiosk, epoch, rev or last_rev out of range");
+        for (const Json &item : json.value("items", Json::array())) {
+            CountedItem counted{item.at("id").get<std::string>(), item.value("sha256", ""),
+                                titlesFrom(item.at("titles"))};
+            if (isCounterText(counted.id))
+                report.items.push_back(std::move(counted));
+        }
+        const Json &records = json.at("records");
+        if (!records.is_array() || records.size() > kMaxRecordsPerMessage)
+            return failure(Code::Malformed,
+                           "sync report: records is no list of at most " + std::to_string(kMaxRecordsPerMessage));
+        for (size_t i = 0; i < records.size(); ++i) {
+            if (auto record = recordFrom(records[i])) {
+                report.records.push_back(std::move(*record));
+            } else {
+                read.rejected.push_back({std::int64_t(i), record.error().detail});
+                read.rejectedTexts.push_back(
+                    records[i].dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 2000));
+            }
+        }
+        return read;
+    });
+}
+
+std::string toJson(const SyncReceipt &receipt)
+{
+    Json json{{"kiosk", receipt.kiosk},       {"epoch", receipt.epoch},   {"acked_rev", receipt.ackedRev},
+              {"time", toText(receipt.time)}, {"orders", receipt.orders}, {"rejected", Json::array()}};
+    for (const RejectedRecord &one : receipt.rejected)
+        json["rejected"].push_back({{"index", one.index}, {"reason", one.reason}});
+    return json.dump();
+}
+
+Result<SyncReceipt> syncReceiptFromJson(std::string_view text)
+{
+    return parseJson(text, "receipt", [](const Json &json) -> Result<SyncReceipt> {
+        SyncReceipt receipt;
+        receipt.kiosk = json.at("kiosk").get<std::string>();
+        receipt.epoch = json.at("epoch").get<std::string>();
+        receipt.ackedRev = json.at("acked_rev").get<std::int64_t>();
+        receipt.time = timeAt(json, "time");
+        receipt.orders = json.value("orders", std::vector<std::string>());
+        for (const Json &one : json.value("rejected", Json::array()))
+            receipt.rejected.push_back({one.at("index").get<std::int64_t>(), one.at("reason").get<std::string>()});
+        return receipt;
+    });
+}
+
+std::string toJson(const EnrolRequest &request)
+{
+    return Json{{"code", request.code},
+                {"public_key", toBase64(request.publicKey.bytes)},
+                {"name", request.name},
+                {"software", request.software}}
+        .dump();
+}
+
+Result<EnrolRequest> enrolRequestFromJson(std::string_view text)
+{
+    return parseJson(text, "enrolment request", [](const Json &json) -> Result<EnrolRequest> {
+        return EnrolRequest{json.at("code").get<std::string>(), keyAt(json, "public_key"),
+                            json.value("name", "").substr(0, kMaxNameBytes),
+                            json.value("software", "").substr(0, kMaxNameBytes)};
+    });
+}
+
+std::string toJson(const Enrolment &enrolment)
+{
+    return Json{{"kiosk", enrolment.kiosk},
+                {"venue", enrolment.venue},
+                {"hub_key", toBase64(enrolment.hubKey.bytes)},
+                {"time", toText(enrolment.time)}}
+        .dump();
+}
+
+Result<Enrolment> enrolmentFromJson(std::string_view text)
+{
+    return parseJson(text, "enrolment", [](const Json &json) -> Result<Enrolment> {
+        return Enrolment{json.at("kiosk").get<std::string>(), json.at("venue").get<std::string>(),
+                         keyAt(json, "hub_key"), timeAt(json, "time")};
+    });
+}
+
+std::string makeEnrolmentCode(const PublicKey &hubKey)
+{
+    std::array<std::byte, 7> secret{};
+    fillRandom(secret);
+    std::string code = toBase32(secret, kSecretBits) + fingerprint(hubKey);
+    for (const size_t position : {15U, 10U, 5U})
+        code.insert(position, "-");
+    return code;
+}
+
+bool isCodeOfHub(std::string_view code, const PublicKey &hubKey)
+{
+    const std::string normalised = normalisedBase32(code);
+    return normalised.size() == 2 * kSecretBits / 5 && normalised.ends_with(fingerprint(hubKey));
+}
+
+} // namespace core

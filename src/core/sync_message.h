@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/counter.h"
+#include "core/ed25519.h"
+#include "core/language.h"
+#include "core/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The messages between kiosk and hub. Specification: docs/sync-protocol.md.
+namespace core {
+
+inline constexpr std::string_view kEnrolType = "application/vnd.huhang.enrol.v1+json";
+inline constexpr std::string_view kEnrolmentType = "application/vnd.huhang.enrolment.v1+json";
+inline constexpr std::string_view kSyncType = "application/vnd.huhang.sync.v1+json";
+inline constexpr std::string_view kReceiptType = "application/vnd.huhang.receipt.v1+json";
+
+/// Limits of one sync message; a kiosk with more to say sends several.
+inline constexpr size_t kMaxRecordsPerMessage = 2000;
+inline constexpr size_t kMaxEnvelopeBytes = size_t(4) << 20;
+inline constexpr size_t kMaxUnpackedBytes = size_t(32) << 20;
+
+/// The pack that a kiosk really shows.
+struct PackInUse
+{
+    std::string id;
+    std::string version;
+    std::string manifestSha256;
+    bool operator==(const PackInUse &) const = default;
+};
+
+/// An item as it was when it was counted, so that reports outlive the content.
+struct CountedItem
+{
+    std::string id;
+    std::string sha256; ///< of the content document
+    LocalizedText titles;
+    bool operator==(const CountedItem &) const = default;
+};
+
+/// Kiosk → hub: absolute totals of every counter whose revision lies in (acknowledged, rev].
+struct SyncReport
+{
+    std::string kiosk;     ///< UUID given at enrolment
+    std::string epoch;     ///< UUID of the journal
+    std::int64_t boot = 0; ///< number of boots the journal has seen
+    std::int64_t rev = 0;  ///< every counter change up to this revision is in this or an earlier acknowledged message
+    std::int64_t lastRev = 0;        ///< the journal's newest revision when this was made
+    std::int64_t pendingRecords = 0; ///< counters that are still to be sent after this message
+    std::chrono::sys_seconds asOf{};
+    bool isClockTrusted = false;
+    std::string software;
+    std::optional<PackInUse> pack;
+    std::int64_t dropped = 0; ///< increments that this epoch could not store
+    std::vector<std::string>
+        notes; ///< losses and repairs for the office, e.g. "database set aside as journal.corrupt-…"
+    std::vector<CountedItem> items;
+    std::vector<CounterRecord> records;
+    bool operator==(const SyncReport &) const = default;
+};
+
+/// A record that the hub did not store, by its place in `records`.
+struct RejectedRecord
+{
+    std::int64_t index = 0;
+    std::string reason;
+    bool operator==(const RejectedRecord &) const = default;
+};
+
+/// Hub → kiosk.
+struct SyncReceipt
+{
+    std::string kiosk;
+    std::string epoch;
+    std::int64_t ackedRev = 0;
+    std::chrono::sys_seconds time{}; ///< the hub's clock
+    std::vector<std::string> orders; ///< "new_epoch"; unknown orders are ignored
+    std::vector<RejectedRecord> rejected;
+    bool operator==(const SyncReceipt &) const = default;
+};
+
+/// Kiosk → hub, signed with the key it brings (proof of possession).
+struct EnrolRequest
+{
+    std::string code; ///< normalised, 20 characters
+    PublicKey publicKey;
+    std::string name; ///< what the technician calls the machine; may be empty
+    std::string software;
+    bool operator==(const EnrolRequest &) const = default;
+};
+
+/// Hub → kiosk, signed with the hub's key.
+struct Enrolment
+{
+    std::string kiosk;
+    std::string venue;
+    PublicKey hubKey;
+    std::chrono::sys_seconds time{};
+    bool operator==(const Enrolment &) const = default;
+};
+
+[[nodiscard]] std::string toJson(const SyncReport &report);
+[[nodiscard]] std::string toJson(const SyncReceipt &receipt);
+[[nodiscard]] std::string toJson(const EnrolRequest &request);
+[[nodiscard]] std::string toJson(const Enrolment &enrolment);
+
+/// A report as read from outside: bad records are set aside with their reason, the rest stands.
+struct ReadReport
+{
+    SyncReport report;
+    std::vector<RejectedRecord> rejected;
+    std::vector<std::string> rejectedTexts; ///< JSON of each rejected record, for the office
+};
+
+/// Errors: Malformed. Unknown fields are ignored.
+[[nodiscard]] Result<ReadReport> syncReportFromJson(std::string_view json);
+[[nodiscard]] Result<SyncReceipt> syncReceiptFromJson(std::string_view json);
+[[nodiscard]] Result<EnrolRequest> enrolRequestFromJson(std::string_view json);
+[[nodiscard]] Result<Enrolment> enrolmentFromJson(std::string_view json);
+
+/// The code a technician types: 10 characters of secret and 10 of the hub key's fingerprint, in groups of five.
+[[nodiscard]] std::string makeEnrolmentCode(const PublicKey &hubKey);
+/// True if the typed (or normalised) code was made by the hub with this key.
+[[nodiscard]] bool isCodeOfHub(std::string_view code, const PublicKey &hubKey);
+
+} // namespace core
