@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/content.h"
+
+#include <gtest/gtest.h>
+
+using namespace std::chrono_literals;
+using std::chrono::November;
+
+TEST(Notice, isCurrentUntilTheEndOfItsLastDay)
+{
+    core::Notice notice;
+    notice.showUntil = "2026-11-21";
+    EXPECT_TRUE(core::isCurrent(notice, 2026y / November / 21));
+    EXPECT_FALSE(core::isCurrent(notice, 2026y / November / 22));
+    notice.validUntil = "2026-11-20";
+    EXPECT_FALSE(core::isCurrent(notice, 2026y / November / 21));
+}
+
+TEST(Notice, aHistoricOneIsNeverCurrent)
+{
+    core::Notice notice;
+    notice.isHistoric = true;
+    notice.showUntil = "2099-01-01";
+    EXPECT_FALSE(core::isCurrent(notice, 2026y / November / 21));
+}
+
+TEST(LocalizedText, fallsBackToTheSourceLanguageAndSaysSo)
+{
+    const core::LocalizedText texts{{"zh-Hans", "护照"}, {"ja", "旅券"}};
+    core::Language used;
+    EXPECT_EQ(core::textIn(texts, "ja", &used), "旅券");
+    EXPECT_EQ(used, "ja");
+    EXPECT_EQ(core::textIn(texts, "en", &used), "护照");
+    EXPECT_EQ(used, "zh-Hans");
+    EXPECT_EQ(core::textIn({}, "en"), "");
+}
+
+TEST(BlockKind, everyNameIsReadBack)
+{
+    for (const char *name : {"heading", "paragraph", "steps", "bullets", "callout", "image"})
+        EXPECT_EQ(core::blockKindName(*core::blockKindFromName(name)), name);
+    EXPECT_FALSE(core::blockKindFromName("script"));
+}

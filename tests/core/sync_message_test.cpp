@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/encoding.h"
+#include "core/json.h"
+#include "core/sync_message.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using core::Json;
+
+namespace {
+
+core::SyncReport sampleReport()
+{
+    core::SyncReport report;
+    report.kiosk = "11111111-1111-4111-8111-111111111111";
+    report.epoch = "22222222-2222-4222-8222-222222222222";
+    report.boot = 3;
+    report.rev = 40;
+    report.lastRev = 41;
+    report.pendingRecords = 7;
+    report.asOf = std::chrono::sys_seconds(std::chrono::seconds(1795000000));
+    report.isClockTrusted = true;
+    report.software = "0.1.0";
+    report.pack = core::PackInUse{"overseas-safety", "2026.11.1", "ab"};
+    report.dropped = 2;
+    report.notes = {"数据库已另存"};
+    report.items = {{"guide/lost-passport", "cd", {{"zh-Hans", "护照"}, {"en", "Passport"}}}};
+    report.records = {
+        {{*core::hourFromText("2026-11-21T03:00:00Z"), {"none", "guide/lost-passport", core::Metric::View, "en"}},
+         12,
+         false},
+        {{*core::hourFromText("2026-11-21T04:00:00Z"), {"none", "kiosk", core::Metric::Visit, "und"}}, 1, true}};
+    return report;
+}
+
+Json sampleJson() { return Json::parse(core::toJson(sampleReport())); }
+
+} // namespace
+
+TEST(SyncReport, isReadBackAsItWasWritten)
+{
+    const auto read = core::syncReportFromJson(core::toJson(sampleReport()));
+    ASSERT_TRUE(read) << read.error().detail;
+    EXPECT_EQ(read->report, sampleReport());
+    EXPECT_THAT(read->rejected, testing::IsEmpty());
+}
+
+TEST(SyncReport, oneBadRecordIsSetAsideAndTheRestStands)
+{
+    const std::pair<const char *, Json> breakages[]{{"hour", "2026-11-21T03:30:00Z"},
+                                                    {"hour", 3},
+                                                    {"metric", "likes"},
+                                                    {"item", "a b"},
+                                                    {"campaign", ""},
+                                                    {"value", -1},
+                                                    {"value", 1.5},
+                                                    {"value", "1"},
+                                                    {"language", std::string(300, 'x')}};
+    for (const auto &[key, value] : breakages) {
+        Json json = sampleJson();
+        json["records"][0][key] = value;
+        const auto read = core::syncReportFromJson(json.dump());
+        ASSERT_TRUE(read) << read.error().detail;
+        ASSERT_EQ(read->rejected.size(), 1U) << key;
+        EXPECT_EQ(read->rejected[0].index, 0);
+        EXPECT_FALSE(read->rejected[0].reason.empty());
+        EXPECT_EQ(read->report.records.size(), 1U);
+    }
+}
+
+TEST(SyncReport, aMessageThatCannotBeTrustedAsAWholeIsMalformed)
+{
+    const std::pair<const char *, Json> breakages[]{{"kiosk", ""}, {"epoch", 1},     {"rev", -1},
+                                                    {"rev", 99},   {"as_of", "now"}, {"records", Json::object()}};
+    for (const auto &[key, value] : breakages) {
+        Json json = sampleJson();
+        json[key] = value;
+        EXPECT_FALSE(core::syncReportFromJson(json.dump())) << key;
+    }
+    Json tooMany = sampleJson();
+    tooMany["records"] = Json::array_t(core::kMaxRecordsPerMessage + 1, Json::object());
+    EXPECT_FALSE(core::syncReportFromJson(tooMany.dump()));
+}
+
+TEST(SyncReport, unknownFieldsAreIgnored)
+{
+    Json json = sampleJson();
+    json["future"] = {{"a", 1}};
+    json["records"][0]["future"] = true;
+    EXPECT_EQ(core::syncReportFromJson(json.dump())->report, sampleReport());
+}
+
+TEST(SyncReceipt, isReadBackAsItWasWritten)
+{
+    const core::SyncReceipt receipt{"k",
+                                    "e",
+                                    41,
+                                    std::chrono::sys_seconds(std::chrono::seconds(1795000001)),
+                                    {"new_epoch"},
+                                    {{3, "unknown metric"}}};
+    EXPECT_EQ(core::syncReceiptFromJson(core::toJson(receipt)), receipt);
+}
+
+TEST(Enrolment, messagesAreReadBackAsTheyWereWritten)
+{
+    const core::PublicKey key = core::KeyPair::generate().publicKey();
+    const core::EnrolRequest request{"0123456789ABCDEFGHJK", key, "totem 7", "0.1.0"};
+    EXPECT_EQ(core::enrolRequestFromJson(core::toJson(request)), request);
+    const core::Enrolment enrolment{"k", "metro-line-1", key,
+                                    std::chrono::sys_seconds(std::chrono::seconds(1795000001))};
+    EXPECT_EQ(core::enrolmentFromJson(core::toJson(enrolment)), enrolment);
+}
+
+TEST(EnrolmentCode, namesTheHubThatMadeIt)
+{
+    const core::PublicKey hub = core::KeyPair::generate().publicKey();
+    const std::string code = core::makeEnrolmentCode(hub);
+    EXPECT_EQ(code.size(), 23U);
+    EXPECT_TRUE(core::isCodeOfHub(code, hub));
+    EXPECT_TRUE(core::isCodeOfHub(core::normalisedBase32(code), hub));
+    EXPECT_FALSE(core::isCodeOfHub(code, core::KeyPair::generate().publicKey()));
+    EXPECT_FALSE(core::isCodeOfHub("", hub));
+    EXPECT_NE(code, core::makeEnrolmentCode(hub));
+}
