@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/content_json.h"
+
+#include "core/json.h"
+#include "pack/field_reader.h"
+
+namespace pack {
+namespace {
+
+using core::Result;
+
+constexpr int kMaxSeconds = 86'400;
+
+core::SourceNote readSource(FieldReader &fields)
+{
+    return {fields.text("id"),          fields.text("title"),        fields.text("publisher"),
+            fields.optionalText("url"), fields.optionalText("date"), fields.text("checked_on")};
+}
+
+core::Span readSpan(FieldReader &fields) { return {fields.text("text"), fields.flag("strong")}; }
+
+core::TextRun readRun(FieldReader &fields) { return {fields.list("spans", readSpan), fields.texts("sources")}; }
+
+core::Block readBlock(FieldReader &fields)
+{
+    core::Block block;
+    if (const auto kind = core::blockKindFromName(fields.text("kind")))
+        block.kind = *kind;
+    else
+        fields.refuse("kind", "is no kind of block that this program knows");
+    block.runs = fields.list("runs", readRun);
+    block.image = fields.optionalText("image");
+    const bool isList = block.kind == core::BlockKind::Steps || block.kind == core::BlockKind::Bullets;
+    if (block.runs.empty() || (!isList && block.runs.size() != 1))
+        fields.refuse("runs", isList ? "must not be empty" : "must hold exactly one run");
+    return block;
+}
+
+core::GuideText readGuideText(FieldReader &fields)
+{
+    return {fields.text("title"), fields.text("summary"), fields.optionalText("illustration_alt"),
+            fields.list("blocks", readBlock)};
+}
+
+core::EmergencyNumber readEmergency(FieldReader &fields)
+{
+    return {fields.text("service"), fields.texts("numbers"), fields.text("confidence"), fields.texts("sources")};
+}
+
+core::Telephone readTelephone(FieldReader &fields) { return {fields.text("e164"), fields.text("display")}; }
+
+core::Mission readMission(FieldReader &fields)
+{
+    return {fields.localized("name"), fields.list("phones", readTelephone), fields.text("as_of"),
+            fields.texts("sources")};
+}
+
+core::NoticeArea readArea(FieldReader &fields)
+{
+    return {fields.localized("name"), fields.text("scale"), fields.text("level")};
+}
+
+core::Question readQuestion(FieldReader &fields)
+{
+    core::Question question{fields.text("id"),
+                            fields.localized("question"),
+                            fields.localizedList("options"),
+                            int(fields.integer("answer", 0, 99)),
+                            fields.localized("explanation"),
+                            fields.texts("sources")};
+    if (size_t(question.answer) >= question.options.size())
+        fields.refuse("answer", "points at no option");
+    return question;
+}
+
+core::PlaylistItem readPlaylistItem(FieldReader &fields)
+{
+    return {fields.text("id"),
+            fields.text("type"),
+            fields.optionalText("file"),
+            fields.optionalText("poster"),
+            fields.optionalText("notice"),
+            int(fields.integer("seconds", 1, kMaxSeconds)),
+            fields.optionalLocalized("headline"),
+            fields.optionalLocalized("line"),
+            fields.optionalLocalized("alt")};
+}
+
+core::Daypart readDaypart(FieldReader &fields) { return {fields.text("from"), fields.text("to")}; }
+
+core::Guide readGuide(FieldReader &fields)
+{
+    return {fields.text("id"),
+            fields.text("situation"),
+            fields.text("icon"),
+            fields.texts("audience"),
+            fields.optionalText("illustration"),
+            int(fields.integer("reading_seconds", 1, kMaxSeconds)),
+            fields.byLanguage("texts", readGuideText),
+            fields.list("sources", readSource)};
+}
+
+core::Country readCountry(FieldReader &fields)
+{
+    return {fields.text("alpha2"),
+            fields.localized("name"),
+            fields.text("pinyin"),
+            fields.text("pinyin_initials"),
+            fields.textsByLanguage("aliases"),
+            fields.text("continent"),
+            fields.optionalLocalized("capital"),
+            fields.optionalText("timezone"),
+            fields.optionalText("calling_code"),
+            fields.texts("currency"),
+            fields.optionalText("driving_side"),
+            fields.texts("plugs"),
+            fields.integers("mains_volts", 1, 1000),
+            fields.integers("mains_hertz", 1, 1000),
+            fields.list("emergency", readEmergency),
+            fields.list("missions", readMission),
+            fields.list("sources", readSource),
+            fields.text("checked_on")};
+}
+
+core::Notice readNotice(FieldReader &fields)
+{
+    return {fields.text("id"),
+            fields.flag("historic"),
+            fields.texts("countries"),
+            fields.localized("issuer"),
+            fields.localized("title"),
+            fields.list("areas", readArea),
+            fields.text("issued_on"),
+            fields.optionalText("valid_until"),
+            fields.text("last_verified_on"),
+            fields.optionalText("show_until"),
+            fields.textsByLanguage("facts"),
+            fields.optionalText("renews"),
+            fields.optionalLocalized("changed"),
+            fields.list("sources", readSource)};
+}
+
+core::Quiz readQuiz(FieldReader &fields)
+{
+    return {fields.text("id"),
+            fields.text("icon"),
+            fields.localized("title"),
+            fields.localized("summary"),
+            fields.list("questions", readQuestion),
+            fields.list("sources", readSource)};
+}
+
+core::Playlist readPlaylist(FieldReader &fields)
+{
+    return {fields.text("id"), fields.list("items", readPlaylistItem), fields.list("dayparts", readDaypart)};
+}
+
+core::Campaign readCampaign(FieldReader &fields)
+{
+    return {fields.text("id"),       fields.localized("title"), fields.text("from"),          fields.text("to"),
+            fields.text("playlist"), fields.texts("featured"),  fields.optionalFlag("sample")};
+}
+
+core::Venue readVenue(FieldReader &fields)
+{
+    return {fields.text("id"), fields.localized("name"), fields.text("district"), fields.text("kind"),
+            fields.optionalFlag("sample")};
+}
+
+template <typename Read> auto readDocument(std::string_view text, std::string_view what, Read read)
+{
+    return core::parseJson(text, what, [&](const core::Json &json) { return readFields(json, what, read); });
+}
+
+} // namespace
+
+Result<core::Guide> guideFromJson(std::string_view json) { return readDocument(json, "guide", readGuide); }
+Result<core::Country> countryFromJson(std::string_view json) { return readDocument(json, "country", readCountry); }
+Result<core::Notice> noticeFromJson(std::string_view json) { return readDocument(json, "notice", readNotice); }
+Result<core::Quiz> quizFromJson(std::string_view json) { return readDocument(json, "quiz", readQuiz); }
+Result<core::Playlist> playlistFromJson(std::string_view json) { return readDocument(json, "playlist", readPlaylist); }
+Result<core::Campaign> campaignFromJson(std::string_view json) { return readDocument(json, "campaign", readCampaign); }
+Result<core::Venue> venueFromJson(std::string_view json) { return readDocument(json, "venue", readVenue); }
+
+} // namespace pack

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/file_io.h"
+
+#include "core/encoding.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <functional>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace pack {
+namespace {
+
+using core::Code;
+using core::Result;
+namespace fs = std::filesystem;
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    Descriptor &operator=(Descriptor &&) = delete;
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    [[nodiscard]] int number() const { return m_number; }
+    /// Closes now, so that an error of a delayed write is seen.
+    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
+
+private:
+    int m_number;
+};
+
+tl::unexpected<core::Error> systemFailure(std::string_view what, const fs::path &file)
+{
+    const int number = errno;
+    const Code code = number == ENOSPC || number == EDQUOT    ? Code::Full
+                      : number == ENOENT || number == ENOTDIR ? Code::NotFound
+                                                              : Code::Io;
+    return core::failure(code, std::string(what) + " " + file.string() + ": " + std::strerror(number));
+}
+
+Result<Descriptor> openRegular(const fs::path &file, std::int64_t limitBytes)
+{
+    // O_NONBLOCK: a pipe in a hostile folder must not make us wait for its writer.
+    Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (opened.number() < 0)
+        return systemFailure("cannot read", file);
+    struct stat status
+    {};
+    if (::fstat(opened.number(), &status) != 0)
+        return systemFailure("cannot read", file);
+    if (!S_ISREG(status.st_mode))
+        return core::failure(Code::Rejected, file.string() + " is not a regular file");
+    if (status.st_size > limitBytes)
+        return core::failure(Code::Rejected, file.string() + " has " + std::to_string(status.st_size) +
+                                                 " bytes, at most " + std::to_string(limitBytes) + " are allowed");
+    return opened;
+}
+
+Result<> readPieces(const fs::path &file, std::int64_t limitBytes, const std::function<void(std::string_view)> &take)
+{
+    auto opened = openRegular(file, limitBytes);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::array<char, size_t(1) << 16> piece;
+    std::int64_t total = 0;
+    for (;;) {
+        const ssize_t count = ::read(opened->number(), piece.data(), piece.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemFailure("cannot read", file);
+        if (count == 0)
+            return {};
+        total += count;
+        if (total > limitBytes)
+            return core::failure(Code::Rejected,
+                                 file.string() + " grew beyond " + std::to_string(limitBytes) + " bytes");
+        take({piece.data(), size_t(count)});
+    }
+}
+
+Result<> flushFolder(const fs::path &folder)
+{
+    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.number() < 0 || ::fsync(opened.number()) != 0)
+        return systemFailure("cannot flush folder", folder);
+    return {};
+}
+
+fs::path folderOf(const fs::path &file)
+{
+    const fs::path folder = file.parent_path();
+    return folder.empty() ? fs::path(".") : folder;
+}
+
+Result<> writeAndFlush(const fs::path &file, core::BytesView bytes)
+{
+    Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (opened.number() < 0)
+        return systemFailure("cannot write", file);
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(opened.number(), bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemFailure("cannot write", file);
+        bytes = bytes.subspan(size_t(count));
+    }
+    if (::fsync(opened.number()) != 0 || !opened.close())
+        return systemFailure("cannot write", file);
+    return {};
+}
+
+} // namespace
+
+Result<std::string> readFile(const fs::path &file, std::int64_t limitBytes)
+{
+    std::string bytes;
+    if (auto read = readPieces(file, limitBytes, [&](std::string_view piece) { bytes += piece; }); !read)
+        return tl::unexpected(read.error());
+    return bytes;
+}
+
+Result<FileDigest> digestOfFile(const fs::path &file, std::int64_t limitBytes)
+{
+    core::Sha256 hash;
+    std::int64_t total = 0;
+    const auto take = [&](std::string_view piece) {
+        hash.add(core::asBytes(piece));
+        total += std::int64_t(piece.size());
+    };
+    if (auto read = readPieces(file, limitBytes, take); !read)
+        return tl::unexpected(read.error());
+    return FileDigest{core::toHex(hash.finish()), total};
+}
+
+Result<> makeFolderDurably(const fs::path &folder)
+{
+    std::error_code ignored;
+    if (folder.empty() || fs::is_directory(folder, ignored))
+        return {};
+    if (auto made = makeFolderDurably(folder.parent_path()); !made)
+        return made;
+    if (::mkdir(folder.c_str(), 0755) != 0 && errno != EEXIST)
+        return systemFailure("cannot make folder", folder);
+    if (!fs::is_directory(folder, ignored))
+        return core::failure(Code::Io, folder.string() + " exists and is no folder");
+    return flushFolder(folderOf(folder));
+}
+
+Result<> writeFileDurably(const fs::path &file, core::BytesView bytes)
+{
+    fs::path temporary = file;
+    temporary += ".part";
+    if (auto written = writeAndFlush(temporary, bytes); !written) {
+        ::unlink(temporary.c_str());
+        return written;
+    }
+    if (::rename(temporary.c_str(), file.c_str()) != 0) {
+        auto failed = systemFailure("cannot replace", file);
+        ::unlink(temporary.c_str());
+        return failed;
+    }
+    return flushFolder(folderOf(file));
+}
+
+} // namespace pack

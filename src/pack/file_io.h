@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/bytes.h"
+#include "core/result.h"
+#include "core/sha256.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace pack {
+
+/// The bytes of a regular file of at most `limitBytes`.
+///
+/// Errors: NotFound, Rejected (larger than the limit, or no regular file), Io. Thread: any.
+[[nodiscard]] core::Result<std::string> readFile(const std::filesystem::path &file, std::int64_t limitBytes);
+
+struct FileDigest
+{
+    std::string sha256; ///< lower-case hexadecimal
+    std::int64_t bytes = 0;
+    bool operator==(const FileDigest &) const = default;
+};
+
+/// Size and SHA-256 of a regular file, read in pieces. Errors: as readFile(). Thread: any.
+[[nodiscard]] core::Result<FileDigest> digestOfFile(const std::filesystem::path &file, std::int64_t limitBytes);
+
+/// Makes the folder and those above it, and flushes each new entry to the disk. Errors: Io, Full. Thread: any.
+[[nodiscard]] core::Result<> makeFolderDurably(const std::filesystem::path &folder);
+
+/// Writes the whole file or nothing: a temporary file beside it, flushed, renamed over `file`, folder flushed. The
+/// folder must exist. After a power cut the old or the new content is there.
+///
+/// Errors: Io, Full. Thread: any; two writers of one file must not run at once.
+[[nodiscard]] core::Result<> writeFileDurably(const std::filesystem::path &file, core::BytesView bytes);
+
+} // namespace pack

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/pack_index.h"
+
+#include "core/json.h"
+#include "pack/field_reader.h"
+
+namespace pack {
+
+std::string toJson(const PackIndex &index)
+{
+    const core::Json json{{"id", index.packId},           {"version", index.version},     {"title", index.title},
+                          {"licence", index.licence},     {"notes", index.notes},         {"guides", index.guides},
+                          {"countries", index.countries}, {"notices", index.notices},     {"quizzes", index.quizzes},
+                          {"playlists", index.playlists}, {"campaigns", index.campaigns}, {"venues", index.venues}};
+    return json.dump(-1, ' ', false, core::Json::error_handler_t::replace);
+}
+
+core::Result<PackIndex> packIndexFromJson(std::string_view text)
+{
+    return core::parseJson(text, "pack.json", [](const core::Json &json) {
+        return readFields(json, "pack.json", [](FieldReader &fields) {
+            return PackIndex{fields.text("id"),         fields.text("version"),    fields.localized("title"),
+                             fields.text("licence"),    fields.texts("notes"),     fields.texts("guides"),
+                             fields.texts("countries"), fields.texts("notices"),   fields.texts("quizzes"),
+                             fields.texts("playlists"), fields.texts("campaigns"), fields.texts("venues")};
+        });
+    });
+}
+
+} // namespace pack

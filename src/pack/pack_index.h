@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pack {
+
+/// The table of contents of a pack, its document "pack.json". Ids are sorted; the document of a guide "x" is
+/// "guides/x.json", and so on for the other lists.
+struct PackIndex
+{
+    std::string packId;
+    std::string version;
+    core::LocalizedText title;
+    std::string licence;            ///< SPDX expression for the pack as a whole
+    std::vector<std::string> notes; ///< credits that a licence asks to show, in the source language
+    std::vector<std::string> guides;
+    std::vector<std::string> countries; ///< alpha-2 codes
+    std::vector<std::string> notices;
+    std::vector<std::string> quizzes;
+    std::vector<std::string> playlists;
+    std::vector<std::string> campaigns;
+    std::vector<std::string> venues;
+    bool operator==(const PackIndex &) const = default;
+};
+
+inline constexpr std::string_view kPackIndexPath = "pack.json";
+
+/// Canonical JSON. Equal values give equal bytes.
+[[nodiscard]] std::string toJson(const PackIndex &index);
+/// Errors: Malformed. Thread: any.
+[[nodiscard]] core::Result<PackIndex> packIndexFromJson(std::string_view json);
+
+} // namespace pack

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/pack_reader.h"
+
+#include "core/sha256.h"
+#include "pack/file_io.h"
+
+#include <map>
+
+namespace pack {
+namespace {
+
+using core::Code;
+using core::Result;
+
+core::Error damage(const PackFile &file, const std::string &what)
+{
+    return {Code::Forged, file.path + " is damaged (" + blobPathOf(file.sha256) + "): " + what};
+}
+
+Result<> checkDigest(const PackFile &file, const FileDigest &found)
+{
+    if (found.bytes != file.bytes)
+        return tl::unexpected(damage(file, "has " + std::to_string(found.bytes) + " bytes, the manifest says " +
+                                               std::to_string(file.bytes)));
+    if (found.sha256 != file.sha256)
+        return tl::unexpected(damage(file, "its hash is " + found.sha256));
+    return {};
+}
+
+} // namespace
+
+PackReader::PackReader(std::filesystem::path folder, Manifest manifest, std::string manifestSha256)
+    : m_folder(std::move(folder)), m_manifest(std::move(manifest)), m_manifestSha256(std::move(manifestSha256))
+{}
+
+Result<PackReader> PackReader::open(const std::filesystem::path &folder)
+{
+    const auto text = readFile(folder / "manifest.json", kMaxManifestBytes);
+    if (!text && text.error().code == Code::NotFound)
+        return core::failure(Code::NotFound, folder.string() + " is no built pack: it has no manifest.json");
+    if (!text)
+        return tl::unexpected(text.error());
+    return manifestFromJson(*text).map([&](Manifest manifest) {
+        return PackReader(folder, std::move(manifest), core::sha256Hex(core::asBytes(*text)));
+    });
+}
+
+Result<const PackFile *> PackReader::fileAt(std::string_view path) const
+{
+    if (const PackFile *file = m_manifest.find(path))
+        return file;
+    return core::failure(Code::NotFound, "pack " + m_manifest.packId + " has no file " + std::string(path));
+}
+
+Result<> PackReader::verifyFile(const PackFile &file) const
+{
+    const auto found = digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes);
+    if (!found)
+        return tl::unexpected(damage(file, found.error().detail));
+    return checkDigest(file, *found);
+}
+
+Result<> PackReader::verify(std::string_view path) const
+{
+    return fileAt(path).and_then([&](const PackFile *file) { return verifyFile(*file); });
+}
+
+std::vector<core::Error> PackReader::findDamage() const
+{
+    // Files with the same bytes share a blob, which is read once.
+    std::map<std::string, Result<FileDigest>, std::less<>> digests;
+    std::vector<core::Error> damaged;
+    for (const PackFile &file : m_manifest.files) {
+        auto known = digests.find(file.sha256);
+        if (known == digests.end())
+            known = digests.emplace(file.sha256, digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes)).first;
+        if (!known->second)
+            damaged.push_back(damage(file, known->second.error().detail));
+        else if (auto checked = checkDigest(file, *known->second); !checked)
+            damaged.push_back(checked.error());
+    }
+    return damaged;
+}
+
+Result<> PackReader::verifyAll() const
+{
+    const std::vector<core::Error> damaged = findDamage();
+    if (damaged.empty())
+        return {};
+    core::Error first = damaged.front();
+    if (damaged.size() > 1)
+        first.detail += "; " + std::to_string(damaged.size() - 1) + " more file(s) are damaged";
+    return tl::unexpected(std::move(first));
+}
+
+Result<std::filesystem::path> PackReader::blobPath(std::string_view path) const
+{
+    return fileAt(path).map([&](const PackFile *file) { return m_folder / blobPathOf(file->sha256); });
+}
+
+Result<std::string> PackReader::readText(std::string_view path) const
+{
+    return fileAt(path).and_then([&](const PackFile *file) -> Result<std::string> {
+        if (file->bytes > kMaxDocumentBytes)
+            return core::failure(Code::Rejected, file->path + " is too large for a document");
+        auto text = readFile(m_folder / blobPathOf(file->sha256), kMaxDocumentBytes);
+        if (!text)
+            return tl::unexpected(damage(*file, text.error().detail));
+        const FileDigest found{core::sha256Hex(core::asBytes(*text)), std::int64_t(text->size())};
+        if (auto checked = checkDigest(*file, found); !checked)
+            return tl::unexpected(checked.error());
+        return text;
+    });
+}
+
+} // namespace pack

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack/content_json.h"
+
+#include "pack/pack_index.h"
+#include "pack/sample_content.h"
+
+#include <functional>
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace {
+
+using core::Code;
+using nlohmann::json;
+using testing::HasSubstr;
+using namespace testing_support;
+
+pack::PackIndex sampleIndex()
+{
+    return {"p", "1", both("包", "Pack"), "Apache-2.0", {"credit"}, {"g"}, {"TH"}, {"n"}, {"q"}, {"l"}, {"c"}, {"v"}};
+}
+
+TEST(ContentJson, EveryStructComesBackAsItWas)
+{
+    EXPECT_EQ(pack::guideFromJson(pack::toJson(sampleGuide())), sampleGuide());
+    EXPECT_EQ(pack::countryFromJson(pack::toJson(sampleCountry())), sampleCountry());
+    EXPECT_EQ(pack::noticeFromJson(pack::toJson(sampleNotice())), sampleNotice());
+    EXPECT_EQ(pack::quizFromJson(pack::toJson(sampleQuiz())), sampleQuiz());
+    EXPECT_EQ(pack::playlistFromJson(pack::toJson(samplePlaylist())), samplePlaylist());
+    EXPECT_EQ(pack::campaignFromJson(pack::toJson(sampleCampaign())), sampleCampaign());
+    EXPECT_EQ(pack::venueFromJson(pack::toJson(sampleVenue())), sampleVenue());
+    EXPECT_EQ(pack::packIndexFromJson(pack::toJson(sampleIndex())), sampleIndex());
+}
+
+/// A document as text and whether a text can be read as it, whatever its type.
+struct Document
+{
+    std::string name;
+    std::string text;
+    std::function<core::Result<>(std::string_view)> read;
+};
+
+template <typename Read> Document document(std::string name, std::string text, Read read)
+{
+    return {std::move(name), std::move(text), [read](std::string_view input) -> core::Result<> {
+                const auto value = read(input);
+                if (!value)
+                    return tl::unexpected(value.error());
+                return {};
+            }};
+}
+
+std::vector<Document> documents()
+{
+    return {document("guide", pack::toJson(sampleGuide()), pack::guideFromJson),
+            document("country", pack::toJson(sampleCountry()), pack::countryFromJson),
+            document("notice", pack::toJson(sampleNotice()), pack::noticeFromJson),
+            document("quiz", pack::toJson(sampleQuiz()), pack::quizFromJson),
+            document("playlist", pack::toJson(samplePlaylist()), pack::playlistFromJson),
+            document("campaign", pack::toJson(sampleCampaign()), pack::campaignFromJson),
+            document("venue", pack::toJson(sampleVenue()), pack::venueFromJson),
+            document("pack.json", pack::toJson(sampleIndex()), pack::packIndexFromJson)};
+}
+
+TEST(ContentJson, UnknownFieldsAreIgnored)
+{
+    for (const Document &one : documents()) {
+        json changed = json::parse(one.text);
+        changed["later"] = {{"x", 1}};
+        EXPECT_TRUE(one.read(changed.dump())) << one.name;
+    }
+}
+
+TEST(ContentJson, AMissingFieldIsRefusedByNameOrMayBeEmpty)
+{
+    const std::set<std::string> mayBeMissing{"illustration", "capital",    "timezone", "calling_code", "driving_side",
+                                             "valid_until",  "show_until", "renews",   "changed",      "sample"};
+    for (const Document &one : documents()) {
+        const json whole = json::parse(one.text);
+        for (const auto &[key, value] : whole.items()) {
+            json changed = whole;
+            changed.erase(key);
+            const auto read = one.read(changed.dump());
+            ASSERT_EQ(read.has_value(), mayBeMissing.contains(key)) << one.name << " " << key;
+            if (!read) {
+                EXPECT_EQ(read.error().detail, one.name + "." + key + ": missing");
+            }
+        }
+    }
+}
+
+TEST(ContentJson, AFieldOfAnotherTypeIsRefusedByName)
+{
+    for (const Document &one : documents()) {
+        const json whole = json::parse(one.text);
+        for (const auto &[key, value] : whole.items()) {
+            json changed = whole;
+            changed[key] = 1.5;
+            const auto read = one.read(changed.dump());
+            ASSERT_FALSE(read) << one.name << " " << key;
+            EXPECT_EQ(read.error().code, Code::Malformed);
+            EXPECT_THAT(read.error().detail, HasSubstr(one.name + "." + key));
+        }
+    }
+}
+
+struct Wrong
+{
+    std::string document;
+    std::string pointer;
+    json value;
+    std::string message;
+};
+
+class WrongContent : public testing::TestWithParam<Wrong>
+{};
+
+TEST_P(WrongContent, IsRefusedAtItsPlace)
+{
+    for (const Document &one : documents()) {
+        if (one.name != GetParam().document)
+            continue;
+        json changed = json::parse(one.text);
+        changed[json::json_pointer(GetParam().pointer)] = GetParam().value;
+        const auto read = one.read(changed.dump());
+        ASSERT_FALSE(read);
+        EXPECT_THAT(read.error().detail, HasSubstr(GetParam().message));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Places, WrongContent,
+    testing::Values(
+        Wrong{"guide", "/texts/en/blocks/0/kind", "table", "guide.texts.en.blocks[0].kind: is no kind of block"},
+        Wrong{"guide", "/texts/en/blocks/1/runs", json::array(), "guide.texts.en.blocks[1].runs: must not be empty"},
+        Wrong{"guide", "/texts/en/blocks/0/runs", json::array(), "blocks[0].runs: must hold exactly one"},
+        Wrong{"guide", "/reading_seconds", -1, "guide.reading_seconds: must lie between"},
+        Wrong{"guide", "/audience/0", 1, "guide.audience: must hold texts only"},
+        Wrong{"country", "/mains_volts/0", "220", "country.mains_volts: must hold whole numbers"},
+        Wrong{"country", "/name", json::object(), "country.name: has no text in any language"},
+        Wrong{"country", "/missions/0/phones/0/e164", nullptr, "country.missions[0].phones[0].e164: must be a text"},
+        Wrong{"quiz", "/questions/0/answer", 3, "quiz.questions[0].answer: points at no option"},
+        Wrong{"quiz", "/questions/0/options/1", "x", "quiz.questions[0].options[1]: must be an object"},
+        Wrong{"playlist", "/items/0/seconds", 0, "playlist.items[0].seconds: must lie between"},
+        Wrong{"notice", "/facts/en", "x", "notice.facts.en: must be a list of texts"}));
+
+} // namespace
