@@ -144,8 +144,13 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
 
 std::string toJson(const SyncReceipt &receipt)
 {
-    Json json{{"kiosk", receipt.kiosk},       {"epoch", receipt.epoch},   {"acked_rev", receipt.ackedRev},
-              {"time", toText(receipt.time)}, {"orders", receipt.orders}, {"rejected", Json::array()}};
+    Json json{{"kiosk", receipt.kiosk},
+              {"epoch", receipt.epoch},
+              {"acked_rev", receipt.ackedRev},
+              {"time", toText(receipt.time)},
+              {"orders", receipt.orders},
+              {"rejected", Json::array()},
+              {"message_sha256", receipt.messageSha256}};
     for (const RejectedRecord &one : receipt.rejected)
         json["rejected"].push_back({{"index", one.index}, {"reason", one.reason}});
     return json.dump();
@@ -160,6 +165,7 @@ Result<SyncReceipt> syncReceiptFromJson(std::string_view text)
         receipt.ackedRev = json.at("acked_rev").get<std::int64_t>();
         receipt.time = timeAt(json, "time");
         receipt.orders = json.value("orders", std::vector<std::string>());
+        receipt.messageSha256 = json.value("message_sha256", "");
         for (const Json &one : json.value("rejected", Json::array()))
             receipt.rejected.push_back({one.at("index").get<std::int64_t>(), one.at("reason").get<std::string>()});
         return receipt;

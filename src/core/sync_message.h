@@ -78,10 +78,13 @@ struct SyncReceipt
 {
     std::string kiosk;
     std::string epoch;
-    std::int64_t ackedRev = 0;
+    std::int64_t ackedRev = 0;       ///< the highest `rev` the hub has had from this kiosk and epoch
     std::chrono::sys_seconds time{}; ///< the hub's clock
     std::vector<std::string> orders; ///< "new_epoch"; unknown orders are ignored
     std::vector<RejectedRecord> rejected;
+    /// sha256Hex() of the payload of the message that is answered: a receipt cannot be played back as the answer to
+    /// another message, so its time is fresh.
+    std::string messageSha256 = {};
     bool operator==(const SyncReceipt &) const = default;
 };
 

@@ -98,7 +98,8 @@ TEST(SyncReceipt, isReadBackAsItWasWritten)
                                     41,
                                     std::chrono::sys_seconds(std::chrono::seconds(1795000001)),
                                     {"new_epoch"},
-                                    {{3, "unknown metric"}}};
+                                    {{3, "unknown metric"}},
+                                    std::string(64, 'a')};
     EXPECT_EQ(core::syncReceiptFromJson(core::toJson(receipt)), receipt);
 }
 
