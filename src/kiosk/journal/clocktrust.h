@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/counter.h"
+#include "kiosk/journal/moment.h"
+
+#include <chrono>
+#include <optional>
+
+namespace kiosk {
+
+/// Decides which real time a moment of this boot has, if that can be known. Rules: docs/sync-protocol.md, "Time".
+struct ClockTrust
+{
+    using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+    /// No earlier time can be true: the program was built then, or the pack that is shown was made then.
+    std::chrono::sys_seconds notBefore{};
+    /// The hub's time in the newest receipt, of any boot.
+    std::chrono::sys_seconds newestVerified{};
+    /// When this boot began, by the hub's signed time.
+    std::optional<Instant> bootedAtByHub;
+    /// When this boot began, by the first reading of the wall clock that was trusted without the hub.
+    std::optional<Instant> bootedAtByWall;
+    bool operator==(const ClockTrust &) const = default;
+
+    /// The real time of `moment`: the wall clock's if that is trusted, else the hub's time counted on; nothing if
+    /// neither is known.
+    [[nodiscard]] std::optional<std::chrono::sys_seconds> timeOf(const Moment &moment) const;
+    [[nodiscard]] bool isWallTrusted(const Moment &moment) const;
+
+    /// The hub said `time` in the answer to a request that ended at `sinceBoot`.
+    void noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot);
+    /// Keeps the first trusted reading of the wall clock in this boot.
+    void noteWall(const Moment &moment);
+
+    /// The real hour of the counts that waited in whole hour `bootHour` of this boot: the one in which that hour's
+    /// middle lies, but not later than `now`. Nothing while this boot's beginning is not known.
+    [[nodiscard]] std::optional<core::HourUtc> hourOfBootHour(std::chrono::hours bootHour, const Moment &now) const;
+};
+
+} // namespace kiosk

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/counter.h"
+#include "core/result.h"
+#include "core/sync_message.h"
+#include "kiosk/journal/clocktrust.h"
+#include "kiosk/journal/countbatch.h"
+#include "storage/database.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kiosk {
+
+/// Where the journal stands, for staff.
+struct JournalCounts
+{
+    std::string epoch;
+    std::int64_t rev = 0;
+    std::int64_t ackedRev = 0;
+    std::int64_t pendingRecords = 0; ///< counters the hub has not confirmed, of all epochs
+    std::int64_t waitingCounts = 0;  ///< increments whose hour is not known yet
+    bool operator==(const JournalCounts &) const = default;
+};
+
+/// The grow-only counters of this kiosk and their outbox, which are the same rows: unsent is what has
+/// `rev > acked_rev`. An epoch that was closed is still sent to its end, under its own name.
+/// Thread: the one that opened it (store thread).
+class CounterJournal
+{
+public:
+    /// Opens or makes the journal in `file` and notes the boot. `notBefore`: no earlier time can be true. `clock`
+    /// outlives the journal.
+    /// Errors: Malformed (damaged or not a journal: set it aside), Unsupported (made by a newer program: leave it), Io,
+    /// Full.
+    [[nodiscard]] static core::Result<CounterJournal> open(const std::filesystem::path &file, const core::Clock &clock,
+                                                           std::chrono::sys_seconds notBefore);
+
+    /// Adds all of it in one transaction; durable when it returns. `dropped` increments were lost before they came
+    /// here. What has no valid name or is not from 1 up is dropped, and the drop is counted. While the clock is not
+    /// trusted, counts wait in hours of the boot; as soon as it is, they move to real hours.
+    /// Errors: Io, Full, Malformed; then nothing of it was added.
+    [[nodiscard]] core::Result<> add(std::span<const CountBatch> batches, std::span<const core::CountedItem> items = {},
+                                     std::int64_t dropped = 0);
+    /// A loss or repair that the office should hear of, with the next message. The oldest of more than 50 give way.
+    [[nodiscard]] core::Result<> addNote(std::string_view text);
+
+    /// The next message, as far as the journal knows it (all but kiosk, software and pack): at most `maxRecords`
+    /// counters by rising revision. With nothing new it is a report without records.
+    [[nodiscard]] core::Result<core::SyncReport> nextReport(size_t maxRecords = core::kMaxRecordsPerMessage);
+    /// The hub has confirmed every change of `epoch` up to `rev`. Goes only forward; an older `rev` changes nothing.
+    /// Errors: Rejected (epoch of another journal, or a revision that this one never had: it is older than what the hub
+    /// knows), Io, Full, Malformed.
+    [[nodiscard]] core::Result<> acknowledge(std::string_view epoch, std::int64_t rev);
+    /// The hub's signed time in the answer to a request that ended at `sinceBoot`; moves waiting counts.
+    [[nodiscard]] core::Result<> noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot);
+    /// Counting goes on in a new epoch; the old one's counters stay as they are and are sent to the end.
+    [[nodiscard]] core::Result<> startEpoch(std::string_view reason);
+
+    [[nodiscard]] core::Result<JournalCounts> counts();
+    /// The value of `key` in the current epoch, 0 if it was never counted.
+    [[nodiscard]] core::Result<std::int64_t> total(const core::CounterKey &key);
+
+private:
+    CounterJournal(storage::Database database, const core::Clock &clock, std::chrono::sys_seconds notBefore)
+        : m_database(std::move(database)), m_clock(&clock)
+    {
+        m_trust.notBefore = notBefore;
+    }
+
+    [[nodiscard]] core::Result<> checkIsJournal();
+    [[nodiscard]] core::Result<> load();
+    [[nodiscard]] core::Result<> beginJournal();
+    [[nodiscard]] core::Result<> noteBoot();
+    void writeTrust(const ClockTrust &trust);
+    void insertEpoch();
+    void insertNote(std::string_view text);
+    [[nodiscard]] std::int64_t nextRev();
+    [[nodiscard]] std::int64_t nameId(const core::CounterName &name);
+    void raise(core::HourUtc hour, std::int64_t name, std::int64_t by, bool isRepaired);
+    void wait(std::chrono::milliseconds sinceBoot, std::int64_t name, std::int64_t by);
+    void moveWaiting(const ClockTrust &trust, const Moment &now);
+
+    storage::Database m_database;
+    const core::Clock *m_clock;
+    ClockTrust m_trust;
+    std::int64_t m_epoch = 0;
+    std::int64_t m_boot = 0;
+};
+
+} // namespace kiosk

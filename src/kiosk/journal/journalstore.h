@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/sync_message.h"
+#include "kiosk/journal/counterjournal.h"
+#include "kiosk/journal/incrementqueue.h"
+#include "kiosk/journal/pendingcounts.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <chrono>
+#include <filesystem>
+#include <optional>
+
+namespace kiosk {
+
+enum class JournalState {
+    Starting,
+    Counting,   ///< on disk
+    Retrying,   ///< the disk fails or is full: counts are kept in memory, tried again each second
+    MemoryOnly, ///< the database was made by a newer program: counts are kept in memory until the program ends
+};
+
+/// Writes the counts to disk: at most one commit a second, and one at each visit's end. Nothing that goes wrong here
+/// ever reaches a visitor.
+///
+///     auto *store = new JournalStore(dataFolder, clock, notBefore);   // no parent, it moves
+///     store->moveToThread(&storeThread);
+///     connect(&storeThread, &QThread::started, store, &JournalStore::start);
+///     connect(&storeThread, &QThread::finished, store, &QObject::deleteLater);   // commits what is left
+///     MetricRecorder recorder(store->queue(), clock);
+///
+/// Thread: slots on the store thread; queue() on any.
+class JournalStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The database is `folder`/journal.sqlite; a damaged one is renamed to journal.corrupt-… and a new epoch begins.
+    /// `notBefore`: the newer of builtAt() and the pack's date. `clock` outlives the store.
+    JournalStore(std::filesystem::path folder, const core::Clock &clock, std::chrono::sys_seconds notBefore,
+                 QObject *parent = nullptr);
+    ~JournalStore() override;
+
+    /// For MetricRecorder. Lives as long as the store.
+    [[nodiscard]] IncrementQueue &queue() { return m_queue; }
+
+public Q_SLOTS:
+    void start();
+    /// Commits what was handed over, without waiting for the second.
+    void commitNow();
+    /// Answers with reportMade() or reportFailed().
+    void makeReport(qint64 maxRecords);
+    /// A receipt whose signature, kiosk and message were checked; it arrived at `sinceBoot`. Answers with
+    /// receiptTaken(). An order for a new epoch is carried out, also where the hub knows more than this journal does.
+    void takeReceipt(const core::SyncReceipt &receipt, std::chrono::milliseconds sinceBoot);
+
+Q_SIGNALS:
+    /// `increments` more are durable.
+    void committed(qint64 increments);
+    /// `detail` is for the log and for staff.
+    void stateChanged(kiosk::JournalState state, const QString &detail);
+    void reportMade(const core::SyncReport &report);
+    void reportFailed(const QString &detail);
+    void receiptTaken(const kiosk::JournalCounts &counts);
+
+private:
+    void drain();
+    void commit();
+    void openJournal();
+    void handleFailure(const core::Error &error);
+    void setState(JournalState state, const QString &detail);
+    [[nodiscard]] core::Result<> applyReceipt(const core::SyncReceipt &receipt, std::chrono::milliseconds sinceBoot);
+
+    const std::filesystem::path m_folder;
+    const core::Clock &m_clock;
+    const std::chrono::sys_seconds m_notBefore;
+    IncrementQueue m_queue;
+    PendingCounts m_pending;
+    std::optional<CounterJournal> m_journal;
+    std::string m_unsaidNote;
+    JournalState m_state = JournalState::Starting;
+    QTimer m_timer;
+    QElapsedTimer m_sinceCommit;
+};
+
+} // namespace kiosk
+
+Q_DECLARE_METATYPE(core::SyncReport)
+Q_DECLARE_METATYPE(core::SyncReceipt)
+Q_DECLARE_METATYPE(kiosk::JournalCounts)
