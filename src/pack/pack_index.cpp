@@ -19,10 +19,10 @@ core::Result<PackIndex> packIndexFromJson(std::string_view text)
 {
     return core::parseJson(text, "pack.json", [](const core::Json &json) {
         return readFields(json, "pack.json", [](FieldReader &fields) {
-            return PackIndex{fields.text("id"),         fields.text("version"),    fields.localized("title"),
-                             fields.text("licence"),    fields.texts("notes"),     fields.texts("guides"),
-                             fields.texts("countries"), fields.texts("notices"),   fields.texts("quizzes"),
-                             fields.texts("playlists"), fields.texts("campaigns"), fields.texts("venues")};
+            return PackIndex{fields.text("id"),         fields.text("version"),       fields.localized("title"),
+                             fields.text("licence"),    fields.optionalText("notes"), fields.texts("guides"),
+                             fields.texts("countries"), fields.texts("notices"),      fields.texts("quizzes"),
+                             fields.texts("playlists"), fields.texts("campaigns"),    fields.texts("venues")};
         });
     });
 }

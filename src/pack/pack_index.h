@@ -17,8 +17,8 @@ struct PackIndex
     std::string packId;
     std::string version;
     core::LocalizedText title;
-    std::string licence;            ///< SPDX expression for the pack as a whole
-    std::vector<std::string> notes; ///< credits that a licence asks to show, in the source language
+    std::string licence; ///< SPDX expression for the pack as a whole
+    std::string notes;   ///< credits that a licence asks for, and what a reader must know; may be empty
     std::vector<std::string> guides;
     std::vector<std::string> countries; ///< alpha-2 codes
     std::vector<std::string> notices;

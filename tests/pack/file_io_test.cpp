@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/file_io.h"
 
-#include "pack/temporary_folder.h"
+#include "support/files.h"
+#include "support/temp_folder.h"
 
 #include <gmock/gmock.h>
 #include <sys/stat.h>
@@ -9,13 +10,13 @@
 namespace {
 
 using core::Code;
-using testing_support::readAll;
-using testing_support::TemporaryFolder;
-using testing_support::writeText;
+using support::readAll;
+using support::TempFolder;
+using support::writeText;
 
 TEST(FileIo, WhatWasWrittenIsReadBack)
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const std::string bytes("a\0b", 3);
     ASSERT_TRUE(pack::writeFileDurably(folder.path() / "file", core::asBytes(bytes)));
     EXPECT_EQ(pack::readFile(folder.path() / "file", 3), bytes);
@@ -25,7 +26,7 @@ TEST(FileIo, WhatWasWrittenIsReadBack)
 
 TEST(FileIo, AnExistingFileIsReplacedAndNothingElseStays)
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     writeText(folder.path() / "file", "a long old content");
     ASSERT_TRUE(pack::writeFileDurably(folder.path() / "file", core::asBytes("new")));
     EXPECT_EQ(readAll(folder.path() / "file"), "new");
@@ -34,7 +35,7 @@ TEST(FileIo, AnExistingFileIsReplacedAndNothingElseStays)
 
 TEST(FileIo, AFileAboveTheLimitIsRefused)
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     writeText(folder.path() / "file", "12345");
     EXPECT_EQ(pack::readFile(folder.path() / "file", 4).error().code, Code::Rejected);
     EXPECT_EQ(pack::digestOfFile(folder.path() / "file", 4).error().code, Code::Rejected);
@@ -42,7 +43,7 @@ TEST(FileIo, AFileAboveTheLimitIsRefused)
 
 TEST(FileIo, WhatIsNoRegularFileIsRefused)
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     EXPECT_EQ(pack::readFile(folder.path(), 100).error().code, Code::Rejected);
     ASSERT_EQ(::mkfifo((folder.path() / "pipe").c_str(), 0600), 0);
     EXPECT_EQ(pack::readFile(folder.path() / "pipe", 100).error().code, Code::Rejected);
@@ -59,7 +60,7 @@ TEST(FileIo, AMissingFileIsNotFoundAndNamed)
 
 TEST(FileIo, WritingIntoAMissingFolderFailsAndSaysWhere)
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const auto written = pack::writeFileDurably(folder.path() / "missing" / "file", core::asBytes("x"));
     ASSERT_FALSE(written);
     EXPECT_THAT(written.error().detail, testing::HasSubstr("missing/file"));
@@ -67,7 +68,7 @@ TEST(FileIo, WritingIntoAMissingFolderFailsAndSaysWhere)
 
 TEST(FileIo, FoldersAreMadeWithThoseAbove)
 {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     ASSERT_TRUE(pack::makeFolderDurably(folder.path() / "a" / "b" / "c"));
     ASSERT_TRUE(pack::makeFolderDurably(folder.path() / "a" / "b" / "c"));
     EXPECT_TRUE(std::filesystem::is_directory(folder.path() / "a" / "b" / "c"));

@@ -2,7 +2,8 @@
 #include "pack/pack_reader.h"
 
 #include "core/sha256.h"
-#include "pack/temporary_folder.h"
+#include "support/files.h"
+#include "support/temp_folder.h"
 
 #include <gmock/gmock.h>
 
@@ -10,9 +11,9 @@ namespace {
 
 using core::Code;
 using pack::PackReader;
+using support::TempFolder;
+using support::writeText;
 using testing::HasSubstr;
-using testing_support::TemporaryFolder;
-using testing_support::writeText;
 
 /// A built pack of three files, two of them with the same bytes.
 class PackReaderTest : public testing::Test
@@ -38,7 +39,7 @@ protected:
     }
     PackReader open() const { return PackReader::open(m_folder.path()).value(); }
 
-    TemporaryFolder m_folder;
+    TempFolder m_folder;
     pack::Manifest m_manifest;
 };
 

@@ -4,7 +4,7 @@
 #include "core/content.h"
 
 /// One value of each content struct with every field filled.
-namespace testing_support {
+namespace support {
 
 inline core::SourceNote sampleSource()
 {
@@ -99,4 +99,4 @@ inline core::Campaign sampleCampaign()
 
 inline core::Venue sampleVenue() { return {"metro-1", both("站", "Station"), "siming", "metro-station", true}; }
 
-} // namespace testing_support
+} // namespace support
