@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/scenesearch.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace kiosk {
+namespace {
+
+constexpr qreal kOpaque = 0.99; // a page that is fading out is not touched
+
+QQuickItem *search(QQuickItem &item, const QString &objectName)
+{
+    if (!item.isVisible() || !item.isEnabled() || item.opacity() < kOpaque)
+        return nullptr;
+    QQuickItem *found = item.objectName() == objectName ? &item : nullptr;
+    for (QQuickItem *child : item.childItems())
+        if (QQuickItem *deeper = search(*child, objectName))
+            found = deeper;
+    return found;
+}
+
+} // namespace
+
+QQuickItem *touchableItem(const QQuickWindow &window, const QString &objectName)
+{
+    return search(*window.contentItem(), objectName);
+}
+
+} // namespace kiosk

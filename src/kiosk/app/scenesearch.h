@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace kiosk {
+
+/// The item with this object name that a finger could touch now: visible, opaque and enabled with all that holds it;
+/// the topmost if there are several; null if there is none.
+[[nodiscard]] QQuickItem *touchableItem(const QQuickWindow &window, const QString &objectName);
+
+} // namespace kiosk
