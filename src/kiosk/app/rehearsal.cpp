@@ -3,6 +3,8 @@
 
 #include "kiosk/app/scenesearch.h"
 
+#include <QPointingDevice>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSocketNotifier>
 #include <QtGui/qtestsupport_gui.h>
@@ -133,9 +135,9 @@ void Rehearsal::tap(const QString &name)
         m_timer.start(kPoll);
         return;
     }
-    const QPoint middle = place.intersected(QRectF(QPointF(), m_window.size())).center().toPoint();
-    QTest::touchEvent(&m_window, m_finger).press(kFinger, middle, &m_window);
-    QTest::touchEvent(&m_window, m_finger).release(kFinger, middle, &m_window);
+    const QPointF middle = place.intersected(QRectF(QPointF(), m_window.size())).center();
+    for (const auto state : {QEventPoint::State::Pressed, QEventPoint::State::Released})
+        qt_handleTouchEventv2(&m_window, m_finger, {QEventPoint(kFinger, state, middle, m_window.mapToGlobal(middle))});
     report(m_commands.takeFirst());
     next();
 }
