@@ -35,8 +35,15 @@ struct ClockTrust
     void noteWall(const Moment &moment);
 
     /// The real hour of the counts that waited in whole hour `bootHour` of this boot: the one in which that hour's
-    /// middle lies, but not later than `now`. Nothing while this boot's beginning is not known.
+    /// middle lies, but not later than `now`. Nothing while this boot's beginning or the time now is not known.
     [[nodiscard]] std::optional<core::HourUtc> hourOfBootHour(std::chrono::hours bootHour, const Moment &now) const;
+
+    /// True if `hour` has not begun by the hub's time: it was counted by a wall clock that ran ahead. False while the
+    /// hub's time is not known.
+    [[nodiscard]] bool isImpossible(core::HourUtc hour, const Moment &now) const;
+    /// The hour that counts in an impossible hour most likely belong to: corrected by how far the wall clock was ahead
+    /// in this boot, and not later than `now`. Only if isImpossible().
+    [[nodiscard]] core::HourUtc possibleHour(core::HourUtc hour, const Moment &now) const;
 };
 
 } // namespace kiosk

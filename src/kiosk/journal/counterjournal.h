@@ -18,6 +18,8 @@
 
 namespace kiosk {
 
+class EpochWriter;
+
 /// Where the journal stands, for staff.
 struct JournalCounts
 {
@@ -26,6 +28,7 @@ struct JournalCounts
     std::int64_t ackedRev = 0;
     std::int64_t pendingRecords = 0; ///< counters the hub has not confirmed, of all epochs
     std::int64_t waitingCounts = 0;  ///< increments whose hour is not known yet
+    bool hasUnsent = false;          ///< counters, titles or notes
     bool operator==(const JournalCounts &) const = default;
 };
 
@@ -52,7 +55,8 @@ public:
     [[nodiscard]] core::Result<> addNote(std::string_view text);
 
     /// The next message, as far as the journal knows it (all but kiosk, software and pack): at most `maxRecords`
-    /// counters by rising revision. With nothing new it is a report without records.
+    /// counters by rising revision. With nothing new, or while no hub has told the time in this boot, it is a report
+    /// without records.
     [[nodiscard]] core::Result<core::SyncReport> nextReport(size_t maxRecords = core::kMaxRecordsPerMessage);
     /// The hub has confirmed every change of `epoch` up to `rev`. Goes only forward; an older `rev` changes nothing.
     /// Errors: Rejected (epoch of another journal, or a revision that this one never had: it is older than what the hub
@@ -76,16 +80,13 @@ private:
 
     [[nodiscard]] core::Result<> checkIsJournal();
     [[nodiscard]] core::Result<> load();
-    [[nodiscard]] core::Result<> beginJournal();
-    [[nodiscard]] core::Result<> noteBoot();
+    /// How many increments had to be dropped.
+    [[nodiscard]] std::int64_t addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust);
     void writeTrust(const ClockTrust &trust);
-    void insertEpoch();
-    void insertNote(std::string_view text);
-    [[nodiscard]] std::int64_t nextRev();
-    [[nodiscard]] std::int64_t nameId(const core::CounterName &name);
-    void raise(core::HourUtc hour, std::int64_t name, std::int64_t by, bool isRepaired);
-    void wait(std::chrono::milliseconds sinceBoot, std::int64_t name, std::int64_t by);
-    void moveWaiting(const ClockTrust &trust, const Moment &now);
+    /// Moves counts that waited for the time to real hours, if it is known now.
+    void moveWaiting(EpochWriter &writer, const ClockTrust &trust, const Moment &now);
+    /// Moves counts that a wall clock ahead of its time has put into hours to come.
+    void moveImpossible(EpochWriter &writer, const ClockTrust &trust, const Moment &now);
 
     storage::Database m_database;
     const core::Clock *m_clock;

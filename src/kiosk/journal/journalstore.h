@@ -54,9 +54,11 @@ public Q_SLOTS:
     void commitNow();
     /// Answers with reportMade() or reportFailed().
     void makeReport(qint64 maxRecords);
-    /// A receipt whose signature, kiosk and message were checked; it arrived at `sinceBoot`. Answers with
-    /// receiptTaken(). An order for a new epoch is carried out, also where the hub knows more than this journal does.
-    void takeReceipt(const core::SyncReceipt &receipt, std::chrono::milliseconds sinceBoot);
+    /// A receipt whose signature, kiosk and message were checked; the message covered its epoch up to `messageRev`, the
+    /// answer arrived at `sinceBoot`. Answers with receiptTaken() or reportFailed(). An order for a new epoch is
+    /// carried out, and also where the hub knows more of the current epoch than this journal does: then it is an old
+    /// copy.
+    void takeReceipt(const core::SyncReceipt &receipt, qint64 messageRev, std::chrono::milliseconds sinceBoot);
 
 Q_SIGNALS:
     /// `increments` more are durable.
@@ -71,9 +73,13 @@ private:
     void drain();
     void commit();
     void openJournal();
+    /// Chooses how counting goes on.
     void handleFailure(const core::Error &error);
     void setState(JournalState state, const QString &detail);
-    [[nodiscard]] core::Result<> applyReceipt(const core::SyncReceipt &receipt, std::chrono::milliseconds sinceBoot);
+    [[nodiscard]] core::Result<JournalCounts> applyReceipt(const core::SyncReceipt &receipt, std::int64_t messageRev,
+                                                           std::chrono::milliseconds sinceBoot);
+    /// Why counting must go on in a new epoch; empty: it need not.
+    [[nodiscard]] core::Result<std::string> confirm(const core::SyncReceipt &receipt, std::int64_t messageRev);
 
     const std::filesystem::path m_folder;
     const core::Clock &m_clock;
@@ -81,7 +87,8 @@ private:
     IncrementQueue m_queue;
     PendingCounts m_pending;
     std::optional<CounterJournal> m_journal;
-    std::string m_unsaidNote;
+    std::string m_damage;     ///< why the database must be set aside; empty: as far as known it is sound
+    std::string m_unsaidNote; ///< for the office, as soon as there is a database
     JournalState m_state = JournalState::Starting;
     QTimer m_timer;
     QElapsedTimer m_sinceCommit;

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QObject>
 #include <QUrl>
 #include <chrono>
@@ -43,9 +42,6 @@ public:
     void post(const QString &path, const std::string &envelope, std::function<void(HubAnswer)> done);
 
 private:
-    void read(QNetworkReply *reply, HubAnswer &answer);
-    void finish(QNetworkReply *reply, HubAnswer &answer);
-
     QUrl m_hub;
     std::chrono::milliseconds m_timeout;
     QNetworkAccessManager m_network;

@@ -48,7 +48,6 @@ public:
     /// signals cross. `clock` outlives the agent.
     SyncAgent(std::optional<KioskIdentity> identity, JournalStore &store, const core::Clock &clock,
               SyncSettings settings, QObject *parent = nullptr);
-    ~SyncAgent() override;
 
 public Q_SLOTS:
     void start();
@@ -63,26 +62,30 @@ Q_SIGNALS:
     void statusChanged(const kiosk::SyncStatus &status);
     /// Used by the agent itself to reach the store's thread.
     void reportWanted(qint64 maxRecords);
-    void receiptArrived(const core::SyncReceipt &receipt, std::chrono::milliseconds sinceBoot);
+    void receiptArrived(const core::SyncReceipt &receipt, qint64 messageRev, std::chrono::milliseconds sinceBoot);
 
 private:
-    void beginRound();
-    void send(core::SyncReport report);
-    void handleAnswer(const HubAnswer &answer);
-    [[nodiscard]] core::Result<core::SyncReceipt> checkedReceipt(const QByteArray &body) const;
-    void handleReceipt(const JournalCounts &counts);
-    void handleRefusal(const HubAnswer &answer);
-    void retryLater(SyncPhase phase, const QString &detail,
-                    std::chrono::milliseconds atLeast = std::chrono::milliseconds(0));
-    void setPhase(SyncPhase phase, const QString &detail);
-
+    enum class Step { Resting, AskingJournal, AskingHub, TellingJournal };
     /// The message under way.
     struct InFlight
     {
         std::string epoch;
         std::string payloadSha256;
-        size_t records = 0;
+        std::int64_t rev = 0;
+        bool isMoreWaiting = false;
+        std::chrono::sys_seconds receiptTime{};
     };
+
+    void beginRound();
+    void send(core::SyncReport report);
+    void handleAnswer(const HubAnswer &answer);
+    void handleRefusal(const HubAnswer &answer);
+    [[nodiscard]] core::Result<core::SyncReceipt> checkedReceipt(const QByteArray &body) const;
+    void handleConfirmation(const JournalCounts &counts);
+    void rest(std::chrono::milliseconds pause, SyncPhase phase, const QString &detail);
+    void retryLater(SyncPhase phase, const QString &detail,
+                    std::chrono::milliseconds atLeast = std::chrono::milliseconds(0));
+    void setPhase(SyncPhase phase, const QString &detail);
 
     const std::optional<KioskIdentity> m_identity;
     const core::Clock &m_clock;
@@ -92,8 +95,8 @@ private:
     BackOff m_backOff;
     QTimer m_timer;
     SyncStatus m_status;
-    std::optional<InFlight> m_inFlight;
-    bool m_isRoundOpen = false;
+    InFlight m_inFlight;
+    Step m_step = Step::Resting;
     qint64 m_maxRecords = qint64(core::kMaxRecordsPerMessage);
 };
 

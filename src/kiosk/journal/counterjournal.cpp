@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/journal/counterjournal.h"
+
+#include "core/random.h"
+#include "kiosk/journal/epochwriter.h"
+#include "kiosk/journal/outbox.h"
+#include "kiosk_journal_schema_migrations.h"
+
+#include <algorithm>
+#include <optional>
+#include <system_error>
+#include <vector>
+
+namespace kiosk {
+namespace {
+
+using Instant = ClockTrust::Instant;
+
+/// "HHJL", also in migrations/001_counters.sql.
+constexpr int kApplicationId = 0x48484A4C;
+/// A visitor counts one by one; more than this at once is a mistake.
+constexpr std::int64_t kMaxIncrement = 1'000'000;
+
+std::optional<Instant> instantAt(const SQLite::Column &column)
+{
+    if (column.isNull())
+        return std::nullopt;
+    return Instant(std::chrono::milliseconds(column.getInt64()));
+}
+
+void bindInstant(SQLite::Statement &statement, int index, const std::optional<Instant> &instant)
+{
+    if (instant)
+        statement.bind(index, std::int64_t(instant->time_since_epoch().count()));
+    else
+        statement.bind(index);
+}
+
+bool isCountable(const core::CounterName &name, std::int64_t by)
+{
+    return by > 0 && by <= kMaxIncrement && core::isCounterText(name.campaign) && core::isCounterText(name.item) &&
+           core::isCounterText(name.language);
+}
+
+/// A new, empty epoch; its row.
+std::int64_t insertEpoch(SQLite::Database &database)
+{
+    SQLite::Statement insert(database, "INSERT INTO epoch(uuid) VALUES (?)");
+    insert.bind(1, core::randomUuid());
+    insert.exec();
+    return database.getLastInsertRowid();
+}
+
+} // namespace
+
+core::Result<CounterJournal> CounterJournal::open(const std::filesystem::path &file, const core::Clock &clock,
+                                                  std::chrono::sys_seconds notBefore)
+{
+    // An empty file is what a broken file system leaves of a journal; SQLite would take it for a new one.
+    std::error_code noFile;
+    if (const auto size = std::filesystem::file_size(file, noFile); !noFile && size == 0)
+        return core::failure(core::Code::Malformed, file.string() + " is empty");
+    auto database = storage::Database::open(file);
+    if (!database)
+        return tl::unexpected(database.error());
+    CounterJournal journal(std::move(*database), clock, notBefore);
+    return storage::guarded([&] { return journal.checkIsJournal(); })
+        .and_then([&] { return storage::migrate(journal.m_database, kiosk_journal_schema::migrations()); })
+        .and_then([&] { return storage::inTransaction(journal.m_database, [&] { return journal.load(); }); })
+        .map([&] { return std::move(journal); });
+}
+
+core::Result<> CounterJournal::checkIsJournal()
+{
+    SQLite::Database &database = m_database.handle();
+    const int version = database.execAndGet("PRAGMA user_version").getInt();
+    const bool isFresh = version == 0 && database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+    if (!isFresh && database.execAndGet("PRAGMA application_id").getInt() != kApplicationId)
+        return core::failure(core::Code::Malformed, database.getFilename() + " is a database of another program");
+    return {};
+}
+
+core::Result<> CounterJournal::load()
+{
+    SQLite::Database &database = m_database.handle();
+    if (database.execAndGet("SELECT count(*) FROM meta").getInt() == 0)
+        database.exec("INSERT INTO meta(id, epoch, boot, boot_id, newest_verified, newest_sent_hour) VALUES (1, " +
+                      std::to_string(insertEpoch(database)) + ", 0, '', 0, 0)");
+    SQLite::Statement meta(database,
+                           "SELECT epoch, boot, boot_id, booted_at_hub, booted_at_wall, newest_verified FROM meta");
+    meta.executeStep();
+    m_epoch = meta.getColumn(0).getInt64();
+    m_boot = meta.getColumn(1).getInt64();
+    m_trust.newestVerified = std::chrono::sys_seconds(std::chrono::seconds(meta.getColumn(5).getInt64()));
+    const std::string bootId = m_clock->bootId();
+    if (!bootId.empty() && bootId == meta.getColumn(2).getString()) {
+        m_trust.bootedAtByHub = instantAt(meta.getColumn(3));
+        m_trust.bootedAtByWall = instantAt(meta.getColumn(4));
+        return {};
+    }
+    ++m_boot;
+    SQLite::Statement update(database, "UPDATE meta SET boot = ?, boot_id = ?");
+    update.bind(1, m_boot);
+    update.bind(2, bootId);
+    update.exec();
+    writeTrust(m_trust);
+    return {};
+}
+
+core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::span<const core::CountedItem> items,
+                                   std::int64_t dropped)
+{
+    ClockTrust trust = m_trust;
+    return storage::inTransaction(m_database,
+                                  [&]() -> core::Result<> {
+                                      EpochWriter writer(m_database.handle(), m_epoch);
+                                      for (const CountBatch &batch : batches) {
+                                          trust.noteWall(batch.at);
+                                          dropped += addBatch(writer, batch, trust);
+                                      }
+                                      for (const core::CountedItem &item : items)
+                                          writer.insertItem(item);
+                                      writer.addDropped(dropped);
+                                      const Moment now = momentOf(*m_clock);
+                                      trust.noteWall(now);
+                                      moveWaiting(writer, trust, now);
+                                      writer.finish();
+                                      if (trust != m_trust)
+                                          writeTrust(trust);
+                                      return {};
+                                  })
+        .map([&] { m_trust = trust; });
+}
+
+std::int64_t CounterJournal::addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust)
+{
+    using std::chrono::floor;
+    using std::chrono::hours;
+    std::int64_t dropped = 0;
+    const auto time = trust.timeOf(batch.at);
+    for (const auto &[name, by] : batch.counts) {
+        if (!isCountable(name, by))
+            dropped += std::max<std::int64_t>(by, 1);
+        else if (time)
+            writer.raise(floor<hours>(*time), writer.nameId(name), by, false);
+        else
+            writer.wait(m_boot, floor<hours>(batch.at.sinceBoot), writer.nameId(name), by);
+    }
+    return dropped;
+}
+
+core::Result<> CounterJournal::addNote(std::string_view text)
+{
+    return storage::inTransaction(m_database, [&]() -> core::Result<> {
+        EpochWriter writer(m_database.handle(), m_epoch);
+        writer.insertNote(text);
+        writer.finish();
+        return {};
+    });
+}
+
+core::Result<core::SyncReport> CounterJournal::nextReport(size_t maxRecords)
+{
+    return storage::inTransaction(m_database, [&]() -> core::Result<core::SyncReport> {
+        Outbox outbox(m_database.handle());
+        core::SyncReport report = outbox.greeting(m_epoch);
+        const Moment now = momentOf(*m_clock);
+        const auto time = m_trust.timeOf(now);
+        report.boot = m_boot;
+        report.asOf = time.value_or(now.wall);
+        report.isClockTrusted = time.has_value();
+        // Until the hub has told the time in this boot, an hour may still turn out to be impossible: only the greeting
+        // goes out, and its receipt puts such counts right before any hub has seen them.
+        if (m_trust.bootedAtByHub)
+            outbox.fill(report, maxRecords);
+        return report;
+    });
+}
+
+core::Result<> CounterJournal::acknowledge(std::string_view epoch, std::int64_t rev)
+{
+    return storage::inTransaction(m_database, [&] { return Outbox(m_database.handle()).acknowledge(epoch, rev); });
+}
+
+core::Result<> CounterJournal::noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot)
+{
+    ClockTrust trust = m_trust;
+    trust.noteHubTime(time, sinceBoot);
+    return storage::inTransaction(m_database,
+                                  [&]() -> core::Result<> {
+                                      EpochWriter writer(m_database.handle(), m_epoch);
+                                      const Moment now = momentOf(*m_clock);
+                                      moveWaiting(writer, trust, now);
+                                      moveImpossible(writer, trust, now);
+                                      writer.finish();
+                                      writeTrust(trust);
+                                      return {};
+                                  })
+        .map([&] { m_trust = trust; });
+}
+
+core::Result<> CounterJournal::startEpoch(std::string_view reason)
+{
+    std::int64_t epoch = 0;
+    return storage::inTransaction(m_database,
+                                  [&]() -> core::Result<> {
+                                      epoch = insertEpoch(m_database.handle());
+                                      EpochWriter writer(m_database.handle(), epoch);
+                                      writer.insertNote(reason);
+                                      writer.finish();
+                                      SQLite::Statement update(m_database.handle(), "UPDATE meta SET epoch = ?");
+                                      update.bind(1, epoch);
+                                      update.exec();
+                                      return {};
+                                  })
+        .map([&] { m_epoch = epoch; });
+}
+
+core::Result<JournalCounts> CounterJournal::counts()
+{
+    return storage::guarded([&]() -> core::Result<JournalCounts> {
+        Outbox outbox(m_database.handle());
+        SQLite::Statement epoch(m_database.handle(),
+                                "SELECT uuid, rev, acked_rev, (SELECT coalesce(sum(value), 0) FROM waiting) "
+                                "FROM epoch WHERE id = ?");
+        epoch.bind(1, m_epoch);
+        epoch.executeStep();
+        return JournalCounts{epoch.getColumn(0).getString(), epoch.getColumn(1).getInt64(),
+                             epoch.getColumn(2).getInt64(),  outbox.pendingRecords(),
+                             epoch.getColumn(3).getInt64(),  outbox.hasUnsent()};
+    });
+}
+
+core::Result<std::int64_t> CounterJournal::total(const core::CounterKey &key)
+{
+    return storage::guarded([&]() -> core::Result<std::int64_t> {
+        SQLite::Statement find(m_database.handle(),
+                               "SELECT value FROM counter JOIN counter_name ON counter_name.id = counter.name WHERE "
+                               "epoch = ? AND hour = ? AND campaign = ? AND item = ? AND metric = ? AND language = ?");
+        find.bind(1, m_epoch);
+        find.bind(2, std::int64_t(key.hour.time_since_epoch().count()));
+        find.bind(3, key.name.campaign);
+        find.bind(4, key.name.item);
+        find.bind(5, std::string(core::metricName(key.name.metric)));
+        find.bind(6, key.name.language);
+        return find.executeStep() ? find.getColumn(0).getInt64() : std::int64_t(0);
+    });
+}
+
+void CounterJournal::writeTrust(const ClockTrust &trust)
+{
+    SQLite::Statement update(m_database.handle(),
+                             "UPDATE meta SET booted_at_hub = ?, booted_at_wall = ?, newest_verified = ?");
+    bindInstant(update, 1, trust.bootedAtByHub);
+    bindInstant(update, 2, trust.bootedAtByWall);
+    update.bind(3, std::int64_t(trust.newestVerified.time_since_epoch().count()));
+    update.exec();
+}
+
+void CounterJournal::moveWaiting(EpochWriter &writer, const ClockTrust &trust, const Moment &now)
+{
+    const auto time = trust.timeOf(now);
+    if (!time)
+        return;
+    SQLite::Statement rows(m_database.handle(), "DELETE FROM waiting RETURNING boot, boot_hour, name, value");
+    while (rows.executeStep()) {
+        // Nothing tells when an earlier boot was: its counts go to the first time known after it.
+        core::HourUtc hour = std::chrono::floor<std::chrono::hours>(*time);
+        if (rows.getColumn(0).getInt64() == m_boot)
+            hour = trust.hourOfBootHour(std::chrono::hours(rows.getColumn(1).getInt64()), now).value_or(hour);
+        writer.raise(hour, rows.getColumn(2).getInt64(), rows.getColumn(3).getInt64(), true);
+    }
+}
+
+void CounterJournal::moveImpossible(EpochWriter &writer, const ClockTrust &trust, const Moment &now)
+{
+    struct Row
+    {
+        core::HourUtc hour;
+        std::int64_t name;
+        std::int64_t value;
+    };
+    std::vector<Row> moved;
+    // Hours that were part of a message are left alone, for a hub may have stored them.
+    SQLite::Statement rows(m_database.handle(), "SELECT hour, name, value FROM counter WHERE epoch = ? AND hour > ?");
+    rows.bind(1, m_epoch);
+    rows.bind(2, std::int64_t(Outbox(m_database.handle()).newestSentHour().time_since_epoch().count()));
+    while (rows.executeStep()) {
+        const core::HourUtc hour(std::chrono::hours(rows.getColumn(0).getInt64()));
+        if (trust.isImpossible(hour, now))
+            moved.push_back({hour, rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
+    }
+    for (const Row &row : moved) {
+        SQLite::Statement remove(m_database.handle(), "DELETE FROM counter WHERE epoch = ? AND hour = ? AND name = ?");
+        remove.bind(1, m_epoch);
+        remove.bind(2, std::int64_t(row.hour.time_since_epoch().count()));
+        remove.bind(3, row.name);
+        remove.exec();
+        writer.raise(trust.possibleHour(row.hour, now), row.name, row.value, true);
+    }
+}
+
+} // namespace kiosk

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/journal/journalstore.h"
+
+#include "kiosk/journal/damagedfile.h"
+
+#include <QLoggingCategory>
+#include <QMetaObject>
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+Q_LOGGING_CATEGORY(lcJournal, "kiosk.journal")
+
+namespace kiosk {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Between two commits within a visit, and between two tries on a failing disk.
+constexpr std::chrono::milliseconds kPause = 1s;
+
+} // namespace
+
+JournalStore::JournalStore(std::filesystem::path folder, const core::Clock &clock, std::chrono::sys_seconds notBefore,
+                           QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_clock(clock), m_notBefore(notBefore), m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &JournalStore::commit);
+}
+
+JournalStore::~JournalStore()
+{
+    m_queue.setListener({});
+    commitNow();
+}
+
+void JournalStore::start()
+{
+    openJournal();
+    m_queue.setListener([this] { QMetaObject::invokeMethod(this, &JournalStore::drain, Qt::QueuedConnection); });
+    drain();
+}
+
+void JournalStore::drain()
+{
+    Handover handover = m_queue.take();
+    const bool isFlushWanted = handover.isFlushWanted;
+    m_pending.add(std::move(handover));
+    if (m_state == JournalState::Retrying && m_timer.isActive())
+        return;
+    const auto elapsed = m_sinceCommit.isValid() ? std::chrono::milliseconds(m_sinceCommit.elapsed()) : kPause;
+    if (isFlushWanted || elapsed >= kPause)
+        commit();
+    else if (!m_timer.isActive())
+        m_timer.start(kPause - elapsed);
+}
+
+void JournalStore::commitNow()
+{
+    m_pending.add(m_queue.take());
+    commit();
+}
+
+void JournalStore::commit()
+{
+    m_timer.stop();
+    if (m_state == JournalState::MemoryOnly)
+        return;
+    if (!m_journal)
+        openJournal();
+    if (!m_journal)
+        return;
+    m_sinceCommit.start();
+    if (!m_unsaidNote.empty()) {
+        if (const auto noted = m_journal->addNote(m_unsaidNote); !noted)
+            return handleFailure(noted.error());
+        m_unsaidNote.clear();
+    }
+    if (!m_pending.isEmpty()) {
+        if (const auto added = m_journal->add(m_pending.batches(), m_pending.items(), m_pending.dropped()); !added)
+            return handleFailure(added.error());
+        const std::int64_t increments = m_pending.increments();
+        m_pending.clear();
+        Q_EMIT committed(increments);
+    }
+    setState(JournalState::Counting, {});
+}
+
+void JournalStore::openJournal()
+{
+    std::error_code ignored; // opening says it better
+    std::filesystem::create_directories(m_folder, ignored);
+    const std::filesystem::path file = m_folder / "journal.sqlite";
+    auto journal = m_damage.empty() ? CounterJournal::open(file, m_clock, m_notBefore)
+                                    : core::failure(core::Code::Malformed, m_damage);
+    if (!journal && journal.error().code == core::Code::Malformed) {
+        m_damage = journal.error().detail;
+        const auto kept = setAside(file, m_clock);
+        if (!kept)
+            return handleFailure(kept.error());
+        m_unsaidNote = "database set aside as " + kept->filename().string() + ": " + m_damage;
+        m_damage.clear();
+        qCWarning(lcJournal).noquote() << QString::fromStdString(m_unsaidNote) << "- counting goes on in a new epoch";
+        journal = CounterJournal::open(file, m_clock, m_notBefore);
+    }
+    if (!journal)
+        return handleFailure(journal.error());
+    m_journal.emplace(std::move(*journal));
+    setState(JournalState::Counting, {});
+    if (!m_unsaidNote.empty())
+        m_timer.start(0ms);
+}
+
+void JournalStore::handleFailure(const core::Error &error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    if (error.code == core::Code::Unsupported)
+        return setState(JournalState::MemoryOnly, detail);
+    // A full disk heals by itself; after anything else the connection is made anew.
+    if (error.code != core::Code::Full)
+        m_journal.reset();
+    if (error.code == core::Code::Malformed)
+        m_damage = error.detail;
+    setState(JournalState::Retrying, detail);
+    m_timer.start(kPause);
+}
+
+void JournalStore::setState(JournalState state, const QString &detail)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    switch (state) {
+    case JournalState::Starting:
+        break;
+    case JournalState::Counting:
+        qCInfo(lcJournal) << "counting on disk";
+        break;
+    case JournalState::Retrying:
+        qCWarning(lcJournal).noquote() << "counts are kept in memory, tried again each second:" << detail;
+        break;
+    case JournalState::MemoryOnly:
+        qCWarning(lcJournal).noquote() << "counts are kept in memory only, until the program ends:" << detail;
+        break;
+    }
+    Q_EMIT stateChanged(state, detail);
+}
+
+void JournalStore::makeReport(qint64 maxRecords)
+{
+    if (!m_journal) {
+        Q_EMIT reportFailed(QStringLiteral("the journal is not on disk"));
+        return;
+    }
+    const auto report = m_journal->nextReport(size_t(maxRecords));
+    if (report) {
+        Q_EMIT reportMade(*report);
+        return;
+    }
+    Q_EMIT reportFailed(QString::fromStdString(report.error().detail));
+    handleFailure(report.error());
+}
+
+void JournalStore::takeReceipt(const core::SyncReceipt &receipt, qint64 messageRev, std::chrono::milliseconds sinceBoot)
+{
+    if (!m_journal) {
+        Q_EMIT reportFailed(QStringLiteral("the journal is not on disk"));
+        return;
+    }
+    const auto counts = applyReceipt(receipt, messageRev, sinceBoot);
+    if (counts) {
+        Q_EMIT receiptTaken(*counts);
+        return;
+    }
+    Q_EMIT reportFailed(QString::fromStdString(counts.error().detail));
+    handleFailure(counts.error());
+}
+
+core::Result<JournalCounts> JournalStore::applyReceipt(const core::SyncReceipt &receipt, std::int64_t messageRev,
+                                                       std::chrono::milliseconds sinceBoot)
+{
+    CounterJournal &journal = *m_journal;
+    return journal.noteHubTime(receipt.time, sinceBoot)
+        .and_then([&] { return confirm(receipt, messageRev); })
+        .and_then([&](const std::string &reason) -> core::Result<> {
+            if (reason.empty())
+                return {};
+            qCWarning(lcJournal).noquote() << "new epoch:" << QString::fromStdString(reason);
+            return journal.startEpoch("new epoch: " + reason);
+        })
+        .and_then([&] { return journal.counts(); });
+}
+
+core::Result<std::string> JournalStore::confirm(const core::SyncReceipt &receipt, std::int64_t messageRev)
+{
+    const auto counts = m_journal->counts();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    std::string reason;
+    if (std::ranges::find(receipt.orders, "new_epoch") != receipt.orders.end())
+        reason = "ordered by the hub";
+    auto confirmed = m_journal->acknowledge(receipt.epoch, receipt.ackedRev);
+    if (!confirmed && confirmed.error().code == core::Code::Rejected) {
+        reason = confirmed.error().detail;
+        confirmed = m_journal->acknowledge(receipt.epoch, messageRev);
+    }
+    // NotFound: the journal was replaced while the message was under way, so nothing of the new one is confirmed.
+    if (!confirmed && confirmed.error().code != core::Code::NotFound)
+        return tl::unexpected(confirmed.error());
+    // A closed epoch cannot be closed again, however often the order is repeated.
+    return receipt.epoch == counts->epoch ? reason : std::string();
+}
+
+} // namespace kiosk

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/journal/outbox.h"
+
+#include "core/json.h"
+
+#include <algorithm>
+#include <string>
+
+namespace kiosk {
+namespace {
+
+/// What one message carries besides counters.
+constexpr std::int64_t kMaxItemsPerMessage = 500;
+constexpr std::int64_t kMaxNotesPerMessage = 20;
+
+core::Result<core::LocalizedText> titlesFrom(const std::string &json)
+{
+    return core::parseJson(json, "titles", [](const core::Json &titles) -> core::Result<core::LocalizedText> {
+        core::LocalizedText texts;
+        for (const auto &[language, text] : titles.items())
+            texts[language] = text.get<std::string>();
+        return texts;
+    });
+}
+
+/// Rows of one epoch with a revision in (after, upTo], by revision.
+SQLite::Statement select(SQLite::Database &database, const std::string &columnsAndTables, std::int64_t epoch,
+                         std::int64_t after, std::int64_t upTo)
+{
+    SQLite::Statement rows(database,
+                           "SELECT " + columnsAndTables + " WHERE epoch = ? AND rev > ? AND rev <= ? ORDER BY rev");
+    rows.bind(1, epoch);
+    rows.bind(2, after);
+    rows.bind(3, upTo);
+    return rows;
+}
+
+std::int64_t epochId(SQLite::Database &database, const std::string &uuid)
+{
+    SQLite::Statement find(database, "SELECT id FROM epoch WHERE uuid = ?");
+    find.bind(1, uuid);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
+}
+
+} // namespace
+
+core::SyncReport Outbox::greeting(std::int64_t current)
+{
+    // A closed epoch is sent to its end before the current one goes on.
+    SQLite::Statement find(m_database, "SELECT uuid, rev, acked_rev, dropped FROM epoch "
+                                       "WHERE rev > acked_rev OR id = ? ORDER BY id LIMIT 1");
+    find.bind(1, current);
+    find.executeStep();
+    core::SyncReport report;
+    report.epoch = find.getColumn(0).getString();
+    report.lastRev = find.getColumn(1).getInt64();
+    report.rev = find.getColumn(2).getInt64();
+    report.dropped = find.getColumn(3).getInt64();
+    report.pendingRecords = pendingRecords();
+    return report;
+}
+
+void Outbox::fill(core::SyncReport &report, size_t maxRecords)
+{
+    const std::int64_t epoch = epochId(m_database, report.epoch);
+    const std::int64_t acked = report.rev;
+    const auto limit = std::int64_t(std::clamp<size_t>(maxRecords, 1, core::kMaxRecordsPerMessage));
+    report.rev = std::min({coveredRev("counter", epoch, report, limit),
+                           coveredRev("counted_item", epoch, report, kMaxItemsPerMessage),
+                           coveredRev("note", epoch, report, kMaxNotesPerMessage)});
+    readCounters(report, epoch, acked);
+    readItems(report, epoch, acked);
+    auto notes = select(m_database, "text FROM note", epoch, acked, report.rev);
+    while (notes.executeStep())
+        report.notes.push_back(notes.getColumn(0).getString());
+    report.pendingRecords -= std::int64_t(report.records.size());
+    noteSentHours(report);
+}
+
+std::int64_t Outbox::coveredRev(const char *table, std::int64_t epoch, const core::SyncReport &greeting,
+                                std::int64_t limit)
+{
+    SQLite::Statement next(m_database, std::string("SELECT rev FROM ") + table +
+                                           " WHERE epoch = ? AND rev > ? ORDER BY rev LIMIT 1 OFFSET ?");
+    next.bind(1, epoch);
+    next.bind(2, greeting.rev);
+    next.bind(3, limit);
+    return next.executeStep() ? next.getColumn(0).getInt64() - 1 : greeting.lastRev;
+}
+
+void Outbox::readCounters(core::SyncReport &report, std::int64_t epoch, std::int64_t acked)
+{
+    auto rows = select(m_database,
+                       "hour, campaign, item, metric, language, value, repaired FROM counter "
+                       "JOIN counter_name ON counter_name.id = counter.name",
+                       epoch, acked, report.rev);
+    while (rows.executeStep()) {
+        const auto metric = core::metricFromName(rows.getColumn(3).getString());
+        if (!metric)
+            continue;
+        const core::HourUtc hour(std::chrono::hours(rows.getColumn(0).getInt64()));
+        report.records.push_back(
+            {{hour,
+              {rows.getColumn(1).getString(), rows.getColumn(2).getString(), *metric, rows.getColumn(4).getString()}},
+             rows.getColumn(5).getInt64(),
+             rows.getColumn(6).getInt() != 0});
+    }
+}
+
+void Outbox::readItems(core::SyncReport &report, std::int64_t epoch, std::int64_t acked)
+{
+    auto rows = select(m_database, "item, sha256, titles FROM counted_item", epoch, acked, report.rev);
+    while (rows.executeStep())
+        report.items.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                                titlesFrom(rows.getColumn(2).getString()).value_or(core::LocalizedText())});
+}
+
+core::Result<> Outbox::acknowledge(std::string_view epoch, std::int64_t rev)
+{
+    SQLite::Statement find(m_database, "SELECT id, rev, acked_rev FROM epoch WHERE uuid = ?");
+    find.bind(1, std::string(epoch));
+    if (!find.executeStep())
+        return core::failure(core::Code::NotFound,
+                             "receipt for epoch " + std::string(epoch) + ", which is not of this journal");
+    const std::int64_t id = find.getColumn(0).getInt64();
+    const std::int64_t newest = find.getColumn(1).getInt64();
+    if (rev > newest)
+        return core::failure(core::Code::Rejected, "the hub has revision " + std::to_string(rev) +
+                                                       ", this journal only " + std::to_string(newest) +
+                                                       ": it is an older copy");
+    if (rev <= find.getColumn(2).getInt64())
+        return {};
+    for (const char *sql : {"UPDATE epoch SET acked_rev = ?2 WHERE id = ?1", // only forward: see above
+                            "DELETE FROM note WHERE epoch = ?1 AND rev <= ?2"}) {
+        SQLite::Statement change(m_database, sql);
+        change.bind(1, id);
+        change.bind(2, rev);
+        change.exec();
+    }
+    return {};
+}
+
+std::int64_t Outbox::pendingRecords()
+{
+    // One search of the index for each epoch that has something to say.
+    return m_database
+        .execAndGet("SELECT coalesce(sum((SELECT count(*) FROM counter WHERE counter.epoch = epoch.id AND "
+                    "counter.rev > epoch.acked_rev)), 0) FROM epoch WHERE rev > acked_rev")
+        .getInt64();
+}
+
+bool Outbox::hasUnsent() { return m_database.execAndGet("SELECT max(rev > acked_rev) FROM epoch").getInt() != 0; }
+
+core::HourUtc Outbox::newestSentHour()
+{
+    return core::HourUtc(std::chrono::hours(m_database.execAndGet("SELECT newest_sent_hour FROM meta").getInt64()));
+}
+
+void Outbox::noteSentHours(const core::SyncReport &report)
+{
+    const core::HourUtc before = newestSentHour();
+    core::HourUtc newest = before;
+    for (const core::CounterRecord &record : report.records)
+        newest = std::max(newest, record.key.hour);
+    if (newest == before)
+        return;
+    SQLite::Statement update(m_database, "UPDATE meta SET newest_sent_hour = ?");
+    update.bind(1, std::int64_t(newest.time_since_epoch().count()));
+    update.exec();
+}
+
+} // namespace kiosk

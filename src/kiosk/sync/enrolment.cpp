@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/sync/enrolment.h"
+
+#include "core/counter.h"
+#include "core/dsse.h"
+#include "core/encoding.h"
+#include "core/sync_message.h"
+#include "kiosk/sync/hubconnection.h"
+
+#include <QEventLoop>
+#include <algorithm>
+#include <system_error>
+
+namespace kiosk {
+namespace {
+
+constexpr size_t kCodeCharacters = 20;
+constexpr std::string_view kCodeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+core::Result<std::string> checkedCode(const std::string &typed)
+{
+    std::string code = core::normalisedBase32(typed);
+    const bool isCode = code.size() == kCodeCharacters && code.find_first_not_of(kCodeAlphabet) == std::string::npos;
+    if (!isCode)
+        return core::failure(core::Code::Rejected,
+                             "\"" + typed +
+                                 "\" is no enrolment code: it has 20 letters and digits in groups of five, "
+                                 "like ABCDE-FGHJK-MNPQR-STVWX");
+    return code;
+}
+
+/// The identity to enrol: a new one, or the one whose enrolment was not finished.
+core::Result<KioskIdentity> startedIdentity(const std::filesystem::path &dataFolder)
+{
+    auto identity = loadIdentity(dataFolder);
+    if (identity && identity->isEnrolled())
+        return core::failure(core::Code::Rejected,
+                             "already enrolled as " + identity->kiosk + " with " + identity->hubUrl +
+                                 ": to enrol anew, stop the kiosk and remove " + identityFile(dataFolder).string());
+    if (identity)
+        return identity;
+    if (identity.error().code == core::Code::Malformed) {
+        const std::filesystem::path file = identityFile(dataFolder);
+        std::error_code error;
+        std::filesystem::rename(file, file.string() + ".damaged", error);
+        if (error)
+            return core::failure(core::Code::Io, "cannot set aside " + file.string() + ": " + error.message());
+    } else if (identity.error().code != core::Code::NotFound) {
+        return identity;
+    }
+    return KioskIdentity{core::KeyPair::generate(), {}, {}, {}, {}};
+}
+
+HubAnswer askHub(const QUrl &hub, const EnrolmentOrder &order, const std::string &envelope)
+{
+    HubConnection connection(hub, order.timeout);
+    QEventLoop loop;
+    HubAnswer answer;
+    connection.post(QStringLiteral("/v1/enrol"), envelope, [&](HubAnswer received) {
+        answer = std::move(received);
+        loop.quit();
+    });
+    loop.exec();
+    return answer;
+}
+
+core::Result<core::Enrolment> checkedEnrolment(const QByteArray &body, const std::string &code)
+{
+    const auto envelope = core::envelopeFromJson(body.toStdString());
+    if (!envelope)
+        return core::failure(core::Code::Malformed,
+                             "what answers is no hub: " + envelope.error().detail + ". Check the address");
+    if (envelope->payloadType != core::kEnrolmentType)
+        return core::failure(core::Code::Malformed,
+                             "what answers is no hub that this program knows. Check the address");
+    const auto enrolment = core::enrolmentFromJson(envelope->payload);
+    if (!enrolment)
+        return enrolment;
+    if (!core::isCodeOfHub(code, enrolment->hubKey) || !core::isSignedBy(*envelope, enrolment->hubKey))
+        return core::failure(core::Code::Forged,
+                             "the code was not made by the hub that answered: either its last ten characters are "
+                             "mistyped, or this is another hub. Nothing was changed; check code and address");
+    if (!core::isCounterText(enrolment->kiosk))
+        return core::failure(core::Code::Malformed, "the hub gave no usable name to this kiosk");
+    return enrolment;
+}
+
+core::Error refusal(const HubAnswer &answer, const std::string &hubUrl)
+{
+    const std::string problem = answer.problem.toStdString();
+    if (answer.status == 0)
+        return {core::Code::Io, "the hub at " + hubUrl + " was not reached: " + problem};
+    if (answer.status == 401 || answer.status == 403)
+        return {core::Code::Rejected, "the hub refuses the code: " + problem};
+    return {core::Code::Io, "the hub at " + hubUrl + " did not enrol this kiosk: " + problem};
+}
+
+} // namespace
+
+core::Result<KioskIdentity> enrol(const EnrolmentOrder &order)
+{
+    const auto hub = HubConnection::checkedUrl(order.hubUrl);
+    if (!hub)
+        return tl::unexpected(hub.error());
+    const auto code = checkedCode(order.code);
+    if (!code)
+        return tl::unexpected(code.error());
+    std::error_code ignored; // writing the identity says it better
+    std::filesystem::create_directories(order.dataFolder, ignored);
+    auto identity = startedIdentity(order.dataFolder);
+    if (!identity)
+        return identity;
+    // Before the request: should the answer be lost, the same key asks again, and the hub knows it.
+    identity->hubUrl = hub->toString().toStdString();
+    if (const auto saved = saveIdentity(*identity, order.dataFolder); !saved)
+        return tl::unexpected(saved.error());
+
+    const core::EnrolRequest request{*code, identity->key.publicKey(), order.name.substr(0, core::kMaxNameBytes),
+                                     HUHANG_VERSION};
+    const auto envelope = core::signEnvelope(std::string(core::kEnrolType), core::toJson(request), identity->key);
+    const HubAnswer answer = askHub(*hub, order, core::toJson(envelope));
+    if (answer.status != 200)
+        return tl::unexpected(refusal(answer, identity->hubUrl));
+    const auto enrolment = checkedEnrolment(answer.body, *code);
+    if (!enrolment)
+        return tl::unexpected(enrolment.error());
+    identity->kiosk = enrolment->kiosk;
+    identity->venue = enrolment->venue;
+    identity->hubKey = enrolment->hubKey;
+    return saveIdentity(*identity, order.dataFolder).map([&] { return *identity; });
+}
+
+} // namespace kiosk
