@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/content/catalogue.h"
+
+#include "core/time_text.h"
+#include "kiosk/content/search_text.h"
+#include "kiosk_content_migrations.h"
+#include "pack/content_json.h"
+
+namespace kiosk {
+namespace {
+
+using core::Code;
+using core::Result;
+
+constexpr int kMaxHits = 300;
+
+// Which function reads which document, chosen by the type that is wanted.
+Result<core::Guide> read(std::string_view json, const core::Guide *) { return pack::guideFromJson(json); }
+Result<core::Country> read(std::string_view json, const core::Country *) { return pack::countryFromJson(json); }
+Result<core::Notice> read(std::string_view json, const core::Notice *) { return pack::noticeFromJson(json); }
+Result<core::Quiz> read(std::string_view json, const core::Quiz *) { return pack::quizFromJson(json); }
+Result<core::Campaign> read(std::string_view json, const core::Campaign *) { return pack::campaignFromJson(json); }
+
+void bindText(SQLite::Statement &statement, int index, std::string_view text)
+{
+    statement.bind(index, std::string(text));
+}
+
+bool runsOn(const core::Campaign &campaign, std::chrono::sys_days day)
+{
+    const auto from = core::dayFromText(campaign.from);
+    const auto to = core::dayFromText(campaign.to);
+    return from && to && std::chrono::sys_days(*from) <= day && day <= std::chrono::sys_days(*to);
+}
+
+} // namespace
+
+Result<Catalogue> Catalogue::open(const std::filesystem::path &file)
+{
+    return storage::Database::openReadOnly(file).and_then(
+        [](storage::Database database) { return Catalogue::open(std::move(database)); });
+}
+
+Result<Catalogue> Catalogue::open(storage::Database database)
+{
+    Catalogue catalogue(std::move(database));
+    return storage::guarded([&]() -> Result<Catalogue> {
+        SQLite::Database &handle = catalogue.m_database.handle();
+        if (handle.execAndGet("PRAGMA user_version").getInt() != kiosk_content::migrations().back().version)
+            return core::failure(Code::Unsupported, handle.getFilename() + " has another schema");
+        SQLite::Statement pack(handle, "SELECT id, version, default_language, newest_day FROM pack");
+        if (!pack.executeStep())
+            return core::failure(Code::Malformed, handle.getFilename() + " was not built to its end");
+        catalogue.m_pack = {pack.getColumn(0).getString(), pack.getColumn(1).getString(), pack.getColumn(2).getString(),
+                            pack.getColumn(3).getString()};
+        return std::move(catalogue);
+    });
+}
+
+template <typename T> Result<Catalogue::List<T>> Catalogue::all(List<T> &kept, std::string_view kind)
+{
+    if (kept)
+        return kept;
+    return storage::guarded([&]() -> Result<List<T>> {
+        auto list = std::make_shared<std::vector<T>>();
+        SQLite::Statement rows(m_database.handle(), "SELECT json FROM document WHERE kind = ? ORDER BY position");
+        bindText(rows, 1, kind);
+        while (rows.executeStep()) {
+            auto value = read(rows.getColumn(0).getText(), static_cast<const T *>(nullptr));
+            if (!value)
+                return tl::unexpected(value.error());
+            list->push_back(std::move(*value));
+        }
+        kept = std::move(list);
+        return kept;
+    });
+}
+
+Result<std::string> Catalogue::document(std::string_view kind, std::string_view id)
+{
+    return storage::guarded([&]() -> Result<std::string> {
+        SQLite::Statement row(m_database.handle(), "SELECT json FROM document WHERE kind = ? AND id = ?");
+        bindText(row, 1, kind);
+        bindText(row, 2, id);
+        if (!row.executeStep())
+            return core::failure(Code::NotFound, "the pack has no " + std::string(kind) + " " + std::string(id));
+        return row.getColumn(0).getString();
+    });
+}
+
+Result<core::Guide> Catalogue::guide(std::string_view id)
+{
+    return document("guide", id).and_then([](const std::string &json) { return pack::guideFromJson(json); });
+}
+
+Result<core::Country> Catalogue::country(std::string_view alpha2)
+{
+    return document("country", alpha2).and_then([](const std::string &json) { return pack::countryFromJson(json); });
+}
+
+Result<core::Notice> Catalogue::notice(std::string_view id)
+{
+    return document("notice", id).and_then([](const std::string &json) { return pack::noticeFromJson(json); });
+}
+
+Result<core::Quiz> Catalogue::quiz(std::string_view id)
+{
+    return document("quiz", id).and_then([](const std::string &json) { return pack::quizFromJson(json); });
+}
+
+Result<core::Playlist> Catalogue::playlist(std::string_view id)
+{
+    return document("playlist", id).and_then([](const std::string &json) { return pack::playlistFromJson(json); });
+}
+
+Result<core::Venue> Catalogue::venue(std::string_view id)
+{
+    return document("venue", id).and_then([](const std::string &json) { return pack::venueFromJson(json); });
+}
+
+Result<std::optional<core::Campaign>> Catalogue::campaignOn(std::chrono::year_month_day day)
+{
+    return campaigns().map([&](const List<core::Campaign> &list) {
+        std::optional<core::Campaign> newest;
+        for (const core::Campaign &campaign : *list)
+            if (runsOn(campaign, day) && (!newest || newest->from < campaign.from))
+                newest = campaign;
+        return newest;
+    });
+}
+
+Result<std::vector<SearchHit>> Catalogue::searchCountries(std::string_view typed)
+{
+    const std::string match = matchExpression(typed);
+    if (match.empty())
+        return std::vector<SearchHit>{};
+    return storage::guarded([&]() -> Result<std::vector<SearchHit>> {
+        SQLite::Statement rows(m_database.handle(),
+                               "SELECT search.id, min(CASE WHEN name = ?2 THEN 0"
+                               "  WHEN substr(name, 1, length(?2)) = ?2 THEN 1 + weight ELSE 3 END) AS rank"
+                               " FROM search JOIN search_name ON search_name.id = search.id"
+                               " WHERE search MATCH ?1 GROUP BY search.id ORDER BY rank, search.id LIMIT ?3");
+        rows.bind(1, match);
+        rows.bind(2, foldedName(typed));
+        rows.bind(3, kMaxHits);
+        std::vector<SearchHit> hits;
+        while (rows.executeStep())
+            hits.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getInt()});
+        return hits;
+    });
+}
+
+Result<std::string> Catalogue::documentHash(std::string_view kind, std::string_view id)
+{
+    return storage::guarded([&]() -> Result<std::string> {
+        SQLite::Statement row(m_database.handle(), "SELECT sha256 FROM document WHERE kind = ? AND id = ?");
+        bindText(row, 1, kind);
+        bindText(row, 2, id);
+        if (!row.executeStep())
+            return core::failure(Code::NotFound, "the pack has no " + std::string(kind) + " " + std::string(id));
+        return row.getColumn(0).getString();
+    });
+}
+
+Result<std::vector<CatalogueMedia>> Catalogue::media()
+{
+    return storage::guarded([&]() -> Result<std::vector<CatalogueMedia>> {
+        std::vector<CatalogueMedia> media;
+        SQLite::Statement rows(m_database.handle(), "SELECT path, sha256, bytes FROM media");
+        while (rows.executeStep())
+            media.push_back(
+                {rows.getColumn(0).getString(), rows.getColumn(1).getString(), rows.getColumn(2).getInt64()});
+        return media;
+    });
+}
+
+} // namespace kiosk

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/content/media_store.h"
+
+#include "pack/file_io.h"
+#include "pack/manifest.h"
+
+namespace kiosk {
+
+using core::Code;
+using core::Result;
+namespace fs = std::filesystem;
+
+MediaStore::MediaStore(std::vector<fs::path> packFolders, const std::vector<CatalogueMedia> &media)
+    : m_packFolders(std::move(packFolders))
+{
+    for (const CatalogueMedia &file : media)
+        m_media.emplace(file.path, file);
+}
+
+Result<fs::path> MediaStore::verified(std::string_view path)
+{
+    const auto media = m_media.find(path);
+    if (media == m_media.end())
+        return core::failure(Code::NotFound, "the pack has no file " + std::string(path));
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_verified.find(path); known != m_verified.end())
+            return known->second;
+    }
+    // Not under the lock: a film is long. Two threads may hash the same file, which does no harm.
+    return findBlob(media->second).map([&](fs::path blob) {
+        const std::lock_guard lock(m_mutex);
+        return m_verified.insert_or_assign(std::string(path), std::move(blob)).first->second;
+    });
+}
+
+Result<fs::path> MediaStore::findBlob(const CatalogueMedia &media) const
+{
+    std::string reasons;
+    for (const fs::path &folder : m_packFolders) {
+        const fs::path blob = folder / pack::blobPathOf(media.sha256);
+        const auto digest = pack::digestOfFile(blob, pack::kMaxFileBytes);
+        if (digest && digest->sha256 == media.sha256)
+            return blob;
+        reasons += "; " + (digest ? blob.string() + " has another hash" : digest.error().detail);
+    }
+    return core::failure(Code::Forged, media.path + " is damaged" + reasons);
+}
+
+} // namespace kiosk
