@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/viewmodels/appviewmodel.h"
+
+#include "core/clock.h"
+#include "kiosk/viewmodels/contentholder.h"
+#include "kiosk/viewmodels/counting.h"
+#include "kiosk/viewmodels/displaytext.h"
+#include "kiosk/viewmodels/interfacelanguage.h"
+#include "kiosk/viewmodels/noticetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kiosk {
+namespace {
+
+using Page = NavigationViewModel::Page;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// Fine enough for a countdown in seconds, and nothing for the processor.
+constexpr milliseconds kTick{200};
+
+/// Guides in the order in which a traveller meets their situations.
+constexpr std::array<std::string_view, 10> kSituations{"before", "documents", "crime",  "traffic",  "detention",
+                                                       "fraud",  "work",      "health", "disaster", "money"};
+
+QList<RowModel::Row> guideRows(std::vector<core::Guide> guides, const InterfaceLanguage &language)
+{
+    std::ranges::stable_sort(guides, {}, [](const core::Guide &guide) {
+        return std::ranges::find(kSituations, guide.situation) - kSituations.begin();
+    });
+    const DisplayText display(language);
+    QList<RowModel::Row> rows;
+    for (const core::Guide &guide : guides) {
+        core::LocalizedText titles;
+        core::LocalizedText summaries;
+        for (const auto &[code, text] : guide.texts) {
+            titles.emplace(code, text.title);
+            summaries.emplace(code, text.summary);
+        }
+        rows << RowModel::Row{toQString(guide.id),
+                              display.of(titles),
+                              display.of(summaries),
+                              toQString(guide.icon),
+                              ContentHolder::pictureUrl(guide.illustration),
+                              toQString(guide.situation),
+                              display.readingTime(guide.readingSeconds)};
+    }
+    return rows;
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, AppSettings settings, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_settings(std::move(settings)),
+      m_navigation(*this, nullptr),
+      m_attract(context, player, nullptr),
+      m_home(context, nullptr),
+      m_guide(context, nullptr),
+      m_countries(context, nullptr),
+      m_country(context, nullptr),
+      m_notice(context, nullptr),
+      m_quiz(context, nullptr),
+      m_emergency(context, nullptr),
+      m_takeaway(context, nullptr)
+{
+    QList<RowModel::Row> languages;
+    for (const QString &code : InterfaceLanguage::codes())
+        languages << RowModel::Row{code, InterfaceLanguage::nativeName(code)};
+    m_languages.setRows(std::move(languages));
+
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &AppViewModel::tick);
+    connect(&context.language, &InterfaceLanguage::changed, this, [this] {
+        refresh();
+        Q_EMIT languageChanged();
+    });
+    connect(&context.content, &ContentHolder::changed, this, [this] {
+        // What the visitor was looking at may be gone.
+        if (m_phase != Phase::Attract)
+            m_navigation.reset();
+        refresh();
+        Q_EMIT contentChanged();
+    });
+    refresh();
+}
+
+QString AppViewModel::language() const { return m_context.language.code(); }
+bool AppViewModel::isContentAvailable() const { return m_context.content.isAvailable(); }
+void AppViewModel::setLanguage(const QString &code) { m_context.language.setCode(code); }
+void AppViewModel::start() { m_attract.start(); }
+
+bool AppViewModel::noteTouch()
+{
+    m_context.counting.touch();
+    if (m_phase == Phase::Attract) {
+        beginVisit();
+        return true;
+    }
+    // During the warning the visitor's tap decides: on, or end.
+    if (m_phase == Phase::Visiting)
+        m_lastTouchSinceBoot = m_context.clock.sinceBoot();
+    return false;
+}
+
+void AppViewModel::noteTouchEnd()
+{
+    if (m_phase == Phase::IdleWarning)
+        extendVisit();
+}
+
+void AppViewModel::beginVisit()
+{
+    m_attract.stop();
+    m_lastTouchSinceBoot = m_context.clock.sinceBoot();
+    m_tick.start();
+    setPhase(Phase::Visiting);
+}
+
+void AppViewModel::extendVisit()
+{
+    if (m_phase == Phase::Attract)
+        return;
+    m_lastTouchSinceBoot = m_context.clock.sinceBoot();
+    m_context.counting.touch();
+    setPhase(Phase::Visiting);
+}
+
+void AppViewModel::endVisit()
+{
+    if (m_phase == Phase::Attract)
+        return;
+    m_tick.stop();
+    m_context.counting.endVisit();
+    setPhase(Phase::Attract);
+    forgetVisitor();
+    m_attract.start();
+}
+
+void AppViewModel::forgetVisitor()
+{
+    m_navigation.reset();
+    m_countries.clear();
+    m_guide.clear();
+    m_country.clear();
+    m_notice.clear();
+    m_quiz.clear();
+    m_emergency.clear();
+    m_takeaway.clear();
+    m_context.language.reset();
+}
+
+void AppViewModel::tick()
+{
+    const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
+    const milliseconds left = m_settings.idleLimit - idle;
+    if (left <= milliseconds(0)) {
+        endVisit();
+        return;
+    }
+    if (left > m_settings.idleWarning)
+        return;
+    const int secondsLeft = int(std::chrono::ceil<seconds>(left).count());
+    if (secondsLeft != m_idleSecondsLeft) {
+        m_idleSecondsLeft = secondsLeft;
+        Q_EMIT idleSecondsLeftChanged();
+    }
+    setPhase(Phase::IdleWarning);
+}
+
+void AppViewModel::setPhase(Phase phase)
+{
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+void AppViewModel::refresh()
+{
+    const ContentHolder &content = m_context.content;
+    m_home.refresh();
+    m_guides.setRows(guideRows(content.guides(), m_context.language));
+    m_guide.refresh();
+    m_countries.refresh();
+    m_country.refresh();
+    m_notices.setRows(NoticeText(m_context).rows(content.notices()));
+    m_notice.refresh();
+    m_quizzes.setRows(quizRows());
+    m_quiz.refresh();
+    m_emergency.refresh();
+    m_takeaway.refresh();
+    m_attract.refreshTexts();
+    m_navigation.refreshTitle();
+}
+
+QList<RowModel::Row> AppViewModel::quizRows() const
+{
+    const DisplayText display(m_context.language);
+    QList<RowModel::Row> rows;
+    for (const core::Quiz &quiz : m_context.content.quizzes()) {
+        const int questions = int(quiz.questions.size());
+        //: How long a quiz is.
+        const QString countText = tr("%n 道题", nullptr, questions);
+        rows << RowModel::Row{
+            toQString(quiz.id), display.of(quiz.title), display.of(quiz.summary), toQString(quiz.icon), questions,
+            countText};
+    }
+    return rows;
+}
+
+bool AppViewModel::loadPage(Page page, const QString &id)
+{
+    switch (page) {
+    case Page::Guide:
+        return m_guide.load(id);
+    case Page::Country:
+        return m_country.load(id);
+    case Page::Notice:
+        return m_notice.load(id);
+    case Page::Quiz:
+        // A visitor who looked something up in between goes on where they were.
+        return (m_quiz.quizId() == id && !id.isEmpty() && !m_quiz.isFinished()) || m_quiz.load(id);
+    case Page::Emergency:
+        // Whoever comes from a country's page needs that country's numbers.
+        m_emergency.setCountryCode(!id.isEmpty() ? id : m_navigation.page() == Page::Country ? m_country.code() : id);
+        return true;
+    case Page::Takeaway:
+        return m_takeaway.load(id);
+    case Page::Home:
+    case Page::Guides:
+    case Page::Countries:
+    case Page::Notices:
+    case Page::Quizzes:
+        return true;
+    }
+    return false;
+}
+
+void AppViewModel::pageShown(Page page, const QString &id)
+{
+    const std::string text = id.toStdString();
+    std::string item;
+    std::string card;
+    if (page == Page::Guide)
+        item = "guide/" + text;
+    else if (page == Page::Country)
+        item = "country/" + text;
+    else if (page == Page::Notice)
+        item = "notice/" + text;
+    else if (page == Page::Takeaway)
+        card = "card/" + (text.empty() ? "emergency" : text);
+    m_context.counting.showPage(item);
+    m_context.counting.showCard(card);
+}
+
+QString AppViewModel::titleOf(Page page) const
+{
+    switch (page) {
+    case Page::Home:
+        //: Title of the first page.
+        return tr("首页");
+    case Page::Guides:
+        return tr("遇事怎么办");
+    case Page::Guide:
+        return m_guide.title();
+    case Page::Countries:
+        return tr("查国家");
+    case Page::Country:
+        return m_country.name();
+    case Page::Notices:
+        return tr("安全提醒");
+    case Page::Notice:
+        return m_notice.title();
+    case Page::Quizzes:
+        return tr("安全知识测验");
+    case Page::Quiz:
+        return m_quiz.title();
+    case Page::Emergency:
+        return tr("紧急求助");
+    case Page::Takeaway:
+        return m_takeaway.title();
+    }
+    return {};
+}
+
+} // namespace kiosk

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/viewmodels/attractviewmodel.h"
+#include "kiosk/viewmodels/countrylistmodel.h"
+#include "kiosk/viewmodels/countryviewmodel.h"
+#include "kiosk/viewmodels/emergencyviewmodel.h"
+#include "kiosk/viewmodels/guideviewmodel.h"
+#include "kiosk/viewmodels/homeviewmodel.h"
+#include "kiosk/viewmodels/navigationviewmodel.h"
+#include "kiosk/viewmodels/noticeviewmodel.h"
+#include "kiosk/viewmodels/pagehost.h"
+#include "kiosk/viewmodels/quizviewmodel.h"
+#include "kiosk/viewmodels/takeawayviewmodel.h"
+
+#include <chrono>
+
+namespace kiosk {
+
+/// How this machine behaves; from its configuration file.
+struct AppSettings
+{
+    std::chrono::seconds idleLimit{60};   ///< without a touch, until the visit ends
+    std::chrono::seconds idleWarning{20}; ///< how long before that the visitor is warned
+    QString defaultLanguage = QStringLiteral("zh-Hans");
+    QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
+    bool reduceMotion = false;
+};
+
+/// The root of what QML sees: the phase of the visit, the language, and a view-model per page.
+class AppViewModel : public QObject, private PageHost
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Built by the program")
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
+    Q_PROPERTY(kiosk::LanguageListModel *languages READ languages CONSTANT FINAL)
+    /// False: no pack could be read; only the emergency page and the card have something to show.
+    Q_PROPERTY(bool isContentAvailable READ isContentAvailable NOTIFY contentChanged FINAL)
+    Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged FINAL)
+    /// Counts down to 0 during IdleWarning.
+    Q_PROPERTY(int idleSecondsLeft READ idleSecondsLeft NOTIFY idleSecondsLeftChanged FINAL)
+    Q_PROPERTY(kiosk::NavigationViewModel *navigation READ navigation CONSTANT FINAL)
+    Q_PROPERTY(kiosk::AttractViewModel *attract READ attract CONSTANT FINAL)
+    Q_PROPERTY(kiosk::HomeViewModel *home READ home CONSTANT FINAL)
+    Q_PROPERTY(kiosk::GuideListModel *guides READ guides CONSTANT FINAL)
+    Q_PROPERTY(kiosk::GuideViewModel *guide READ guide CONSTANT FINAL)
+    Q_PROPERTY(kiosk::CountryListModel *countries READ countries CONSTANT FINAL)
+    Q_PROPERTY(kiosk::CountryViewModel *country READ country CONSTANT FINAL)
+    Q_PROPERTY(kiosk::NoticeListModel *notices READ notices CONSTANT FINAL)
+    Q_PROPERTY(kiosk::NoticeViewModel *notice READ notice CONSTANT FINAL)
+    Q_PROPERTY(kiosk::QuizListModel *quizzes READ quizzes CONSTANT FINAL)
+    Q_PROPERTY(kiosk::QuizViewModel *quiz READ quiz CONSTANT FINAL)
+    Q_PROPERTY(kiosk::EmergencyViewModel *emergency READ emergency CONSTANT FINAL)
+    Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
+    /// auto, portrait or landscape.
+    Q_PROPERTY(QString layoutName READ layoutName CONSTANT FINAL)
+    Q_PROPERTY(bool reduceMotion READ reduceMotion CONSTANT FINAL)
+
+public:
+    enum class Phase { Attract, Visiting, IdleWarning };
+    Q_ENUM(Phase)
+
+    AppViewModel(const VisitorContext &context, VideoPlayer &player, AppSettings settings, QObject *parent = nullptr);
+
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] LanguageListModel *languages() { return &m_languages; }
+    [[nodiscard]] bool isContentAvailable() const;
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] int idleSecondsLeft() const { return m_idleSecondsLeft; }
+    [[nodiscard]] NavigationViewModel *navigation() { return &m_navigation; }
+    [[nodiscard]] AttractViewModel *attract() { return &m_attract; }
+    [[nodiscard]] HomeViewModel *home() { return &m_home; }
+    [[nodiscard]] GuideListModel *guides() { return &m_guides; }
+    [[nodiscard]] GuideViewModel *guide() { return &m_guide; }
+    [[nodiscard]] CountryListModel *countries() { return &m_countries; }
+    [[nodiscard]] CountryViewModel *country() { return &m_country; }
+    [[nodiscard]] NoticeListModel *notices() { return &m_notices; }
+    [[nodiscard]] NoticeViewModel *notice() { return &m_notice; }
+    [[nodiscard]] QuizListModel *quizzes() { return &m_quizzes; }
+    [[nodiscard]] QuizViewModel *quiz() { return &m_quiz; }
+    [[nodiscard]] EmergencyViewModel *emergency() { return &m_emergency; }
+    [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
+    [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
+    [[nodiscard]] bool reduceMotion() const { return m_settings.reduceMotion; }
+
+    Q_INVOKABLE void setLanguage(const QString &code);
+    /// The visitor is still there.
+    Q_INVOKABLE void extendVisit();
+    /// Ends the visit now and forgets everything of the visitor.
+    Q_INVOKABLE void endVisit();
+
+    /// Begins the attract loop; once, when the window is there.
+    void start();
+    /// A finger or a key went down. In Attract it begins a visit, and true tells that it is used up by that.
+    bool noteTouch();
+    /// It went up again, and QML has seen that: during the warning anything but "end" means that somebody is there.
+    void noteTouchEnd();
+
+Q_SIGNALS:
+    void languageChanged();
+    void contentChanged();
+    void phaseChanged();
+    void idleSecondsLeftChanged();
+
+private:
+    [[nodiscard]] bool loadPage(NavigationViewModel::Page page, const QString &id) override;
+    void pageShown(NavigationViewModel::Page page, const QString &id) override;
+    [[nodiscard]] QString titleOf(NavigationViewModel::Page page) const override;
+    void setPhase(Phase phase);
+    void beginVisit();
+    void forgetVisitor();
+    void tick();
+    void refresh();
+    [[nodiscard]] QList<RowModel::Row> quizRows() const;
+
+    VisitorContext m_context;
+    AppSettings m_settings;
+    LanguageListModel m_languages;
+    NavigationViewModel m_navigation;
+    AttractViewModel m_attract;
+    HomeViewModel m_home;
+    GuideListModel m_guides;
+    GuideViewModel m_guide;
+    CountryListModel m_countries;
+    CountryViewModel m_country;
+    NoticeListModel m_notices;
+    NoticeViewModel m_notice;
+    QuizListModel m_quizzes;
+    QuizViewModel m_quiz;
+    EmergencyViewModel m_emergency;
+    TakeawayViewModel m_takeaway;
+    QTimer m_tick;
+    std::chrono::milliseconds m_lastTouchSinceBoot{};
+    Phase m_phase = Phase::Attract;
+    int m_idleSecondsLeft = 0;
+};
+
+} // namespace kiosk

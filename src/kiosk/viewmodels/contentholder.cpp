@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/viewmodels/contentholder.h"
+
+#include "core/clock.h"
+#include "core/time_text.h"
+#include "kiosk/content/china_day.h"
+
+#include <QLoggingCategory>
+
+namespace kiosk {
+namespace {
+
+Q_LOGGING_CATEGORY(lcContent, "kiosk.content", QtInfoMsg)
+
+template <typename T> std::vector<T> copyOf(const Catalogue::List<T> &list) { return *list; }
+
+std::optional<std::chrono::year_month_day> newestDay(const ContentLibrary *library)
+{
+    if (!library)
+        return std::nullopt;
+    const auto day = core::dayFromText(library->catalogue.pack().newestDay);
+    return day ? std::optional(*day) : std::nullopt;
+}
+
+} // namespace
+
+ContentHolder::ContentHolder(const core::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
+
+void ContentHolder::install(std::shared_ptr<ContentLibrary> library)
+{
+    m_library = std::move(library);
+    Q_EMIT changed();
+}
+
+std::shared_ptr<MediaStore> ContentHolder::media() const { return m_library ? m_library->media : nullptr; }
+
+/// `read` of the catalogue, or `missing` where there is none or it fails. This is where a failed read ends: a page
+/// shows its empty state.
+template <typename Value, typename Read> Value ContentHolder::orElse(Value missing, Read read) const
+{
+    if (!m_library)
+        return missing;
+    auto result = read(m_library->catalogue);
+    if (result)
+        return std::move(*result);
+    qCWarning(lcContent) << result.error().detail.c_str();
+    return missing;
+}
+
+std::vector<core::Guide> ContentHolder::guides() const
+{
+    return orElse(std::vector<core::Guide>{}, [](Catalogue &from) { return from.guides().map(copyOf<core::Guide>); });
+}
+
+std::vector<core::Country> ContentHolder::countries() const
+{
+    return orElse(std::vector<core::Country>{},
+                  [](Catalogue &from) { return from.countries().map(copyOf<core::Country>); });
+}
+
+std::vector<core::Notice> ContentHolder::notices() const
+{
+    return orElse(std::vector<core::Notice>{},
+                  [](Catalogue &from) { return from.notices().map(copyOf<core::Notice>); });
+}
+
+std::vector<core::Quiz> ContentHolder::quizzes() const
+{
+    return orElse(std::vector<core::Quiz>{}, [](Catalogue &from) { return from.quizzes().map(copyOf<core::Quiz>); });
+}
+
+std::optional<core::Guide> ContentHolder::guide(const QString &id) const
+{
+    return orElse(std::optional<core::Guide>{}, [&](Catalogue &from) { return from.guide(id.toStdString()); });
+}
+
+std::optional<core::Country> ContentHolder::country(const QString &alpha2) const
+{
+    return orElse(std::optional<core::Country>{}, [&](Catalogue &from) { return from.country(alpha2.toStdString()); });
+}
+
+std::optional<core::Notice> ContentHolder::notice(const QString &id) const
+{
+    return orElse(std::optional<core::Notice>{}, [&](Catalogue &from) { return from.notice(id.toStdString()); });
+}
+
+std::optional<core::Quiz> ContentHolder::quiz(const QString &id) const
+{
+    return orElse(std::optional<core::Quiz>{}, [&](Catalogue &from) { return from.quiz(id.toStdString()); });
+}
+
+std::vector<SearchHit> ContentHolder::searchCountries(const QString &typed) const
+{
+    return orElse(std::vector<SearchHit>{}, [&](Catalogue &from) { return from.searchCountries(typed.toStdString()); });
+}
+
+std::string ContentHolder::documentHash(std::string_view kind, std::string_view id) const
+{
+    return orElse(std::string(), [&](Catalogue &from) { return from.documentHash(kind, id); });
+}
+
+std::optional<core::Campaign> ContentHolder::campaign() const
+{
+    return orElse(std::optional<core::Campaign>{}, [&](Catalogue &from) { return from.campaignOn(today()); });
+}
+
+core::Playlist ContentHolder::playlist() const
+{
+    const auto running = campaign();
+    const std::string id = running ? running->playlist : "default";
+    auto found = orElse(std::optional<core::Playlist>{}, [&](Catalogue &from) { return from.playlist(id); });
+    if (!found && id != "default")
+        found = orElse(std::optional<core::Playlist>{}, [](Catalogue &from) { return from.playlist("default"); });
+    return found.value_or(core::Playlist{});
+}
+
+std::chrono::year_month_day ContentHolder::today() const
+{
+    const std::chrono::year_month_day now = chinaDay(m_clock.utcNow());
+    const auto newest = newestDay(m_library.get());
+    return newest && std::chrono::sys_days(now) < std::chrono::sys_days(*newest) ? *newest : now;
+}
+
+bool ContentHolder::isClockPlausible() const
+{
+    const auto newest = newestDay(m_library.get());
+    return newest && std::chrono::sys_days(*newest) <= std::chrono::sys_days(chinaDay(m_clock.utcNow()));
+}
+
+QUrl ContentHolder::pictureUrl(const std::string &path)
+{
+    return path.empty() ? QUrl() : QUrl(QStringLiteral("image://pack/") + QString::fromStdString(path));
+}
+
+} // namespace kiosk

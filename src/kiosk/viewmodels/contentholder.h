@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/content.h"
+#include "kiosk/content/content_library.h"
+
+#include <QObject>
+#include <QUrl>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace core {
+class Clock;
+}
+
+namespace kiosk {
+
+/// The pack that is shown now, or none; and what failed reads become for pages: an empty list, a missing thing, a line
+/// in the log. Thread: UI; media() any.
+class ContentHolder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ContentHolder(const core::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isAvailable() const { return m_library != nullptr; }
+    [[nodiscard]] const ContentLibrary *library() const { return m_library.get(); }
+    /// Shows this pack from now on.
+    void install(std::shared_ptr<ContentLibrary> library);
+    /// Null without content.
+    [[nodiscard]] std::shared_ptr<MediaStore> media() const;
+
+    [[nodiscard]] std::vector<core::Guide> guides() const;
+    [[nodiscard]] std::vector<core::Country> countries() const;
+    [[nodiscard]] std::vector<core::Notice> notices() const;
+    [[nodiscard]] std::vector<core::Quiz> quizzes() const;
+    [[nodiscard]] std::optional<core::Guide> guide(const QString &id) const;
+    [[nodiscard]] std::optional<core::Country> country(const QString &alpha2) const;
+    [[nodiscard]] std::optional<core::Notice> notice(const QString &id) const;
+    [[nodiscard]] std::optional<core::Quiz> quiz(const QString &id) const;
+    [[nodiscard]] std::vector<SearchHit> searchCountries(const QString &typed) const;
+    [[nodiscard]] std::string documentHash(std::string_view kind, std::string_view id) const;
+
+    /// The campaign of today.
+    [[nodiscard]] std::optional<core::Campaign> campaign() const;
+    /// The playlist of that campaign; without one, or where it is missing, the playlist "default"; else an empty one.
+    [[nodiscard]] core::Playlist playlist() const;
+
+    /// Today in China, but never earlier than the pack's newest check: a clock that was never set makes no old notice
+    /// current.
+    [[nodiscard]] std::chrono::year_month_day today() const;
+    /// False while the clock shows a time before the pack was made.
+    [[nodiscard]] bool isClockPlausible() const;
+
+    /// "image://pack/<path>", empty for an empty path.
+    [[nodiscard]] static QUrl pictureUrl(const std::string &path);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    template <typename Value, typename Read> [[nodiscard]] Value orElse(Value missing, Read read) const;
+
+    const core::Clock &m_clock;
+    std::shared_ptr<ContentLibrary> m_library;
+};
+
+} // namespace kiosk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/viewmodels/rowmodel.h"
+
+namespace kiosk {
+
+/// Good to know about a country: label, value, icon (name).
+class FactModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by CountryViewModel")
+public:
+    explicit FactModel(QObject *parent = nullptr) : RowModel({"label", "value", "icon"}, parent) {}
+};
+
+/// Local emergency numbers: service (police, ambulance, fire, general), label, numbers (one text), icon (name),
+/// note (empty, or that the number is to be checked on arrival).
+class EmergencyNumberModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by CountryViewModel and EmergencyViewModel")
+public:
+    explicit EmergencyNumberModel(QObject *parent = nullptr)
+        : RowModel({"service", "label", "numbers", "icon", "note"}, parent)
+    {}
+};
+
+/// Embassies and consulates: name, phonesText, asOfText.
+class MissionModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by CountryViewModel and EmergencyViewModel")
+public:
+    explicit MissionModel(QObject *parent = nullptr) : RowModel({"name", "phonesText", "asOfText"}, parent) {}
+};
+
+/// Continents that have countries in the pack: continentId ("" = all), name.
+class ContinentModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by CountryListModel")
+public:
+    explicit ContinentModel(QObject *parent = nullptr) : RowModel({"continentId", "name"}, parent) {}
+};
+
+} // namespace kiosk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/viewmodels/rowmodel.h"
+
+namespace kiosk {
+
+/// The guides of the pack: guideId, title, summary, icon (name), illustration (url, may be empty), situation,
+/// readingTimeText.
+class GuideListModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by AppViewModel")
+public:
+    explicit GuideListModel(QObject *parent = nullptr)
+        : RowModel({"guideId", "title", "summary", "icon", "illustration", "situation", "readingTimeText"}, parent)
+    {}
+};
+
+/// A guide's blocks: heading (empty where the block goes on under the heading above), kind (Kind), items (texts in
+/// which only <b> is markup), image (url), imageAlt.
+class GuideSectionModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by GuideViewModel")
+public:
+    enum class Kind { Steps, Bullets, Paragraph, Callout, Image };
+    Q_ENUM(Kind)
+    explicit GuideSectionModel(QObject *parent = nullptr)
+        : RowModel({"heading", "kind", "items", "image", "imageAlt"}, parent)
+    {}
+};
+
+} // namespace kiosk

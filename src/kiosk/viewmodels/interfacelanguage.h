@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QTranslator>
+#include <string>
+
+namespace kiosk {
+
+/// The language of the interface. Texts of the program follow at once: the translator is exchanged before changed().
+/// Thread: UI.
+class InterfaceLanguage : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An unknown `defaultCode` gives the source language.
+    explicit InterfaceLanguage(const QString &defaultCode, QObject *parent = nullptr);
+    ~InterfaceLanguage() override;
+
+    [[nodiscard]] QString code() const { return m_code; }
+    [[nodiscard]] std::string codeText() const { return m_code.toStdString(); }
+    [[nodiscard]] bool isChinese() const;
+    /// Languages of the interface, the source language first.
+    [[nodiscard]] static QStringList codes();
+    /// "简体中文", "English"; the code itself for a language without a name here.
+    [[nodiscard]] static QString nativeName(const QString &code);
+
+    /// False, and nothing changes, for a language that the interface does not have.
+    bool setCode(const QString &code);
+    /// Back to the language the kiosk starts in.
+    void reset() { setCode(m_defaultCode); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void load();
+
+    QString m_defaultCode;
+    QString m_code;
+    QTranslator m_translator;
+};
+
+} // namespace kiosk

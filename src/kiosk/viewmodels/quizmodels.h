@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/viewmodels/rowmodel.h"
+
+namespace kiosk {
+
+/// The quizzes of the pack: quizId, title, summary, icon (name), questionCount (number), countText ("20 questions").
+class QuizListModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by AppViewModel")
+public:
+    explicit QuizListModel(QObject *parent = nullptr)
+        : RowModel({"quizId", "title", "summary", "icon", "questionCount", "countText"}, parent)
+    {}
+};
+
+/// The options of the question: text, letter ("A"), state (State), stateText (for screen readers, empty while open).
+class QuizOptionModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Filled by QuizViewModel")
+public:
+    enum class State {
+        Open,        ///< not answered yet
+        Right,       ///< the right one, after answering
+        WrongChosen, ///< the visitor's, and wrong
+        Dimmed       ///< neither, after answering
+    };
+    Q_ENUM(State)
+    explicit QuizOptionModel(QObject *parent = nullptr) : RowModel({"text", "letter", "state", "stateText"}, parent) {}
+};
+
+} // namespace kiosk
