@@ -21,6 +21,9 @@ core::Result<> migrate(Database &database, std::span<const Migration> migrations
         if (step.version <= *found)
             continue;
         const auto done = inTransaction(database, [&]() -> core::Result<> {
+            // Another process may have taken this step while this one waited for the transaction.
+            if (database.handle().execAndGet("PRAGMA user_version").getInt() >= step.version)
+                return {};
             database.handle().exec(step.sql);
             database.handle().exec("PRAGMA user_version=" + std::to_string(step.version));
             return {};

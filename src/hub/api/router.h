@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "hub/api/http_message.h"
+
+#include <map>
+#include <string>
+
+namespace hub {
+
+/// Which handler answers which method and path. Filled before the server starts, then only read.
+class Router
+{
+public:
+    /// `path` is compared whole; a HEAD is answered by the handler of GET.
+    void add(const std::string &method, const std::string &path, RequestHandler handler);
+    /// For GETs of paths that no route has.
+    void setFallback(RequestHandler handler);
+
+    /// 404 and 405 (with Allow) as problem+json.
+    void route(Request request, const Responder &respond) const;
+
+private:
+    std::map<std::string, std::map<std::string, RequestHandler>, std::less<>> m_routes; ///< path → method → handler
+    RequestHandler m_fallback;
+};
+
+} // namespace hub

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/api/sync_route.h"
+
+#include "core/dsse.h"
+#include "core/gzip.h"
+#include "core/sha256.h"
+#include "core/sync_message.h"
+#include "hub/api/problem.h"
+#include "hub/store/kiosk_repository.h"
+#include "hub/store/sync_merge.h"
+
+#include <spdlog/spdlog.h>
+
+namespace hub {
+namespace {
+
+Response revokedResponse()
+{
+    return problem(403, "revoked", "This kiosk was revoked at the hub.", "Enrol it anew with a fresh data folder.");
+}
+
+/// The kiosk whose key signed the envelope.
+tl::expected<KioskIdentity, Response> verifiedSender(HubServices &services, const core::Envelope &envelope)
+{
+    bool isKnown = false;
+    for (const core::Envelope::Signature &signature : envelope.signatures) {
+        const auto kiosk =
+            services.readers.read([&](Connection &connection) -> core::Result<std::optional<KioskIdentity>> {
+                return KioskRepository(connection).findByKeyId(signature.keyId);
+            });
+        if (!kiosk)
+            return tl::unexpected(problemFor(kiosk.error()));
+        if (!*kiosk)
+            continue;
+        isKnown = true;
+        if (core::isSignedBy(envelope, (*kiosk)->publicKey))
+            return **kiosk;
+    }
+    if (isKnown)
+        return tl::unexpected(problem(401, "wrong-signature", "The signature does not fit the message.",
+                                      "Sign the message as it is sent, with the key that was enrolled."));
+    return tl::unexpected(problem(401, "unknown-kiosk", "No kiosk with this key is enrolled at this hub.",
+                                  "Enrol the kiosk with a code of this hub."));
+}
+
+struct Incoming
+{
+    KioskIdentity kiosk;
+    core::ReadReport message;
+    std::string payloadSha256;
+};
+
+tl::expected<Incoming, Response> readMessage(HubServices &services, Request &request)
+{
+    const auto body = kioskBody(request);
+    if (!body)
+        return tl::unexpected(body.error());
+    auto envelope = core::envelopeFromJson(*body);
+    if (!envelope)
+        return tl::unexpected(problemFor(envelope.error()));
+    if (envelope->payloadType != core::kSyncType)
+        return tl::unexpected(problem(400, "malformed", "The envelope's payload type is not that of a sync message.",
+                                      "Send payload type " + std::string(core::kSyncType) + "."));
+    auto kiosk = verifiedSender(services, *envelope);
+    if (!kiosk)
+        return tl::unexpected(kiosk.error());
+    if (kiosk->isRevoked)
+        return tl::unexpected(revokedResponse());
+    auto message = core::syncReportFromJson(envelope->payload);
+    if (!message)
+        return tl::unexpected(problemFor(message.error()));
+    if (message->report.kiosk != kiosk->uuid)
+        return tl::unexpected(problem(401, "wrong-signature",
+                                      "The message names another kiosk than the one that signed.",
+                                      "Enrol the kiosk anew with a fresh data folder."));
+    return Incoming{std::move(*kiosk), std::move(*message), core::sha256Hex(core::asBytes(envelope->payload))};
+}
+
+void sync(HubServices &services, Request request, const Responder &respond)
+{
+    auto incoming = readMessage(services, request);
+    if (!incoming) {
+        spdlog::warn("sync: refused {} from {}: {}", incoming.error().status, request.address, incoming.error().body);
+        return respond(std::move(incoming.error()));
+    }
+    const bool isQueued = services.writer.offer(
+        [&services, incoming = std::move(*incoming)](WriteContext &context) {
+            return SyncMerge(context)
+                .apply(incoming.kiosk.row, incoming.message, services.clock.utcNow())
+                .map([&](core::SyncReceipt receipt) {
+                    receipt.messageSha256 = incoming.payloadSha256;
+                    return receipt;
+                });
+        },
+        [&services, respond](const core::Result<core::SyncReceipt> &receipt) {
+            if (!receipt)
+                return respond(receipt.error().code == core::Code::Rejected ? revokedResponse()
+                                                                            : problemFor(receipt.error()));
+            // Signed off the writer's thread: 25 µs a receipt would cost it a tenth of its time.
+            const bool isOffered = services.replyPool.offer([&services, respond, receipt = *receipt] {
+                const core::Envelope envelope =
+                    core::signEnvelope(std::string(core::kReceiptType), core::toJson(receipt), services.key);
+                respond({200, {{"Content-Type", "application/json"}}, core::toJson(envelope), {}});
+            });
+            if (!isOffered)
+                respond(busyResponse());
+        });
+    if (!isQueued)
+        respond(busyResponse());
+}
+
+} // namespace
+
+tl::expected<std::string, Response> kioskBody(Request &request)
+{
+    const std::string_view encoding = request.header("content-encoding");
+    if (encoding.empty() || encoding == "identity")
+        return std::move(request.body);
+    if (encoding != "gzip")
+        return tl::unexpected(problem(415, "content-encoding", "The hub reads gzip or nothing.", "Send gzip."));
+    auto body = core::gunzip(request.body, core::kMaxUnpackedBytes);
+    if (body)
+        return std::move(*body);
+    if (body.error().code == core::Code::Rejected)
+        return tl::unexpected(problem(413, "too-large", body.error().detail, "Send fewer records at a time."));
+    return tl::unexpected(problem(400, "malformed", body.error().detail, "Send the message again."));
+}
+
+Response busyResponse()
+{
+    return problemAfter(503, "busy", "The hub has more to do than it can queue.", "Try again later.",
+                        std::chrono::seconds(5));
+}
+
+void addSyncRoute(Router &router, HubServices &services)
+{
+    router.add("POST", "/v1/sync", [&services](Request request, const Responder &respond) {
+        auto shared = std::make_shared<Request>(std::move(request));
+        if (!services.intakePool.offer([&services, shared, respond] { sync(services, std::move(*shared), respond); }))
+            respond(busyResponse());
+    });
+}
+
+} // namespace hub

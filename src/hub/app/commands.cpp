@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/app/commands.h"
+
+#include "core/encoding.h"
+#include "core/sync_message.h"
+#include "hub/app/data_directory.h"
+#include "hub/auth/audit_log.h"
+#include "hub/rollup/day_rollup.h"
+#include "hub/store/code_repository.h"
+#include "hub/store/kiosk_repository.h"
+
+namespace hub {
+namespace {
+
+constexpr const char *kConsole = "console";
+
+struct Opened
+{
+    DataDirectory data;
+    std::unique_ptr<Connection> connection;
+};
+
+core::Result<Opened> openData(const std::filesystem::path &path)
+{
+    auto data = DataDirectory::open(path);
+    if (!data)
+        return tl::unexpected(data.error());
+    auto connection = Connection::open(data->databaseFile());
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return Opened{std::move(*data), std::move(*connection)};
+}
+
+} // namespace
+
+core::Result<std::string> makeCode(const std::filesystem::path &data, const CodeWish &wish, const core::Clock &clock)
+{
+    auto opened = openData(data);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto now = clock.utcNow();
+    std::string code = core::makeEnrolmentCode(opened->data.key().publicKey());
+    const auto hash = CodeHasher(opened->data.key()).hash(core::normalisedBase32(code));
+    const auto added = inTransaction(*opened->connection, [&]() -> core::Result<> {
+        AuditLog(*opened->connection).add({kConsole, "", "enrolment-code.made", wish.venue}, now);
+        return CodeRepository(*opened->connection).add(hash, {wish.venue, wish.uses, now + wish.days}, now);
+    });
+    return added ? core::Result<std::string>(code) : tl::unexpected(added.error());
+}
+
+core::Result<> saveVenue(const std::filesystem::path &data, const Venue &venue, const core::Clock &clock)
+{
+    auto opened = openData(data);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return inTransaction(*opened->connection, [&]() -> core::Result<> {
+        AuditLog(*opened->connection).add({kConsole, "", "venue.saved", venue.id}, clock.utcNow());
+        return VenueRepository(*opened->connection).save(venue);
+    });
+}
+
+core::Result<> revokeKiosk(const std::filesystem::path &data, const std::string &kiosk, const core::Clock &clock)
+{
+    auto opened = openData(data);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return inTransaction(*opened->connection, [&]() -> core::Result<> {
+        if (!KioskRepository(*opened->connection).revoke(kiosk, clock.utcNow()))
+            return core::failure(core::Code::NotFound, "there is no kiosk " + kiosk);
+        AuditLog(*opened->connection).add({kConsole, "", "kiosk.revoked", kiosk}, clock.utcNow());
+        return {};
+    });
+}
+
+core::Result<RebuildOutcome> rebuild(const std::filesystem::path &data)
+{
+    auto opened = openData(data);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Connection &connection = *opened->connection;
+    DayRollup rollup(connection);
+    // Each step is a transaction of its own, so that a serving hub waits for one part at most.
+    bool isMore = true;
+    while (isMore) {
+        const auto more = inTransaction(
+            connection, [&]() -> core::Result<bool> { return rollup.refresh(kFirstReportDay, kLastReportDay, 1); });
+        if (!more)
+            return tl::unexpected(more.error());
+        isMore = *more;
+    }
+    const auto parts = storage::guarded([&]() -> core::Result<std::vector<DayRollup::Part>> { return rollup.all(); });
+    if (!parts)
+        return tl::unexpected(parts.error());
+    RebuildOutcome outcome;
+    for (const DayRollup::Part &part : *parts) {
+        const auto differing =
+            inTransaction(connection, [&]() -> core::Result<std::int64_t> { return rollup.verifyAndRecompute(part); });
+        if (!differing)
+            return tl::unexpected(differing.error());
+        ++outcome.parts;
+        outcome.differing += *differing;
+    }
+    return outcome;
+}
+
+} // namespace hub

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "hub/store/venue_repository.h"
+
+#include <filesystem>
+#include <string>
+
+/// What the sub-commands do. They work on the data folder directly, also while a hub serves it.
+namespace hub {
+
+struct CodeWish
+{
+    std::string venue;
+    std::int64_t uses = 1;
+    std::chrono::days days{7};
+};
+
+/// Makes an enrolment code and gives it as it is to be typed. Errors: NotFound (venue), Malformed, Io …
+[[nodiscard]] core::Result<std::string> makeCode(const std::filesystem::path &data, const CodeWish &wish,
+                                                 const core::Clock &clock);
+
+/// Adds a venue or changes it. Errors: Malformed, Io …
+[[nodiscard]] core::Result<> saveVenue(const std::filesystem::path &data, const Venue &venue, const core::Clock &clock);
+
+/// Errors: NotFound, Io …
+[[nodiscard]] core::Result<> revokeKiosk(const std::filesystem::path &data, const std::string &kiosk,
+                                         const core::Clock &clock);
+
+struct RebuildOutcome
+{
+    size_t parts = 0;           ///< pairs of report day and venue that were recomputed
+    std::int64_t differing = 0; ///< sums that were not what the counts say
+};
+
+/// Recomputes all roll-ups from the counts. Errors: Io …
+[[nodiscard]] core::Result<RebuildOutcome> rebuild(const std::filesystem::path &data);
+
+} // namespace hub

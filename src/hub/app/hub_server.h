@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "hub/api/http_server.h"
+#include "hub/app/data_directory.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace hub {
+
+/// The serving hub: store, roll-ups and HTTP, wired together.
+class HubServer
+{
+public:
+    struct Options
+    {
+        Endpoint listen{"127.0.0.1", 8480};
+        HttpServer::Limits limits;
+    };
+
+    /// Serves when it returns. `clock` outlives the server. Errors: those of DataDirectory and Connection::open(), Io
+    /// (port in use).
+    [[nodiscard]] static core::Result<std::unique_ptr<HubServer>>
+    start(const std::filesystem::path &data, const Options &options, const core::Clock &clock);
+    ~HubServer();
+
+    [[nodiscard]] const Endpoint &endpoint() const;
+    /// The address of the page that makes the first administrator; none once there is an account.
+    [[nodiscard]] std::optional<std::string> setupUrl() const;
+    [[nodiscard]] const core::PublicKey &publicKey() const;
+
+    /// Stops accepting, finishes the requests that have begun, writes what is queued. Thread: the one that started it.
+    void stop();
+
+private:
+    class Parts;
+    explicit HubServer(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace hub

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/app/commands.h"
+#include "hub/app/hub_server.h"
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <iostream>
+#include <pthread.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+#include <sys/resource.h>
+
+namespace {
+
+constexpr int kFailed = 1;
+
+int fail(const core::Error &error)
+{
+    std::cerr << "huhang-hub: " << error.detail << '\n';
+    return kFailed;
+}
+
+/// As many sockets as the system allows: the usual 1024 are fewer than the connections the hub accepts.
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+int serve(const std::string &data, const std::string &listen)
+{
+    const auto endpoint = hub::Endpoint::fromText(listen);
+    if (!endpoint)
+        return fail(endpoint.error());
+    raiseDescriptorLimit();
+    // Blocked before any thread starts, so that sigwait() below is the only one to receive them.
+    sigset_t stopSignals;
+    sigemptyset(&stopSignals);
+    sigaddset(&stopSignals, SIGTERM);
+    sigaddset(&stopSignals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &stopSignals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+
+    const core::SystemClock clock;
+    const auto server = hub::HubServer::start(data, {*endpoint, {}}, clock);
+    if (!server)
+        return fail(server.error());
+    std::cout << "listening on http://" << (*server)->endpoint().toText() << std::endl;
+    if (const auto url = (*server)->setupUrl())
+        std::cout << "first-run administrator: " << *url << std::endl;
+    int received = 0;
+    sigwait(&stopSignals, &received);
+    spdlog::info("stopping: finishing requests");
+    (*server)->stop();
+    spdlog::info("stopped");
+    return 0;
+}
+
+int report(const core::Result<> &done, const std::string &success)
+{
+    if (!done)
+        return fail(done.error());
+    std::cout << success << '\n';
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    spdlog::set_default_logger(
+        std::make_shared<spdlog::logger>("hub", std::make_shared<spdlog::sinks::stderr_sink_mt>()));
+
+    CLI::App app("The hub of Huhang: collects the counts of kiosks and serves the office's page.");
+    app.set_version_flag("--version", HUHANG_VERSION);
+    app.require_subcommand(0, 1);
+    std::string data;
+    std::string listen = "127.0.0.1:8480";
+    app.add_option("--data", data, "data folder, made if it is not there");
+    app.add_option("--listen", listen, "ADDRESS:PORT; port 0 takes any free one")->capture_default_str();
+
+    hub::CodeWish wish;
+    std::int64_t days = 7;
+    CLI::App *code = app.add_subcommand("code", "make a code that enrols kiosks of a venue");
+    code->add_option("--venue", wish.venue, "id of the venue")->required();
+    code->add_option("--uses", wish.uses, "how many kiosks may use it")->capture_default_str();
+    code->add_option("--days", days, "how long it is valid")->capture_default_str()->check(CLI::Range(1, 366));
+
+    hub::Venue venue;
+    venue.kind = "lobby";
+    std::string nameZh;
+    std::string nameEn;
+    CLI::App *venueCommand = app.add_subcommand("venue", "add a venue, or change its name, district or kind");
+    venueCommand->add_option("--id", venue.id, "id, as in the content pack")->required();
+    venueCommand->add_option("--name-zh", nameZh, "name in Chinese")->required();
+    venueCommand->add_option("--name-en", nameEn, "name in English");
+    venueCommand->add_option("--district", venue.district, "district");
+    venueCommand->add_option("--kind", venue.kind, "metro-station, train, enterprise, park or lobby")
+        ->capture_default_str();
+
+    std::string kiosk;
+    CLI::App *revoke = app.add_subcommand("revoke", "refuse a kiosk from now on; its counts stay");
+    revoke->add_option("--kiosk", kiosk, "id of the kiosk")->required();
+
+    CLI::App *rebuild = app.add_subcommand("rebuild", "recompute all sums from the counts");
+    for (CLI::App *command : {code, venueCommand, revoke, rebuild})
+        command->add_option("--data", data, "data folder")->required();
+    CLI11_PARSE(app, argc, argv)
+
+    const core::SystemClock clock;
+    if (data.empty()) {
+        std::cerr << "huhang-hub: --data DIR is missing (--help explains)\n";
+        return kFailed;
+    }
+    if (code->parsed()) {
+        wish.days = std::chrono::days(days);
+        const auto made = hub::makeCode(data, wish, clock);
+        return report(made.map([](const std::string &) {}), made.value_or(std::string()));
+    }
+    if (venueCommand->parsed()) {
+        venue.name["zh-Hans"] = nameZh;
+        if (!nameEn.empty())
+            venue.name["en"] = nameEn;
+        return report(hub::saveVenue(data, venue, clock), "venue " + venue.id + " saved");
+    }
+    if (revoke->parsed())
+        return report(hub::revokeKiosk(data, kiosk, clock), "kiosk " + kiosk + " revoked");
+    if (rebuild->parsed()) {
+        const auto outcome = hub::rebuild(data);
+        if (!outcome)
+            return fail(outcome.error());
+        std::cout << "recomputed " << outcome->parts << " day(s) of venues; " << outcome->differing
+                  << " sum(s) were wrong\n";
+        return 0;
+    }
+    return serve(data, listen);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/report/metric_texts.h"
+
+#include <cstdlib>
+
+namespace hub {
+namespace {
+
+MetricText text(const char *nameZh, const char *nameEn, const char *definitionZh, const char *definitionEn)
+{
+    return {{{"zh-Hans", nameZh}, {"en", nameEn}}, {{"zh-Hans", definitionZh}, {"en", definitionEn}}};
+}
+
+MetricText dwell(const char *lengthZh, const char *lengthEn)
+{
+    const std::string zh = lengthZh;
+    const std::string en = lengthEn;
+    return {{{"zh-Hans", "停留 " + zh}, {"en", "Dwell " + en}},
+            {{"zh-Hans", "一次互动从首次触摸到最后一次触摸（或翻页）历时" + zh + "。区间含下限，不含上限。"},
+             {"en", "One visit that lasted " + en +
+                        " from its first touch to its last touch. A range holds its lower edge, not its upper one."}}};
+}
+
+MetricText made(core::Metric metric)
+{
+    using core::Metric;
+    switch (metric) {
+    case Metric::Exposure:
+        return text(
+            "播放次数", "Exposures", "待机轮播中的一条内容在屏幕上完整播放到预定结束时间，计一次。被触摸打断的不计。",
+            "One item of the attract loop was on screen to its planned end. One that a touch cut short does not "
+            "count.");
+    case Metric::ExposureSeconds:
+        return text(
+            "播放时长（秒）", "Exposure seconds", "已计入播放次数的内容在屏幕上的时长，以整秒计。被触摸打断的不计。",
+            "Whole seconds on screen of the items counted as exposures. One that a touch cut short does not count.");
+    case Metric::Visit:
+        return text(
+            "互动次数", "Visits",
+            "待机状态下的一次触摸到无操作自动复位（或主动结束）为止，计一次互动。计的是次数，不是人数。",
+            "From one touch of the attract loop to the idle reset or to “end”. It counts uses of the screen, not "
+            "people.");
+    case Metric::View:
+        return text("页面浏览次数", "Views", "一个指南、国家、提醒、测验或课程页面持续打开不少于 3 秒，计一次。",
+                    "One guide, country, notice, quiz or course page was open for at least 3 seconds.");
+    case Metric::Completion:
+        return text("完成次数", "Completions", "一篇指南读到末尾，或一套测验答完最后一题，计一次。",
+                    "A guide was read to its end, or the last question of a quiz was answered.");
+    case Metric::AnswerRight:
+        return text("答对题次", "Right answers", "一道题的首次作答选择了正确选项，计一次。",
+                    "The first answer given to a question was the right one.");
+    case Metric::AnswerWrong:
+        return text("答错题次", "Wrong answers", "一道题的首次作答选择了错误选项，计一次。",
+                    "The first answer given to a question was a wrong one.");
+    case Metric::Takeaway:
+        return text("扫码卡片展示次数", "Takeaways shown",
+                    "一张二维码卡片持续展示不少于 3 秒，计一次。是否被扫描无法得知，也不统计。",
+                    "A QR card was shown for at least 3 seconds. Whether it was scanned cannot be known and is not "
+                    "counted.");
+    case Metric::Attendance:
+        return text("培训人次", "Attendances", "一人参加一场已结束的培训，计一次。",
+                    "One person in one closed training session.");
+    case Metric::HelpfulYes:
+        return text("“有帮助”次数", "Helpful: yes", "访客在一篇指南下点了“有帮助”；每次互动每篇指南至多计一次。",
+                    "“Helpful” was tapped on a guide; at most once per guide and visit.");
+    case Metric::HelpfulNo:
+        return text("“没帮助”次数", "Helpful: no", "访客在一篇指南下点了“没帮助”；每次互动每篇指南至多计一次。",
+                    "“Not helpful” was tapped on a guide; at most once per guide and visit.");
+    case Metric::DwellUnder10s:
+        return dwell("不足 10 秒", "under 10 s");
+    case Metric::Dwell10To30s:
+        return dwell("10 秒至 30 秒", "10 s to 30 s");
+    case Metric::Dwell30To60s:
+        return dwell("30 秒至 1 分钟", "30 s to 1 min");
+    case Metric::Dwell1To3min:
+        return dwell("1 分钟至 3 分钟", "1 min to 3 min");
+    case Metric::Dwell3To10min:
+        return dwell("3 分钟至 10 分钟", "3 min to 10 min");
+    case Metric::DwellOver10min:
+        return dwell("10 分钟及以上", "10 min or more");
+    }
+    std::abort();
+}
+
+} // namespace
+
+const MetricText &metricText(core::Metric metric)
+{
+    static const std::map<core::Metric, MetricText> texts = [] {
+        std::map<core::Metric, MetricText> all;
+        for (const core::Metric one : core::kMetrics)
+            all.emplace(one, made(one));
+        return all;
+    }();
+    return texts.at(metric);
+}
+
+} // namespace hub

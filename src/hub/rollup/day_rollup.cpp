@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hub/rollup/day_rollup.h"
+
+#include <array>
+#include <map>
+
+namespace hub {
+namespace {
+
+using Key = std::array<std::int64_t, 4>;
+using Sums = std::map<Key, std::pair<std::int64_t, std::int64_t>>;
+
+Sums sumsOf(Connection &connection, const DayRollup::Part &part)
+{
+    Sums sums;
+    Query query = connection.query("SELECT campaign_id, item_id, metric_id, language_id, value, repaired_value "
+                                   "FROM rollup_day WHERE day = ? AND venue_id = ?");
+    query.bind(stored(part.day), part.venueRow);
+    while (query.step())
+        sums[{query.integer(0), query.integer(1), query.integer(2), query.integer(3)}] = {query.integer(4),
+                                                                                          query.integer(5)};
+    return sums;
+}
+
+} // namespace
+
+std::vector<DayRollup::Part> DayRollup::dirty(ReportDay from, ReportDay to, size_t atMost)
+{
+    std::vector<Part> parts;
+    Query query = m_connection.query("SELECT day, venue_id FROM dirty_day WHERE day BETWEEN ? AND ? "
+                                     "ORDER BY day DESC, venue_id LIMIT ?");
+    query.bind(stored(from), stored(to), std::int64_t(atMost));
+    while (query.step())
+        parts.push_back({storedDay(query.integer(0)), query.integer(1)});
+    return parts;
+}
+
+void DayRollup::recompute(const Part &part)
+{
+    m_connection.query("DELETE FROM rollup_day WHERE day = ? AND venue_id = ?")
+        .bind(stored(part.day), part.venueRow)
+        .run();
+    // CROSS JOIN keeps this order of loops: one range of `counter` per hour and journal of the venue, instead of a scan
+    // over all venues' counts of the day.
+    m_connection
+        .query("WITH RECURSIVE hours(hour) AS (VALUES (?3) UNION ALL SELECT hour + 1 FROM hours WHERE hour < ?3 + 23) "
+               "INSERT INTO rollup_day(day, venue_id, campaign_id, item_id, metric_id, language_id, value, "
+               "repaired_value) "
+               "SELECT ?1, ?2, c.campaign_id, c.item_id, c.metric_id, c.language_id, sum(c.value), "
+               "sum(c.value * c.is_repaired) "
+               "FROM hours h CROSS JOIN kiosk k CROSS JOIN epoch e CROSS JOIN counter c "
+               "WHERE k.venue_id = ?2 AND e.kiosk_id = k.id AND c.hour = h.hour AND c.epoch_id = e.id "
+               "GROUP BY c.campaign_id, c.item_id, c.metric_id, c.language_id")
+        .bind(stored(part.day), part.venueRow, stored(firstHourOf(part.day)))
+        .run();
+    m_connection.query("DELETE FROM dirty_day WHERE day = ? AND venue_id = ?")
+        .bind(stored(part.day), part.venueRow)
+        .run();
+}
+
+bool DayRollup::refresh(ReportDay from, ReportDay to, size_t atMost)
+{
+    const std::vector<Part> parts = dirty(from, to, atMost + 1);
+    for (size_t i = 0; i < std::min(parts.size(), atMost); ++i)
+        recompute(parts[i]);
+    return parts.size() > atMost;
+}
+
+std::vector<DayRollup::Part> DayRollup::all()
+{
+    std::vector<Part> parts;
+    // floor division: (hour + 8) / 24 rounds towards zero for hours before 1970.
+    Query query = m_connection.query(
+        "SELECT DISTINCT (c.hour + 8 - ((c.hour + 8) % 24 + 24) % 24) / 24 AS day, k.venue_id AS venue "
+        "FROM counter c JOIN epoch e ON e.id = c.epoch_id JOIN kiosk k ON k.id = e.kiosk_id "
+        "UNION SELECT day, venue_id FROM rollup_day ORDER BY day, venue");
+    while (query.step())
+        parts.push_back({storedDay(query.integer(0)), query.integer(1)});
+    return parts;
+}
+
+std::int64_t DayRollup::verifyAndRecompute(const Part &part)
+{
+    const Sums before = sumsOf(m_connection, part);
+    recompute(part);
+    const Sums after = sumsOf(m_connection, part);
+    std::int64_t differing = 0;
+    for (const auto &[key, sums] : after) {
+        const auto found = before.find(key);
+        differing += found == before.end() || found->second != sums ? 1 : 0;
+    }
+    for (const auto &[key, sums] : before)
+        differing += after.contains(key) ? 0 : 1;
+    return differing;
+}
+
+} // namespace hub

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "hub/store/connection.h"
+#include "hub/store/report_day.h"
+
+#include <vector>
+
+namespace hub {
+
+/// Sums per (report day, venue, campaign, item, metric, language): table `rollup_day`, a pure function of `counter`.
+///
+/// A count belongs to the report day of its hour and to the venue its kiosk was enrolled for. Every function is to be
+/// run inside a transaction and throws SQLite::Exception. Thread: that of the connection, which must be able to write.
+class DayRollup
+{
+public:
+    struct Part
+    {
+        ReportDay day;
+        std::int64_t venueRow = 0;
+        bool operator==(const Part &) const = default;
+    };
+
+    explicit DayRollup(Connection &connection) : m_connection(connection) {}
+
+    /// The parts whose counts changed since they were computed, the newest days first.
+    [[nodiscard]] std::vector<Part> dirty(ReportDay from, ReportDay to, size_t atMost);
+    /// Recomputes a part and marks it clean.
+    void recompute(const Part &part);
+    /// recompute() of up to `atMost` dirty parts of these days. True if more are left.
+    [[nodiscard]] bool refresh(ReportDay from, ReportDay to, size_t atMost);
+
+    /// Every part that has counts or sums.
+    [[nodiscard]] std::vector<Part> all();
+    /// recompute(), and how many sums were not what they should have been. Dirty parts differ rightly: refresh first.
+    [[nodiscard]] std::int64_t verifyAndRecompute(const Part &part);
+
+private:
+    Connection &m_connection;
+};
+
+/// Days before and after all that can be counted.
+inline constexpr ReportDay kFirstReportDay{std::chrono::year(0) / 1 / 1};
+inline constexpr ReportDay kLastReportDay{std::chrono::year(9999) / 12 / 31};
+
+} // namespace hub

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "core/sync_message.h"
+#include "hub/store/store_writer.h"
+
+#include <chrono>
+
+namespace hub {
+
+/// Limits beyond which a record is set aside: such a value cannot have been counted.
+inline constexpr std::int64_t kMaxCounterValue = 1'000'000'000;
+inline constexpr std::chrono::hours kMaxHoursAhead{48};
+
+/// Merges sync messages into the store: the greater value per (kiosk, epoch, hour, campaign, item, metric, language)
+/// wins, so that messages may come any number of times, in any order and at any age.
+class SyncMerge
+{
+public:
+    explicit SyncMerge(WriteContext &context) : m_connection(context.connection), m_names(context.names) {}
+
+    /// Merges one verified message of the kiosk in row `kiosk`. The report days it changes are marked dirty. To be run
+    /// inside a transaction. Errors: Rejected (revoked meanwhile). Throws SQLite::Exception. Thread: the writer's.
+    [[nodiscard]] core::Result<core::SyncReceipt> apply(std::int64_t kiosk, const core::ReadReport &message,
+                                                        std::chrono::sys_seconds now);
+
+private:
+    struct Epoch
+    {
+        std::int64_t row = 0;
+        bool isRolledBack = false; ///< the journal was set back: an older backup or a copied disk
+    };
+    struct KioskRow
+    {
+        std::int64_t venue = 0;
+        std::int64_t quarantined = 0;
+    };
+
+    [[nodiscard]] core::Result<KioskRow> kioskRow(std::int64_t kiosk);
+    [[nodiscard]] Epoch noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
+    void noteStatus(std::int64_t kiosk, std::int64_t epoch, const core::SyncReport &report,
+                    std::chrono::sys_seconds now);
+    void noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
+    void mergeRecords(const KioskRow &kiosk, std::int64_t epoch, std::vector<core::CounterRecord> records);
+    void mergeItems(const core::SyncReport &report, std::chrono::sys_seconds now);
+    void quarantine(std::int64_t kiosk, std::int64_t alreadyThere, const core::ReadReport &message,
+                    std::chrono::sys_seconds now);
+
+    Connection &m_connection;
+    NameTable &m_names;
+};
+
+} // namespace hub

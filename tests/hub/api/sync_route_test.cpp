@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dsse.h"
+#include "core/gzip.h"
+#include "core/random.h"
+#include "hub/app/commands.h"
+#include "tests/hub/support/test_kiosk.h"
+
+#include <gtest/gtest.h>
+
+using namespace testing_support;
+using core::Metric;
+
+namespace {
+
+std::int64_t total(TestHub &hub, const std::string &metric, const std::string &query = {})
+{
+    const core::Json report = hub.get("/api/reach?from=2026-11-01&to=2026-11-30" + query);
+    for (const core::Json &one : report.at("totals"))
+        if (one.at("metric") == metric)
+            return one.at("value").get<std::int64_t>();
+    return -1;
+}
+
+TEST(SyncRoute, aCountReachesTheReportWithTheReceipt)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    core::SyncReport report = kiosk.report({count("kiosk", Metric::Visit, 3), count("guide/theft", Metric::View, 2)});
+    report.items = {{"guide/theft", std::string(64, 'a'), {{"zh-Hans", "被盗"}, {"en", "Theft"}}}};
+    report.pack = core::PackInUse{"overseas-safety", "1.0", std::string(64, 'b')};
+    const core::SyncReceipt receipt = kiosk.syncOk(report);
+    EXPECT_EQ(receipt.kiosk, kiosk.id);
+    EXPECT_EQ(receipt.epoch, kiosk.epoch);
+    EXPECT_EQ(receipt.ackedRev, report.rev);
+    EXPECT_EQ(receipt.time, hub.clock.utcNow());
+    EXPECT_TRUE(receipt.rejected.empty());
+    EXPECT_TRUE(receipt.orders.empty());
+
+    const core::Json reach = hub.get("/api/reach?from=2026-11-21&to=2026-11-21");
+    EXPECT_EQ(total(hub, "visit"), 3);
+    EXPECT_EQ(total(hub, "view"), 2);
+    EXPECT_EQ(total(hub, "view", "&item=guide/theft&venue=station-a&campaign=autumn&language=zh-Hans"), 2);
+    EXPECT_EQ(total(hub, "view", "&venue=station-b"), 0);
+    EXPECT_EQ(total(hub, "view", "&language=en"), 0);
+    ASSERT_EQ(reach.at("rows").size(), 2U);
+    EXPECT_EQ(reach.at("rows")[0].at("title").at("zh-Hans"), "被盗");
+    EXPECT_EQ(reach.at("rows")[0].at("kind"), "guide");
+    EXPECT_EQ(reach.at("venues")[0].at("name").at("en"), "Sample station-a");
+
+    const core::Json row = hub.get("/api/kiosks").at("kiosks").at(0);
+    EXPECT_EQ(row.at("id"), kiosk.id);
+    EXPECT_EQ(row.at("venue"), "station-a");
+    EXPECT_EQ(row.at("name"), "hall A");
+    EXPECT_EQ(row.at("last_seen_at"), "2026-11-21T03:30:00Z");
+    EXPECT_EQ(row.at("reported_to_hour"), "2026-11-21T03:00:00Z");
+    EXPECT_EQ(row.at("pack_version"), "1.0");
+    EXPECT_EQ(row.at("clock_trusted"), true);
+}
+
+TEST(SyncRoute, aRepeatedEnvelopeIsASuccessAndCountsOnce)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    const core::SyncReport report = kiosk.report({count("kiosk", Metric::Visit, 5)});
+    EXPECT_EQ(kiosk.syncOk(report).ackedRev, 1);
+    EXPECT_EQ(kiosk.syncOk(report).ackedRev, 1);
+    EXPECT_EQ(total(hub, "visit"), 5);
+}
+
+TEST(SyncRoute, gzipIsUnpacked)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    const std::string packed = core::gzip(kiosk.syncBody(kiosk.report({count("kiosk", Metric::Visit, 7)})));
+    EXPECT_EQ(httpRequest(hub.port(), "POST", "/v1/sync", packed, {{"Content-Encoding", "gzip"}}).status, 200);
+    EXPECT_EQ(total(hub, "visit"), 7);
+}
+
+TEST(SyncRoute, damagedGzipIsRefused)
+{
+    TestHub hub;
+    const HttpAnswer answer =
+        httpRequest(hub.port(), "POST", "/v1/sync", "this is no gzip", {{"Content-Encoding", "gzip"}});
+    EXPECT_EQ(answer.status, 400);
+    EXPECT_EQ(answer.headers.at("content-type"), "application/problem+json");
+}
+
+TEST(SyncRoute, aGzipBombIsRefused)
+{
+    TestHub hub;
+    const std::string bomb = core::gzip(std::string(size_t(40) << 20, ' '));
+    ASSERT_LT(bomb.size(), 100'000U);
+    const HttpAnswer answer = httpRequest(hub.port(), "POST", "/v1/sync", bomb, {{"Content-Encoding", "gzip"}});
+    EXPECT_EQ(answer.status, 413);
+}
+
+TEST(SyncRoute, otherEncodingsAreRefused)
+{
+    TestHub hub;
+    EXPECT_EQ(httpRequest(hub.port(), "POST", "/v1/sync", "x", {{"Content-Encoding", "br"}}).status, 415);
+}
+
+TEST(SyncRoute, malformedBodiesAreRefused)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    const auto signedPayload = [&](const std::string &type, const std::string &payload) {
+        return core::toJson(core::signEnvelope(type, payload, kiosk.key));
+    };
+    const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+    for (const std::string &body :
+         {std::string(), std::string("{"), std::string("[]"), std::string("{\"payload\":\"x\"}"), deep,
+          signedPayload("text/plain", "{}"), signedPayload(std::string(core::kSyncType), "not json"),
+          signedPayload(std::string(core::kSyncType), "{}"), signedPayload(std::string(core::kSyncType), deep)}) {
+        const HttpAnswer answer = httpRequest(hub.port(), "POST", "/v1/sync", body);
+        EXPECT_EQ(answer.status, 400) << body.substr(0, 80);
+        EXPECT_EQ(problemKind(answer), "malformed") << body.substr(0, 80);
+    }
+}
+
+TEST(SyncRoute, aWrongSignatureIsRefused)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    auto envelope = core::signEnvelope(std::string(core::kSyncType),
+                                       core::toJson(kiosk.report({count("kiosk", Metric::Visit, 1)})), kiosk.key);
+    envelope.signatures[0].signature[5] ^= std::byte(1);
+    const HttpAnswer answer = httpRequest(hub.port(), "POST", "/v1/sync", core::toJson(envelope));
+    EXPECT_EQ(answer.status, 401);
+    EXPECT_EQ(problemKind(answer), "wrong-signature");
+    EXPECT_EQ(total(hub, "visit"), 0);
+}
+
+TEST(SyncRoute, anUnknownKioskIsRefused)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.id = core::randomUuid();
+    const HttpAnswer answer = kiosk.sync(kiosk.report({count("kiosk", Metric::Visit, 1)}));
+    EXPECT_EQ(answer.status, 401);
+    EXPECT_EQ(problemKind(answer), "unknown-kiosk");
+}
+
+TEST(SyncRoute, aKioskCannotSpeakForAnother)
+{
+    TestHub hub;
+    TestKiosk honest(hub);
+    TestKiosk liar(hub);
+    honest.join("station-a");
+    liar.join("station-b");
+    core::SyncReport report = liar.report({count("kiosk", Metric::Visit, 100)});
+    report.kiosk = honest.id;
+    EXPECT_EQ(liar.sync(report).status, 401);
+    EXPECT_EQ(total(hub, "visit"), 0);
+}
+
+TEST(SyncRoute, aRevokedKioskIsRefusedAndItsCountsStay)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    kiosk.syncOk(kiosk.report({count("kiosk", Metric::Visit, 4)}));
+    EXPECT_EQ(hub.post("/api/kiosks/revoke", {{"id", kiosk.id}}).status, 200);
+    const HttpAnswer answer = kiosk.sync(kiosk.report({count("kiosk", Metric::Visit, 9)}));
+    EXPECT_EQ(answer.status, 403);
+    EXPECT_EQ(problemKind(answer), "revoked");
+    EXPECT_EQ(total(hub, "visit"), 4);
+    EXPECT_EQ(hub.get("/api/kiosks").at("kiosks").at(0).at("revoked_at"), "2026-11-21T03:30:00Z");
+    EXPECT_EQ(hub.post("/api/kiosks/revoke", {{"id", "nobody"}}).status, 404);
+}
+
+TEST(SyncRoute, aKioskRevokedByTheCommandIsRefusedAtOnce)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    ASSERT_TRUE(hub::revokeKiosk(hub.data(), kiosk.id, hub.clock));
+    EXPECT_EQ(kiosk.sync(kiosk.report({})).status, 403);
+}
+
+TEST(SyncRoute, oneBadRecordDoesNotBlockTheRest)
+{
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    const core::SyncReport report = kiosk.report({
+        count("kiosk", Metric::Visit, 2'000'000'000), // 0: more than can be
+        count("kiosk", Metric::View, 1),              // 1
+        count("kiosk", Metric::Takeaway, 1, -60),     // 2: in the future
+        count("kiosk", Metric::Completion, 1),        // 3
+    });
+    core::Json payload = core::Json::parse(core::toJson(report));
+    payload["records"][1]["metric"] = "astonishment";
+    const std::string body = core::toJson(core::signEnvelope(std::string(core::kSyncType), payload.dump(), kiosk.key));
+    for (int i = 0; i < 2; ++i) {
+        const HttpAnswer answer = httpRequest(hub.port(), "POST", "/v1/sync", body);
+        ASSERT_EQ(answer.status, 200) << answer.body;
+        const auto receipt =
+            core::syncReceiptFromJson(*core::openEnvelope(answer.body, core::kReceiptType, hub.server().publicKey()));
+        std::set<std::int64_t> rejected;
+        for (const core::RejectedRecord &one : receipt->rejected)
+            rejected.insert(one.index);
+        EXPECT_EQ(rejected, (std::set<std::int64_t>{0, 1, 2}));
+        EXPECT_EQ(receipt->ackedRev, 4);
+    }
+    EXPECT_EQ(total(hub, "completion"), 1);
+    EXPECT_EQ(total(hub, "visit"), 0);
+    EXPECT_EQ(hub.get("/api/kiosks").at("kiosks").at(0).at("quarantined"), 3);
+}
+
+TEST(SyncRoute, aJournalThatWasSetBackIsToldToStartANewEpoch)
+{
+    using namespace std::chrono_literals;
+    TestHub hub;
+    TestKiosk kiosk(hub);
+    kiosk.join("station-a");
+    core::SyncReport before = kiosk.report({count("kiosk", Metric::Visit, 8)});
+    before.rev = before.lastRev = 40;
+    EXPECT_TRUE(kiosk.syncOk(before).orders.empty());
+
+    core::SyncReport late = kiosk.report({count("kiosk", Metric::Visit, 3)});
+    late.rev = late.lastRev = 20;
+    late.asOf -= 10min;
+    EXPECT_TRUE(kiosk.syncOk(late).orders.empty()) << "a late message is no set-back journal";
+
+    hub.clock.advance(1h);
+    core::SyncReport restored = kiosk.report({count("kiosk", Metric::Visit, 4)});
+    restored.rev = restored.lastRev = 21;
+    EXPECT_EQ(kiosk.syncOk(restored).orders, std::vector<std::string>{"new_epoch"});
+
+    kiosk.epoch = core::randomUuid();
+    core::SyncReport fresh = kiosk.report({count("kiosk", Metric::Visit, 1)});
+    fresh.rev = fresh.lastRev = 1;
+    EXPECT_TRUE(kiosk.syncOk(fresh).orders.empty());
+    EXPECT_EQ(total(hub, "visit"), 9);
+}
+
+} // namespace
