@@ -70,6 +70,11 @@ export interface Kiosk {
   manifest_sha256: string | null
   revoked_at: string | null
   clock_trusted: boolean | null
+  /** Records of this kiosk that the hub set aside. */
+  quarantined: number
+  /** Counts that the kiosk could not store. */
+  dropped: number
+  notes: string[]
 }
 
 export interface Venue {

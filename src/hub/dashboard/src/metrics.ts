@@ -22,6 +22,21 @@ const order: readonly GroupName[] = ['touch', 'learning', 'screen', 'training', 
 export const isDwell = (metric: string) => metric.startsWith('dwell_')
 export const isSeconds = (metric: string) => metric.endsWith('_seconds')
 
+const metricsOfKind: Record<string, readonly string[]> = {
+  guide: ['view', 'completion', 'helpful_yes', 'helpful_no'],
+  country: ['view'],
+  notice: ['view'],
+  quiz: ['view', 'completion'],
+  question: ['answer_right', 'answer_wrong'],
+  media: ['exposure', 'exposure_seconds'],
+  card: ['takeaway'],
+}
+
+/** False for a metric that an item of this kind cannot have: its zero would say nothing. */
+export function canHave(kind: string, metric: string): boolean {
+  return metricsOfKind[kind]?.includes(metric) ?? true
+}
+
 export interface MetricGroup {
   name: GroupName
   metrics: MetricInfo[]

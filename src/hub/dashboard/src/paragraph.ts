@@ -3,21 +3,18 @@
 import type { MetricInfo, Reach } from './api'
 import * as format from './format'
 import { localized, messages } from './messages'
-import { isDwell, isSeconds } from './metrics'
+import { isDwell } from './metrics'
 
 export function paragraphOf(reach: Reach, metrics: readonly MetricInfo[], scope: string[]): string {
   const m = messages.value.paragraph
   const totals = new Map(reach.totals.map((total) => [total.metric, total.value]))
   const figures = metrics
     .filter((metric) => !isDwell(metric.id) && (totals.get(metric.id) ?? 0) > 0)
-    .map((metric) => {
-      const unit = isSeconds(metric.id) ? ` ${messages.value.reach.seconds}` : ''
-      return m.figure(localized(metric.name), format.number(totals.get(metric.id) ?? 0) + unit)
-    })
+    .map((metric) => m.figure(localized(metric.name), format.number(totals.get(metric.id) ?? 0)))
   const { reported, enrolled, up_to_hour: hour } = reach.coverage
   return [
     m.opening(m.period(format.day(reach.from), format.day(reach.to)), m.scope(scope)),
-    hour ? m.coverage(format.number(reported), format.number(enrolled), format.dateAndHour(hour)) : '',
+    hour && enrolled > 0 ? m.coverage(format.number(reported), format.number(enrolled), format.dateAndHour(hour)) : '',
     figures.length ? m.figures(figures.join(m.separator)) : m.none,
     m.closing,
   ].join('')

@@ -7,6 +7,9 @@ export class Problem extends Error {
     readonly title: string,
     readonly detail: string,
     readonly remedy: string,
+    /** The hub's word for this sort of problem: "wrong-credentials". */
+    readonly kind = '',
+    readonly waitSeconds = 0,
   ) {
     super(detail || title)
     this.name = 'Problem'
@@ -26,5 +29,7 @@ export function asProblem(failure: unknown): Problem {
 export async function problemFrom(response: Response): Promise<Problem> {
   const said = (await response.json().catch(() => ({}))) as Record<string, unknown>
   const word = (key: string) => (typeof said[key] === 'string' ? said[key] : '')
-  return new Problem(response.status, word('title') || response.statusText, word('detail'), word('remedy'))
+  const kind = word('type').replace(/^urn:huhang:problem:/, '')
+  const wait = Number(response.headers.get('Retry-After')) || 0
+  return new Problem(response.status, word('title') || response.statusText, word('detail'), word('remedy'), kind, wait)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the report is about: kept in the address, so that a report can be bookmarked and sent to a colleague.
 import { computed, ref, type Ref } from 'vue'
-import type { Filters, ReachQuery } from './api'
+import type { Filters, Reach, ReachQuery } from './api'
 import { periodOf, presets, reportDay, type Period, type Preset } from './period'
 import { replaceRoute, route } from './route'
 
@@ -42,6 +42,17 @@ function periodIn(scope: Scope, today: string, filters: Filters | undefined): Pe
     from: campaign?.from ?? filters?.first_day ?? today,
     to: campaign?.to ?? filters?.last_day ?? today,
   }
+}
+
+/** True if the report holds an item, a venue or a language that the filters do not offer yet. */
+export function hasNews(reach: Reach, filters: Filters): boolean {
+  const items = new Set(filters.items.map((item) => item.id))
+  const venues = new Set(filters.venues.map((venue) => venue.id))
+  return (
+    reach.rows.some((row) => !items.has(row.item)) ||
+    reach.venues.some((row) => !venues.has(row.venue)) ||
+    reach.languages.some((row) => !filters.languages.includes(row.language))
+  )
 }
 
 export function useScope(filters: Ref<Filters | undefined>) {

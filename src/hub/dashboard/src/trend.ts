@@ -10,7 +10,7 @@ import { daysOf, reportDay, type Period } from './period'
 export interface TrendPoint {
   day: string
   value: number
-  /** Screens may still report for this day. */
+  /** The day is not over yet. */
   isPartial: boolean
 }
 

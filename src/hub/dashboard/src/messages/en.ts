@@ -19,11 +19,34 @@ const en: Messages = {
   beijingTime: 'Beijing time',
 
   problem: {
-    unreachable: 'The hub cannot be reached',
-    unreachableDetail: 'The browser got no answer from the hub.',
-    unreachableRemedy: 'Check that huhang-hub is running and that the network is up, then try again.',
+    unreachable: {
+      title: 'The hub cannot be reached',
+      remedy: 'Check that huhang-hub is running and that the network is up, then try again.',
+    },
     unexpected: 'Something unexpected went wrong',
     remedy: 'What to do',
+    wait: (seconds) => `Try again in ${seconds} s.`,
+    kinds: {
+      'wrong-credentials': { title: 'Account or password is wrong', remedy: 'Check capital letters and try again.', isWhole: true },
+      'too-many-attempts': { title: 'Too many attempts failed', remedy: 'Wait, then try again.', isWhole: true },
+      'setup-token': {
+        title: 'This set-up link is not valid: it was used, or the hub was started again',
+        remedy: 'Take the link that the hub printed at its last start; if there is an administrator already, sign in.',
+        isWhole: true,
+      },
+      'account-name': { title: 'This account name cannot be used', remedy: 'Choose another name.' },
+      'weak-password': { title: 'This password cannot be used', remedy: 'Choose another one.' },
+      'not-signed-in': { title: 'Not signed in, or the session has ended', remedy: 'Sign in.', isWhole: true },
+      role: { title: 'This account may not do this', remedy: 'Ask an administrator.', isWhole: true },
+      csrf: { title: 'The page is out of date', remedy: 'Load the page again.', isWhole: true },
+      malformed: { title: 'The request is not right', remedy: 'Correct it and try again.' },
+      rejected: { title: 'The request was not accepted', remedy: 'Correct it and try again.' },
+      'not-found': { title: 'Not found', remedy: 'It may be gone: load the page again.' },
+      'too-large': { title: 'Too large', remedy: 'Shorten it and try again.' },
+      store: { title: 'The hub’s database is not available', remedy: 'Try again; if it stays, look into the hub’s log.' },
+      busy: { title: 'The hub is busy', remedy: 'Try again in a moment.' },
+      internal: { title: 'The hub failed inside', remedy: 'Try again; if it stays, look into the hub’s log.' },
+    },
   },
 
   account: {
@@ -85,10 +108,12 @@ const en: Messages = {
     range: (from, to) => (from === to ? from : `${from} to ${to}`),
 
     coverage: (reported, enrolled, hour) => `${reported} of ${enrolled} screens have reported up to ${hour}`,
-    coverageNone: (enrolled) => `None of ${enrolled} screens has reported yet`,
+    coverageNone: (enrolled) =>
+      `${enrolled} screens; the period is less than an hour old, so completeness cannot be told yet`,
+    coverageNoKiosks: 'No kiosk in use in this scope',
     coverageHint:
-      'A screen that has not reported keeps counting and catches up by itself; late reports update past days.',
-    coverageComplete: 'All screens have reported.',
+      'The others keep counting and catch up by themselves. What has arrived is shown below; late reports update past days.',
+    coverageComplete: 'All screens are complete up to that hour. Later counts are shown too, but may be incomplete.',
 
     figures: 'Headline figures',
     notAdded:
@@ -99,7 +124,6 @@ const en: Messages = {
     repairedLegend:
       'Figures with ◇ include repaired hours: the kiosk’s clock could not be trusted at the time, and the counts were moved to their real hours once the time was known. The counts themselves are unchanged.',
     about: (duration) => `about ${duration}`,
-    seconds: 's',
     minutes: 'min',
     hours: 'h',
 
@@ -118,7 +142,7 @@ const en: Messages = {
     trend: 'Day by day',
     trendMetric: 'Metric',
     trendLabel: (metric, from, to) => `${metric} by day, ${from} to ${to}`,
-    trendPartial: 'Pale: screens may still report for this day',
+    trendPartial: 'Pale: the day is not over',
     trendTable: 'View as a table',
     date: 'Day',
 
@@ -140,14 +164,18 @@ const en: Messages = {
       card: 'Card',
       kiosk: 'Kiosk',
     },
-    languages: { 'zh-Hans': 'Simplified Chinese', en: 'English', 'zh-Hant': 'Traditional Chinese', ja: 'Japanese', ko: 'Korean' },
-    noLanguage: 'No language',
+    languages: {
+      'zh-Hans': 'Simplified Chinese',
+      en: 'English',
+      'zh-Hant': 'Traditional Chinese',
+      ja: 'Japanese',
+      ko: 'Korean',
+      und: 'No language',
+    },
 
     empty: 'No counts in this scope',
     emptyDetail:
-      'Screens have reported, but nothing was counted in this period with these filters. Widen the period or clear the filters.',
-    emptyNoReports: 'Nothing has been reported yet',
-    emptyNoReportsDetail: 'Kiosks are enrolled but none has finished its first sync. They retry by themselves.',
+      'The hub has received no count in this period with these filters. Widen the period, clear the filters, or see on the Kiosks page which screens have not reported.',
     emptyNoKiosks: 'No kiosks yet',
     emptyNoKiosksDetail:
       'Create a venue and an enrolment code on the Kiosks page. Figures appear here once the first screen is enrolled.',
@@ -162,7 +190,7 @@ const en: Messages = {
     period: (from, to) => (from === to ? from : `${from} to ${to}`),
     opening: (period, scope) => `${period}${scope}: `,
     coverage: (reported, enrolled, hour) =>
-      `${reported} of ${enrolled} public screens have reported, up to ${hour} (Beijing time). `,
+      `${reported} of ${enrolled} public screens have reported up to ${hour} (Beijing time). `,
     figures: (list) => `Counted in this period: ${list}. `,
     figure: (name, value) => `${name} ${value}`,
     separator: ', ',
@@ -180,6 +208,8 @@ const en: Messages = {
     lastSeen: 'Last seen',
     reportedTo: 'Reported up to',
     pending: 'Pending records',
+    quarantined: (count) => `${count} set aside`,
+    dropped: (count) => `${count} counts lost`,
     software: 'Software',
     pack: 'Content pack',
     clockTrusted: 'Clock trusted',
@@ -225,6 +255,7 @@ const en: Messages = {
     kind: 'Kind',
     submit: 'Create venue',
     required: 'Please fill this in',
+    idTaken: 'There is a venue of this identifier already',
     idInvalid: 'Only lower-case letters, digits and hyphens; begins and ends with a letter or digit',
   },
 

@@ -1,6 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Chinese texts are the originals; their shape types the other languages.
 
+interface ProblemText {
+  title: string
+  remedy: string
+  /** Nothing of the hub's own words is missing here. */
+  isWhole?: boolean
+}
+
+const problemKinds: Record<string, ProblemText> = {
+  'wrong-credentials': { title: '账号或密码不正确', remedy: '请检查大小写后重试。', isWhole: true },
+  'too-many-attempts': { title: '失败次数过多，暂时不能登录', remedy: '请稍候再试。', isWhole: true },
+  'setup-token': {
+    title: '这个设置链接无效：已经用过，或 hub 已重新启动',
+    remedy: '请使用 hub 最近一次启动时打印的链接；管理员已设置时请直接登录。',
+    isWhole: true,
+  },
+  'account-name': { title: '账号名不可用', remedy: '请换一个账号名。' },
+  'weak-password': {
+    title: '密码不符合要求',
+    remedy: '至少 12 个字符，不含账号名，也不是同一个字符的重复。',
+    isWhole: true,
+  },
+  'not-signed-in': { title: '尚未登录，或会话已结束', remedy: '请登录。', isWhole: true },
+  role: { title: '当前账号无权进行此操作', remedy: '请联系管理员。', isWhole: true },
+  csrf: { title: '页面已失效', remedy: '请重新载入页面。', isWhole: true },
+  malformed: { title: '请求有误', remedy: '请更正后重试。' },
+  rejected: { title: '请求未被接受', remedy: '请更正后重试。' },
+  'not-found': { title: '没有找到', remedy: '它可能已被删除，请重新载入页面。' },
+  'too-large': { title: '内容过大', remedy: '请缩短后重试。' },
+  store: { title: 'hub 的数据库暂时不可用', remedy: '请重试；持续出现时请查看 hub 的日志。' },
+  busy: { title: 'hub 正忙', remedy: '请稍候再试。' },
+  internal: { title: 'hub 内部出错', remedy: '请重试；持续出现时请查看 hub 的日志。' },
+}
+
 export default {
   product: '领保护航',
   office: '领事保护触达管理',
@@ -19,11 +52,11 @@ export default {
   beijingTime: '北京时间',
 
   problem: {
-    unreachable: '连不上 hub',
-    unreachableDetail: '浏览器没有得到 hub 的应答。',
-    unreachableRemedy: '请确认 huhang-hub 正在运行、网络可达，然后重试。',
+    unreachable: { title: '连不上 hub', remedy: '请确认 huhang-hub 正在运行、网络可达，然后重试。' },
     unexpected: '出现意外错误',
     remedy: '处理办法',
+    wait: (seconds: string) => `请在 ${seconds} 秒后重试。`,
+    kinds: problemKinds,
   },
 
   account: {
@@ -77,10 +110,11 @@ export default {
     range: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
 
     coverage: (reported: string, enrolled: string, hour: string) =>
-      `${enrolled} 块屏中已有 ${reported} 块上报，数据截至 ${hour}`,
-    coverageNone: (enrolled: string) => `${enrolled} 块屏都还没有上报`,
-    coverageHint: '未上报的屏幕仍在本机计数，联网后自动补齐；补报会更新已发布的日期。',
-    coverageComplete: '全部屏幕均已上报。',
+      `${enrolled} 块屏中有 ${reported} 块已报齐至 ${hour}`,
+    coverageNone: (enrolled: string) => `共 ${enrolled} 块屏；本时段还没有满一小时，暂不能核对是否报齐`,
+    coverageNoKiosks: '此范围内没有在用的终端',
+    coverageHint: '尚未报齐的屏幕仍在本机计数，联网后自动补齐；已收到的计数都在下面，补报会更新过去的日期。',
+    coverageComplete: '全部屏幕均已报齐。此后的计数也已列入，但可能还不完整。',
 
     figures: '主要数字',
     notAdded: '各项指标口径不同，不可相加。点“口径”查看每项的定义，点数字查看逐日变化。',
@@ -89,7 +123,6 @@ export default {
     repairedMark: '◇',
     repairedLegend: '带 ◇ 的数字含修复时段：终端当时的时钟不可信，联网校时后才归入实际小时。计数本身不变。',
     about: (duration: string) => `约 ${duration}`,
-    seconds: '秒',
     minutes: '分钟',
     hours: '小时',
 
@@ -108,7 +141,7 @@ export default {
     trend: '逐日变化',
     trendMetric: '指标',
     trendLabel: (metric: string, from: string, to: string) => `${metric}逐日变化，${from} 至 ${to}`,
-    trendPartial: '浅色：仍可能有屏幕补报的日期',
+    trendPartial: '浅色：尚未满一天',
     trendTable: '以表格查看',
     date: '日期',
 
@@ -130,13 +163,10 @@ export default {
       card: '应急卡',
       kiosk: '整机',
     } as Record<string, string>,
-    languages: { 'zh-Hans': '简体中文', en: '英语', 'zh-Hant': '繁体中文', ja: '日语', ko: '韩语' } as Record<string, string>,
-    noLanguage: '不分语言',
+    languages: { 'zh-Hans': '简体中文', en: '英语', 'zh-Hant': '繁体中文', ja: '日语', ko: '韩语', und: '不分语言' } as Record<string, string>,
 
     empty: '这个范围内没有计数',
-    emptyDetail: '屏幕已经上报，但所选时段和筛选条件下没有发生任何一次计数。可以放宽时段或清除筛选。',
-    emptyNoReports: '还没有收到任何上报',
-    emptyNoReportsDetail: '终端已登记，但尚未完成第一次同步。终端会自行重试，无需操作。',
+    emptyDetail: '所选时段和筛选条件下，hub 没有收到任何一次计数。可以放宽时段、清除筛选，或到终端页查看哪些屏幕还没有上报。',
     emptyNoKiosks: '还没有终端',
     emptyNoKiosksDetail: '先在“终端”页新建场所、生成注册码，登记第一块屏幕后，这里会出现数字。',
     toKiosks: '前往终端页',
@@ -150,7 +180,7 @@ export default {
     period: (from: string, to: string) => (from === to ? `${from}` : `${from}至${to}`),
     opening: (period: string, scope: string) => `${period}${scope}，`,
     coverage: (reported: string, enrolled: string, hour: string) =>
-      `${enrolled} 块公共屏幕中已有 ${reported} 块上报，数据截至${hour}（北京时间）。`,
+      `${enrolled} 块公共屏幕中有 ${reported} 块已报齐至${hour}（北京时间）。`,
     figures: (list: string) => `期间${list}。`,
     figure: (name: string, value: string) => `${name} ${value}`,
     separator: '，',
@@ -168,6 +198,8 @@ export default {
     lastSeen: '最近联络',
     reportedTo: '已报至',
     pending: '待报记录',
+    quarantined: (count: string) => `搁置 ${count} 条`,
+    dropped: (count: string) => `丢失 ${count} 次`,
     software: '软件',
     pack: '内容包',
     clockTrusted: '时钟可信',
@@ -208,6 +240,7 @@ export default {
     kind: '类型',
     submit: '创建场所',
     required: '请填写此项',
+    idTaken: '已经有这个标识的场所',
     idInvalid: '只能用小写字母、数字和连字符，且以字母或数字开头和结尾',
   },
 
