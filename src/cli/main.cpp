@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+
+#include <exception>
+#include <iostream>
+
+int main(int argc, char *argv[])
+{
+    try {
+        CLI::App app("Content tool of Huhang 领保护航", "huhang");
+        app.set_version_flag("--version", std::string("huhang ") + HUHANG_VERSION);
+        app.require_subcommand(1);
+        int status = 0;
+        cli::addCheckCommand(app, status);
+        cli::addBuildCommand(app, status);
+        cli::addVerifyCommand(app, status);
+        CLI11_PARSE(app, argc, argv);
+        return status;
+    } catch (const std::exception &error) {
+        // Only what no result can carry comes here, such as an exhausted memory.
+        std::cerr << "huhang: " << error.what() << '\n';
+        return 1;
+    }
+}

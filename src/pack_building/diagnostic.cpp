@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack_building/diagnostic.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace pack_building {
+namespace {
+
+auto order(const Diagnostic &one)
+{
+    return std::tie(one.place.file, one.place.line, one.severity, one.message, one.remedy, one.place.column);
+}
+
+bool saysTheSame(const Diagnostic &a, const Diagnostic &b)
+{
+    return a.place.file == b.place.file && a.place.line == b.place.line && a.severity == b.severity &&
+           a.message == b.message;
+}
+
+} // namespace
+
+std::string toText(const Diagnostic &diagnostic)
+{
+    std::string text = diagnostic.place.file;
+    if (diagnostic.place.line > 0)
+        text += ":" + std::to_string(diagnostic.place.line);
+    text += diagnostic.severity == Severity::Error ? ": error: " : ": warning: ";
+    text += diagnostic.message;
+    if (!diagnostic.remedy.empty())
+        text += " — " + diagnostic.remedy;
+    return text;
+}
+
+void Diagnostics::error(Place place, std::string message, std::string remedy)
+{
+    m_found.push_back({Severity::Error, std::move(place), std::move(message), std::move(remedy)});
+}
+
+void Diagnostics::warning(Place place, std::string message, std::string remedy)
+{
+    m_found.push_back({Severity::Warning, std::move(place), std::move(message), std::move(remedy)});
+}
+
+bool Diagnostics::hasErrors() const { return std::ranges::count(m_found, Severity::Error, &Diagnostic::severity) > 0; }
+
+std::vector<Diagnostic> Diagnostics::sorted() const
+{
+    std::vector<Diagnostic> all = m_found;
+    std::ranges::sort(all, [](const Diagnostic &a, const Diagnostic &b) { return order(a) < order(b); });
+    const auto repeated = std::ranges::unique(all, saysTheSame);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
+
+} // namespace pack_building

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack_building/media_use.h"
+
+#include "pack/names.h"
+#include "pack_building/media_file.h"
+
+namespace pack_building {
+
+void MediaUse::use(const std::string &path, MediaKind kind, const Place &place)
+{
+    const std::string_view folder = kind == MediaKind::Picture ? "images/" : "videos/";
+    if (!pack::isPackPath(path)) {
+        m_diagnostics.error(place, "'" + path + "' is no path inside the pack",
+                            "write it relative to the pack's folder, such as images/name.svg");
+        return;
+    }
+    // A poster lies beside its video.
+    if (!path.starts_with(folder) && !(kind == MediaKind::Picture && path.starts_with("videos/"))) {
+        m_diagnostics.error(place, "'" + path + "' does not lie in " + std::string(folder), "move the file there");
+        return;
+    }
+    if (!m_tree.contains(path)) {
+        m_diagnostics.error(place, "the file '" + path + "' is missing", "add it or correct the path");
+        return;
+    }
+    auto known = m_types.find(path);
+    if (known == m_types.end()) {
+        const auto type = checkMediaFile(m_tree.fileOf(path), path, m_tree.bytesOf(path), m_diagnostics);
+        known = m_types.emplace(path, type.value_or("")).first;
+    }
+    const bool isVideo = known->second.starts_with("video/");
+    if (!known->second.empty() && isVideo != (kind == MediaKind::Video))
+        m_diagnostics.error(place, "'" + path + "' is " + (isVideo ? "a video" : "no video"),
+                            isVideo ? "name a picture here" : "name a .webm or .mp4 file here");
+}
+
+std::vector<SourceMedia> MediaUse::used() const
+{
+    std::vector<SourceMedia> all;
+    for (const auto &[path, type] : m_types)
+        if (!type.empty())
+            all.push_back({path, type});
+    return all;
+}
+
+void MediaUse::reportUnused() const
+{
+    for (const std::string_view folder : {"images", "videos"})
+        for (const std::string &path : m_tree.filesIn(folder))
+            if (!m_types.contains(path))
+                m_diagnostics.warning({path}, "nothing shows this file, it is left out of the pack", "delete it");
+}
+
+} // namespace pack_building

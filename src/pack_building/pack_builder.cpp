@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack_building/pack_builder.h"
+
+#include "core/sha256.h"
+#include "pack/content_json.h"
+#include "pack/file_io.h"
+#include "pack/manifest.h"
+#include "pack/pack_index.h"
+#include "pack_building/media_file.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace pack_building {
+namespace {
+
+namespace fs = std::filesystem;
+using core::Code;
+using core::Result;
+
+/// Puts files into the folder and notes them for the manifest.
+class BlobWriter
+{
+public:
+    explicit BlobWriter(const fs::path &folder) : m_folder(folder) {}
+
+    [[nodiscard]] Result<> add(const std::string &path, const std::string &mediaType, const std::string &bytes)
+    {
+        const std::string hash = core::sha256Hex(core::asBytes(bytes));
+        m_files.push_back({path, hash, std::int64_t(bytes.size()), mediaType});
+        return writeIfChanged(m_folder / pack::blobPathOf(hash), bytes);
+    }
+    [[nodiscard]] std::vector<pack::PackFile> takeFiles()
+    {
+        std::ranges::sort(m_files, {}, &pack::PackFile::path);
+        return std::move(m_files);
+    }
+    /// A file that holds these bytes already keeps its time stamp.
+    [[nodiscard]] static Result<> writeIfChanged(const fs::path &file, const std::string &bytes)
+    {
+        if (const auto old = pack::readFile(file, std::int64_t(bytes.size())); old && *old == bytes)
+            return {};
+        if (auto made = pack::makeFolderDurably(file.parent_path()); !made)
+            return made;
+        return pack::writeFileDurably(file, core::asBytes(bytes));
+    }
+
+private:
+    const fs::path &m_folder;
+    std::vector<pack::PackFile> m_files;
+};
+
+template <typename Value>
+Result<> addDocuments(BlobWriter &blobs, const std::string &folder, const std::vector<Value> &values,
+                      std::string Value::*id, std::vector<std::string> &index)
+{
+    for (const Value &value : values) {
+        index.push_back(value.*id);
+        if (auto added = blobs.add(folder + "/" + value.*id + ".json", "application/json", pack::toJson(value)); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<> addMedia(BlobWriter &blobs, const PackSource &source, const fs::path &sourceFolder)
+{
+    for (const SourceMedia &media : source.media) {
+        const auto bytes = pack::readFile(sourceFolder / media.path, kMaxVideoBytes);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        if (auto added = blobs.add(media.path, media.mediaType, *bytes); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<> addContent(BlobWriter &blobs, const PackSource &source)
+{
+    pack::PackIndex index{
+        source.packId, source.version, source.title, source.licence, source.notes, {}, {}, {}, {}, {}, {}, {}};
+    return addDocuments(blobs, "guides", source.guides, &core::Guide::id, index.guides)
+        .and_then(
+            [&] { return addDocuments(blobs, "countries", source.countries, &core::Country::alpha2, index.countries); })
+        .and_then([&] { return addDocuments(blobs, "notices", source.notices, &core::Notice::id, index.notices); })
+        .and_then([&] { return addDocuments(blobs, "quizzes", source.quizzes, &core::Quiz::id, index.quizzes); })
+        .and_then(
+            [&] { return addDocuments(blobs, "playlists", source.playlists, &core::Playlist::id, index.playlists); })
+        .and_then(
+            [&] { return addDocuments(blobs, "campaigns", source.campaigns, &core::Campaign::id, index.campaigns); })
+        .and_then([&] { return addDocuments(blobs, "venues", source.venues, &core::Venue::id, index.venues); })
+        .and_then(
+            [&] { return blobs.add(std::string(pack::kPackIndexPath), "application/json", pack::toJson(index)); });
+}
+
+Result<> checkOutFolder(const fs::path &sourceFolder, const fs::path &outFolder)
+{
+    std::error_code error;
+    const fs::path relative =
+        fs::weakly_canonical(outFolder, error).lexically_relative(fs::weakly_canonical(sourceFolder, error));
+    if (!relative.empty() && *relative.begin() != "..")
+        return core::failure(Code::Rejected, outFolder.string() + " lies inside the source; build beside it");
+    if (!fs::exists(outFolder, error))
+        return {};
+    if (!fs::is_directory(outFolder, error))
+        return core::failure(Code::Rejected, outFolder.string() + " is no folder");
+    for (const fs::directory_entry &entry : fs::directory_iterator(outFolder, error))
+        if (const std::string name = entry.path().filename().string();
+            name != "blobs" && !name.starts_with("manifest.json"))
+            return core::failure(Code::Rejected, outFolder.string() + " holds '" + name +
+                                                     "', which is no part of a pack; name an empty or new folder");
+    if (error)
+        return core::failure(Code::Io, "cannot list " + outFolder.string() + ": " + error.message());
+    return {};
+}
+
+} // namespace
+
+Result<BuiltPack> PackBuilder::build(const PackSource &source, const fs::path &sourceFolder,
+                                     const fs::path &outFolder) const
+{
+    BlobWriter blobs(outFolder);
+    const auto written =
+        checkOutFolder(sourceFolder, outFolder).and_then([&] { return addContent(blobs, source); }).and_then([&] {
+            return addMedia(blobs, source, sourceFolder);
+        });
+    if (!written)
+        return tl::unexpected(written.error());
+    const pack::Manifest manifest{source.packId,    source.version,         source.title,
+                                  source.languages, source.defaultLanguage, blobs.takeFiles()};
+    const std::string json = pack::toJson(manifest);
+    // The builder must not make what the reader refuses.
+    if (const auto read = pack::manifestFromJson(json); !read)
+        return tl::unexpected(read.error());
+    if (const auto stored = BlobWriter::writeIfChanged(outFolder / "manifest.json", json); !stored)
+        return tl::unexpected(stored.error());
+    BuiltPack built{core::sha256Hex(core::asBytes(json)), manifest.files.size(), 0};
+    for (const pack::PackFile &file : manifest.files)
+        built.bytes += file.bytes;
+    return built;
+}
+
+} // namespace pack_building

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pack_building/pack_head_source.h"
+
+#include "core/language.h"
+#include "pack/names.h"
+#include "pack_building/yaml_fields.h"
+
+#include <algorithm>
+
+namespace pack_building {
+namespace {
+
+std::optional<YamlDocument> readTopFile(const std::string &path, LoadContext &context)
+{
+    if (!context.tree.contains(path)) {
+        context.diagnostics.error({path}, "the file is missing", "add it; docs/content-format.md shows one");
+        return std::nullopt;
+    }
+    const auto text = context.tree.readText(path, context.diagnostics);
+    return text ? parseYaml(*text, path, 0, context.diagnostics) : std::nullopt;
+}
+
+void readLanguages(YamlFields &fields, LoadContext &context)
+{
+    std::vector<core::Language> languages = fields.choices("languages", core::kLanguages);
+    std::erase_if(languages, [](const core::Language &one) { return !isOneOf(one, core::kLanguages); });
+    if (!languages.empty())
+        context.languages = languages;
+    context.defaultLanguage = fields.text("default_language");
+    if (std::ranges::find(context.languages, context.defaultLanguage) == context.languages.end()) {
+        if (!context.defaultLanguage.empty())
+            fields.error("default_language", "'" + context.defaultLanguage + "' is not among the languages",
+                         "use one of them");
+        context.defaultLanguage = context.languages.front();
+    }
+}
+
+std::string readNumber(YamlFields &fields)
+{
+    std::string number = fields.text("number");
+    if (!number.empty() &&
+        (number.find_first_not_of("+0123456789 -") != std::string::npos || digitsOf(number).size() < 3))
+        fields.error("number", "'" + number + "' is no telephone number", "write it as \"+86-10-12308\"");
+    static_cast<void>(fields.sources());
+    fields.checkedOn();
+    return number;
+}
+
+core::SourceNote readSource(YamlFields &fields, const std::string &id)
+{
+    core::SourceNote note{id, fields.shownText("title"), fields.shownText("publisher"), fields.optionalText("url"), "",
+                          ""};
+    if (!note.url.empty() && !note.url.starts_with("https://") && !note.url.starts_with("http://"))
+        fields.error("url", "'" + note.url + "' is no web address", "begin it with https://");
+    note.date = fields.has("date") ? fields.dayOrMonthOrYear("date") : "";
+    note.checkedOn = fields.checkedOn();
+    return note;
+}
+
+bool isSourceId(std::string_view id)
+{
+    return !id.empty() && id.size() <= 64 && std::ranges::all_of(id, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+} // namespace
+
+void loadPackHead(PackSource &pack, LoadContext &context)
+{
+    const auto yaml = readTopFile("pack.yaml", context);
+    if (!yaml)
+        return;
+    YamlFields fields(yaml->root, *yaml, context);
+    pack.packId = fields.id("id");
+    pack.version = fields.text("version");
+    if (!pack.version.empty() && !pack::isVersion(pack.version))
+        fields.error("version", "'" + pack.version + "' is no version", "write it as \"2026.11.1\"");
+    readLanguages(fields, context);
+    for (const std::string &number : fields.list("telephone_numbers", 0, readNumber))
+        context.numbers.add(number);
+    fields.allowNumbers(context.numbers);
+    pack.title = fields.localized("title");
+    pack.licence = fields.text("licence");
+    pack.notes = fields.optionalText("notes");
+    fields.finish();
+    pack.languages = context.languages;
+    pack.defaultLanguage = context.defaultLanguage;
+}
+
+void loadSources(LoadContext &context)
+{
+    const auto yaml = readTopFile("sources.yaml", context);
+    if (!yaml)
+        return;
+    YamlFields fields(yaml->root, *yaml, context);
+    for (const auto &pair : yaml->root) {
+        if (!pair.first.IsScalar())
+            continue;
+        const std::string id = pair.first.Scalar();
+        const Place place = yaml->placeOf(pair.first);
+        if (!isSourceId(id))
+            context.diagnostics.error(place, "'" + id + "' is no source id", "use letters, digits and hyphens");
+        if (!pair.second.IsMap())
+            context.diagnostics.error(place, "the source '" + id + "' must be a map of keys and values");
+        else
+            fields.object(id, [&](YamlFields &one) { context.sources.add(readSource(one, id), place); });
+    }
+}
+
+} // namespace pack_building

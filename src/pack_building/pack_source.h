@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/content.h"
+#include "pack_building/media_use.h"
+
+#include <string>
+#include <vector>
+
+namespace pack_building {
+
+/// A pack as its writers made it, read and put together. Lists are sorted by id.
+struct PackSource
+{
+    std::string packId;
+    std::string version;
+    core::LocalizedText title;
+    std::vector<core::Language> languages;
+    core::Language defaultLanguage;
+    std::string licence;
+    std::string notes;
+    std::vector<core::Guide> guides;
+    std::vector<core::Country> countries;
+    std::vector<core::Notice> notices;
+    std::vector<core::Quiz> quizzes;
+    std::vector<core::Playlist> playlists;
+    std::vector<core::Campaign> campaigns;
+    std::vector<core::Venue> venues;
+    std::vector<SourceMedia> media; ///< files that the content shows
+};
+
+} // namespace pack_building

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pack_building/diagnostic.h"
+#include "pack_building/font_coverage.h"
+#include "pack_building/phone_numbers.h"
+
+#include <optional>
+#include <string_view>
+
+namespace pack_building {
+
+/// Longest sentence that reads well while standing; longer ones are warned of.
+inline constexpr int kMaxSentenceHanzi = 60;
+inline constexpr int kMaxSentenceWords = 35;
+
+/// What every text that a visitor sees must keep to.
+class TextRules
+{
+public:
+    /// Without `font` characters are not checked. `diagnostics` outlives the rules.
+    TextRules(std::optional<FontCoverage> font, Diagnostics &diagnostics);
+
+    /// Characters that the font lacks and telephone numbers that are not `numbers`. Errors at `place`; a text of
+    /// several lines begins there.
+    void check(std::string_view text, const KnownNumbers &numbers, const Place &place) const;
+    void checkCharacters(std::string_view text, const Place &place) const;
+    /// Warns of a sentence that is too long for the language.
+    void checkSentences(std::string_view text, std::string_view language, const Place &place) const;
+
+private:
+    void checkNumbers(std::string_view text, const KnownNumbers &numbers, const Place &place) const;
+
+    std::optional<FontCoverage> m_font;
+    Diagnostics &m_diagnostics;
+};
+
+} // namespace pack_building

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace pack_building {
+
+/// Takes the first code point off `text`, which is valid UTF-8 and not empty.
+[[nodiscard]] char32_t takeCodePoint(std::string_view &text);
+
+/// Number of code points.
+[[nodiscard]] int lengthOf(std::string_view text);
+
+/// True for hanzi, kana, hangul and the full-width signs, which are written without spaces between them.
+[[nodiscard]] bool isWide(char32_t codePoint);
+
+/// The bytes of the first code point of `text`, which is not empty.
+[[nodiscard]] std::string_view firstCharacter(std::string_view text);
+
+} // namespace pack_building

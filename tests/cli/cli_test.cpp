@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program as a person runs it: its words and its exit status.
+#include "pack/pack_reader.h"
+#include "pack_building/minimal_pack.h"
+#include "support/files.h"
+#include "support/temp_folder.h"
+
+#include <cstdlib>
+#include <gmock/gmock.h>
+#include <sys/wait.h>
+
+namespace {
+
+using support::MinimalPack;
+using support::TempFolder;
+using testing::AllOf;
+using testing::ContainsRegex;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+struct Outcome
+{
+    int status = -1;
+    std::string out;
+    std::string err;
+};
+
+class CliTest : public testing::Test
+{
+protected:
+    Outcome run(const std::string &arguments)
+    {
+        const std::string out = (m_folder / "stdout").string();
+        const std::string err = (m_folder / "stderr").string();
+        const std::string command = HUHANG_PROGRAM " " + arguments + " >" + out + " 2>" + err;
+        const int status = std::system(command.c_str());
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, support::readAll(out), support::readAll(err)};
+    }
+    /// Quoted for the shell.
+    std::string path(const std::string &name) const { return "'" + (m_folder / name).string() + "'"; }
+
+    TempFolder m_folder;
+};
+
+TEST_F(CliTest, TellsItsVersionAndItsCommands)
+{
+    const Outcome version = run("--version");
+    EXPECT_EQ(version.status, 0);
+    EXPECT_EQ(version.out, "huhang " HUHANG_VERSION "\n");
+    const Outcome help = run("--help");
+    EXPECT_EQ(help.status, 0);
+    EXPECT_THAT(help.out, AllOf(HasSubstr("check"), HasSubstr("build"), HasSubstr("verify")));
+}
+
+TEST_F(CliTest, UnknownOrMissingArgumentsAreAnError)
+{
+    for (const std::string arguments : {"", "publish", "check", "build", "build only-one", "check --fast ."}) {
+        const Outcome outcome = run(arguments);
+        EXPECT_NE(outcome.status, 0) << arguments;
+        EXPECT_THAT(outcome.err, Not(IsEmpty())) << arguments;
+    }
+}
+
+TEST_F(CliTest, CheckOfAGoodPackSumsItUp)
+{
+    MinimalPack().write(m_folder / "source");
+    const Outcome outcome = run("check " + path("source"));
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.out, HasSubstr("0 errors"));
+    EXPECT_THAT(outcome.out, HasSubstr("1 guide, 1 country, 1 notice, 1 quiz, 2 media files"));
+    EXPECT_THAT(outcome.err, IsEmpty());
+}
+
+TEST_F(CliTest, CheckNamesFileAndLineOfEachError)
+{
+    MinimalPack pack;
+    pack.replace("countries/TH.yaml", "pinyin: taiguo", "pinyin: tai: guo");
+    pack.replace("guides/lost/en.md", "[^S-1][^S-2]", "");
+    pack.write(m_folder / "source");
+    const Outcome outcome = run("check " + path("source"));
+    EXPECT_EQ(outcome.status, 1);
+    const std::string folder = (m_folder / "source").string();
+    EXPECT_THAT(outcome.out, HasSubstr(folder + "/countries/TH.yaml:5: error: is no valid YAML: "));
+    EXPECT_THAT(outcome.out, HasSubstr(folder + "/guides/lost/en.md:19: error: this text names no source — end it"));
+    EXPECT_THAT(outcome.out, ContainsRegex("source: [0-9]+ errors, [0-9]+ warnings?\n"));
+}
+
+TEST_F(CliTest, WarningsDoNotFail)
+{
+    MinimalPack pack;
+    pack.set("images/unused.png", support::smallPng());
+    pack.write(m_folder / "source");
+    const Outcome outcome = run("check " + path("source"));
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_THAT(outcome.out, HasSubstr("images/unused.png: warning: nothing shows this file"));
+}
+
+TEST_F(CliTest, AMissingFolderIsNamed)
+{
+    for (const std::string command : {"check", "verify"}) {
+        const Outcome outcome = run(command + " /nowhere/at-all");
+        EXPECT_EQ(outcome.status, 1) << command;
+        EXPECT_THAT(outcome.err, AllOf(StartsWith("huhang: "), HasSubstr("/nowhere/at-all"))) << command;
+    }
+    EXPECT_EQ(run("build /nowhere/at-all " + path("out")).status, 1);
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "out"));
+}
+
+TEST_F(CliTest, BuildMakesAPackThatVerifies)
+{
+    MinimalPack().write(m_folder / "source");
+    const Outcome built = run("build " + path("source") + " " + path("out"));
+    EXPECT_EQ(built.status, 0) << built.err;
+    const auto reader = pack::PackReader::open(m_folder / "out");
+    ASSERT_TRUE(reader);
+    EXPECT_THAT(built.out, HasSubstr("manifest sha256 " + reader->manifestSha256()));
+    EXPECT_THAT(built.out, ContainsRegex("built tiny 1.0 in .*: 10 files, [0-9]+ bytes"));
+
+    const Outcome verified = run("verify " + path("out"));
+    EXPECT_EQ(verified.status, 0);
+    EXPECT_THAT(verified.out, HasSubstr("10 files, 0 damaged"));
+    EXPECT_THAT(verified.out, HasSubstr(reader->manifestSha256()));
+}
+
+TEST_F(CliTest, ABrokenSourceIsNotBuilt)
+{
+    MinimalPack pack;
+    pack.remove("guides/lost/en.md");
+    pack.write(m_folder / "source");
+    const Outcome outcome = run("build " + path("source") + " " + path("out"));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.out, HasSubstr("guides/lost/en.md: error: the translation is missing"));
+    EXPECT_THAT(outcome.err, HasSubstr("not built"));
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "out"));
+}
+
+TEST_F(CliTest, VerifyNamesEachDamagedFile)
+{
+    MinimalPack().write(m_folder / "source");
+    ASSERT_EQ(run("build " + path("source") + " " + path("out")).status, 0);
+    const auto reader = pack::PackReader::open(m_folder / "out");
+    ASSERT_TRUE(reader);
+    support::writeText(reader->blobPath("guides/lost.json").value(), "{}");
+    std::filesystem::remove(reader->blobPath("videos/film.webm").value());
+    const Outcome outcome = run("verify " + path("out"));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.out, HasSubstr("guides/lost.json is damaged (blobs/"));
+    EXPECT_THAT(outcome.out, HasSubstr("videos/film.webm is damaged"));
+    EXPECT_THAT(outcome.out, HasSubstr("10 files, 2 damaged"));
+}
+
+TEST_F(CliTest, AFolderThatIsNoPackIsNotVerified)
+{
+    MinimalPack().write(m_folder / "source");
+    const Outcome outcome = run("verify " + path("source"));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("is no built pack: it has no manifest.json"));
+}
+
+} // namespace
