@@ -235,7 +235,7 @@ core::Result<std::int64_t> CounterJournal::total(const core::CounterKey &key)
 {
     return storage::guarded([&]() -> core::Result<std::int64_t> {
         SQLite::Statement find(m_database.handle(),
-                               "SELECT value FROM counter JOIN counter_name ON counter_name.id = counter.name WHERE "
+                               "SELECT value FROM tally JOIN counter_name ON counter_name.id = tally.name WHERE "
                                "epoch = ? AND hour = ? AND campaign = ? AND item = ? AND metric = ? AND language = ?");
         find.bind(1, m_epoch);
         find.bind(2, std::int64_t(key.hour.time_since_epoch().count()));
@@ -282,7 +282,7 @@ void CounterJournal::moveImpossible(EpochWriter &writer, const ClockTrust &trust
     };
     std::vector<Row> moved;
     // Hours that were part of a message are left alone, for a hub may have stored them.
-    SQLite::Statement rows(m_database.handle(), "SELECT hour, name, value FROM counter WHERE epoch = ? AND hour > ?");
+    SQLite::Statement rows(m_database.handle(), "SELECT hour, name, value FROM tally WHERE epoch = ? AND hour > ?");
     rows.bind(1, m_epoch);
     rows.bind(2, std::int64_t(Outbox(m_database.handle()).newestSentHour().time_since_epoch().count()));
     while (rows.executeStep()) {
@@ -291,7 +291,7 @@ void CounterJournal::moveImpossible(EpochWriter &writer, const ClockTrust &trust
             moved.push_back({hour, rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
     }
     for (const Row &row : moved) {
-        SQLite::Statement remove(m_database.handle(), "DELETE FROM counter WHERE epoch = ? AND hour = ? AND name = ?");
+        SQLite::Statement remove(m_database.handle(), "DELETE FROM tally WHERE epoch = ? AND hour = ? AND name = ?");
         remove.bind(1, m_epoch);
         remove.bind(2, std::int64_t(row.hour.time_since_epoch().count()));
         remove.bind(3, row.name);

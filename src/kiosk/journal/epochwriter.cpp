@@ -37,7 +37,7 @@ EpochWriter::EpochWriter(SQLite::Database &database, std::int64_t epoch)
       m_rev(newestRev(database, epoch)),
       m_findName(database,
                  "SELECT id FROM counter_name WHERE campaign = ? AND item = ? AND metric = ? AND language = ?"),
-      m_raise(database, "INSERT INTO counter(epoch, hour, name, value, repaired, rev) VALUES (?, ?, ?, ?, ?, ?) "
+      m_raise(database, "INSERT INTO tally(epoch, hour, name, value, repaired, rev) VALUES (?, ?, ?, ?, ?, ?) "
                         "ON CONFLICT(epoch, hour, name) DO UPDATE SET value = value + excluded.value, "
                         "repaired = max(repaired, excluded.repaired), rev = excluded.rev"),
       m_wait(database, "INSERT INTO waiting(boot, boot_hour, name, value) VALUES (?, ?, ?, ?) "

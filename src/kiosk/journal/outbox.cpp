@@ -66,7 +66,7 @@ void Outbox::fill(core::SyncReport &report, size_t maxRecords)
     const std::int64_t epoch = epochId(m_database, report.epoch);
     const std::int64_t acked = report.rev;
     const auto limit = std::int64_t(std::clamp<size_t>(maxRecords, 1, core::kMaxRecordsPerMessage));
-    report.rev = std::min({coveredRev("counter", epoch, report, limit),
+    report.rev = std::min({coveredRev("tally", epoch, report, limit),
                            coveredRev("counted_item", epoch, report, kMaxItemsPerMessage),
                            coveredRev("note", epoch, report, kMaxNotesPerMessage)});
     readCounters(report, epoch, acked);
@@ -92,8 +92,8 @@ std::int64_t Outbox::coveredRev(const char *table, std::int64_t epoch, const cor
 void Outbox::readCounters(core::SyncReport &report, std::int64_t epoch, std::int64_t acked)
 {
     auto rows = select(m_database,
-                       "hour, campaign, item, metric, language, value, repaired FROM counter "
-                       "JOIN counter_name ON counter_name.id = counter.name",
+                       "hour, campaign, item, metric, language, value, repaired FROM tally "
+                       "JOIN counter_name ON counter_name.id = tally.name",
                        epoch, acked, report.rev);
     while (rows.executeStep()) {
         const auto metric = core::metricFromName(rows.getColumn(3).getString());
@@ -145,8 +145,8 @@ std::int64_t Outbox::pendingRecords()
 {
     // One search of the index for each epoch that has something to say.
     return m_database
-        .execAndGet("SELECT coalesce(sum((SELECT count(*) FROM counter WHERE counter.epoch = epoch.id AND "
-                    "counter.rev > epoch.acked_rev)), 0) FROM epoch WHERE rev > acked_rev")
+        .execAndGet("SELECT coalesce(sum((SELECT count(*) FROM tally WHERE tally.epoch = epoch.id AND "
+                    "tally.rev > epoch.acked_rev)), 0) FROM epoch WHERE rev > acked_rev")
         .getInt64();
 }
 

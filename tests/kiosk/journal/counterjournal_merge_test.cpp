@@ -36,12 +36,10 @@ EpochTotals committedIn(const std::filesystem::path &file)
 {
     EpochTotals totals;
     SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
-    SQLite::Statement rows(database, "SELECT uuid, hour, campaign, item, metric, language, value FROM counter "
-                                     "JOIN epoch ON epoch.id = counter.epoch "
-                                     "JOIN counter_name ON counter_name.id = counter.name");
+    SQLite::Statement rows(database, "SELECT epoch, hour, campaign, item, metric, language, value FROM counter");
     while (rows.executeStep())
         totals[{rows.getColumn(0).getString(),
-                {core::HourUtc(std::chrono::hours(rows.getColumn(1).getInt64())),
+                {samples::hour(rows.getColumn(1).getString()),
                  {rows.getColumn(2).getString(), rows.getColumn(3).getString(),
                   *core::metricFromName(rows.getColumn(4).getString()), rows.getColumn(5).getString()}}}] =
             rows.getColumn(6).getInt64();

@@ -23,7 +23,7 @@ CREATE TABLE meta (
     newest_sent_hour INTEGER NOT NULL            -- no later hour was ever part of a message
 ) STRICT;
 
--- Names are kept once, so that a year offline stays small.
+-- Names are kept once, so that a year offline stays small; the view `counter` shows both together.
 CREATE TABLE counter_name (
     id INTEGER PRIMARY KEY,
     campaign TEXT NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE counter_name (
     UNIQUE (campaign, item, metric, language)
 ) STRICT;
 
-CREATE TABLE counter (
+CREATE TABLE tally (
     epoch INTEGER NOT NULL REFERENCES epoch(id),
     hour INTEGER NOT NULL,
     name INTEGER NOT NULL REFERENCES counter_name(id),
@@ -42,7 +42,13 @@ CREATE TABLE counter (
     rev INTEGER NOT NULL,
     PRIMARY KEY (epoch, hour, name)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX counter_by_rev ON counter(epoch, rev);
+CREATE UNIQUE INDEX tally_by_rev ON tally(epoch, rev);
+
+-- For people with sqlite3 at hand.
+CREATE VIEW counter AS
+SELECT epoch.uuid AS epoch, strftime('%Y-%m-%dT%H:%M:%SZ', hour * 3600, 'unixepoch') AS hour, campaign, item, metric,
+    language, value, repaired, tally.rev AS rev, tally.rev <= acked_rev AS confirmed
+FROM tally JOIN epoch ON epoch.id = tally.epoch JOIN counter_name ON counter_name.id = tally.name;
 
 -- Counts whose hour is not known, because the clock cannot be trusted: whole hours since the start of a boot.
 CREATE TABLE waiting (
