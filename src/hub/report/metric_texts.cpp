@@ -14,9 +14,11 @@ MetricText text(const char *nameZh, const char *nameEn, const char *definitionZh
 MetricText dwell(const char *lengthZh, const char *lengthEn)
 {
     const std::string zh = lengthZh;
+    const bool beginsWithDigit = zh.front() >= '0' && zh.front() <= '9';
     const std::string en = lengthEn;
     return {{{"zh-Hans", "停留 " + zh}, {"en", "Dwell " + en}},
-            {{"zh-Hans", "一次互动从首次触摸到最后一次触摸（或翻页）历时" + zh + "。区间含下限，不含上限。"},
+            {{"zh-Hans", "一次互动从首次触摸到最后一次触摸历时" + std::string(beginsWithDigit ? " " : "") + zh +
+                             "。区间含下限，不含上限。"},
              {"en", "One visit that lasted " + en +
                         " from its first touch to its last touch. A range holds its lower edge, not its upper one."}}};
 }
@@ -35,23 +37,31 @@ MetricText made(core::Metric metric)
             "播放时长（秒）", "Exposure seconds", "已计入播放次数的内容在屏幕上的时长，以整秒计。被触摸打断的不计。",
             "Whole seconds on screen of the items counted as exposures. One that a touch cut short does not count.");
     case Metric::Visit:
-        return text(
-            "互动次数", "Visits",
-            "待机状态下的一次触摸到无操作自动复位（或主动结束）为止，计一次互动。计的是次数，不是人数。",
-            "From one touch of the attract loop to the idle reset or to “end”. It counts uses of the screen, not "
-            "people.");
+        return text("互动次数", "Visits",
+                    "待机状态下的一次触摸起，到无操作自动复位或访客主动结束为止，计一次互动，计入结束时所在的小时。计的"
+                    "是次数，不是人数。",
+                    "From one touch of the attract loop to the idle reset, or to the visitor leaving; counted in the "
+                    "hour in which it ends. It counts uses of the screen, not people.");
     case Metric::View:
-        return text("页面浏览次数", "Views", "一个指南、国家、提醒、测验或课程页面持续打开不少于 3 秒，计一次。",
-                    "One guide, country, notice, quiz or course page was open for at least 3 seconds.");
+        return text("页面浏览次数", "Views",
+                    "一个指南、国家、提醒或课程页面持续打开不少于 3 秒，计一次；离开后再次打开另计，仅切换语言不另计。",
+                    "One guide, country, notice or course page was open for at least 3 seconds. Opened again it counts "
+                    "again; a change of language alone does not.");
     case Metric::Completion:
-        return text("完成次数", "Completions", "一篇指南读到末尾，或一套测验答完最后一题，计一次。",
-                    "A guide was read to its end, or the last question of a quiz was answered.");
+        return text("完成次数", "Completions",
+                    "一篇指南读到末尾（每次互动每篇至多计一次），或一套测验答到最后一题并看到成绩，计一次。",
+                    "A guide was read to its end (at most once per guide and visit), or a quiz was played through its "
+                    "last question to the result.");
     case Metric::AnswerRight:
-        return text("答对题次", "Right answers", "一道题的首次作答选择了正确选项，计一次。",
-                    "The first answer given to a question was the right one.");
+        return text("答对题次", "Right answers",
+                    "一道题选择了正确选项，计一次。一道题每次出现只能作答一次；重新开始测验后的作答另计。",
+                    "A question was answered with the right option. It takes one answer each time it is asked; a quiz "
+                    "started again counts again.");
     case Metric::AnswerWrong:
-        return text("答错题次", "Wrong answers", "一道题的首次作答选择了错误选项，计一次。",
-                    "The first answer given to a question was a wrong one.");
+        return text("答错题次", "Wrong answers",
+                    "一道题选择了错误选项，计一次。一道题每次出现只能作答一次；重新开始测验后的作答另计。",
+                    "A question was answered with a wrong option. It takes one answer each time it is asked; a quiz "
+                    "started again counts again.");
     case Metric::Takeaway:
         return text("扫码卡片展示次数", "Takeaways shown",
                     "一张二维码卡片持续展示不少于 3 秒，计一次。是否被扫描无法得知，也不统计。",

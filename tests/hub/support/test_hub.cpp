@@ -10,8 +10,8 @@ namespace testing_support {
 
 using namespace std::chrono_literals;
 
-TemporaryFolder::TemporaryFolder()
-    : m_path(std::filesystem::temp_directory_path() / ("huhang-hub-test-" + core::randomUuid()))
+TemporaryFolder::TemporaryFolder(const std::filesystem::path &parent)
+    : m_path(parent / ("huhang-hub-test-" + core::randomUuid()))
 {
     std::filesystem::create_directories(m_path);
 }

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- Venues, the codes that let screens join, and the screens. Times are Unix seconds, hours are Unix seconds / 3600.
 CREATE TABLE venue (
     id INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- The numbers. `counter` is the truth, `rollup_day` a pure function of it.
 CREATE TABLE campaign (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE item (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- People who sign in at the office's web page, and what was done by whom.
 CREATE TABLE account (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/hub/support/store_fixture.h"
+
+#include "hub/rollup/day_rollup.h"
+#include "hub/store/kiosk_repository.h"
+#include "hub/store/sync_merge.h"
+
+#include <stdexcept>
+
+namespace testing_support {
+namespace {
+
+std::unique_ptr<hub::Connection> opened(const std::filesystem::path &file)
+{
+    auto connection = hub::Connection::open(file);
+    if (!connection)
+        throw std::runtime_error(connection.error().detail);
+    return std::move(*connection);
+}
+
+} // namespace
+
+StoreFixture::StoreFixture()
+    : m_folder(std::filesystem::is_directory("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path()),
+      m_connection(opened(m_folder.path() / "hub.sqlite")),
+      m_names(std::make_unique<hub::NameTable>(*m_connection)),
+      m_context{*m_connection, *m_names}
+{}
+
+std::int64_t StoreFixture::addVenue(const std::string &id)
+{
+    hub::VenueRepository venues(*m_connection);
+    if (const auto saved = venues.save(venueNamed(id)); !saved)
+        throw std::runtime_error(saved.error().detail);
+    return venues.rowOf(id).value();
+}
+
+std::int64_t StoreFixture::addKiosk(std::int64_t venueRow)
+{
+    hub::KioskRepository kiosks(*m_connection);
+    const core::PublicKey key = core::KeyPair::generate().publicKey();
+    (void)kiosks.add({key, "", "", venueRow}, clock.utcNow());
+    return kiosks.findByKeyId(key.keyId())->row;
+}
+
+core::SyncReceipt StoreFixture::merge(std::int64_t kiosk, const core::SyncReport &report)
+{
+    const auto receipt = hub::inTransaction(*m_connection, [&] {
+        return hub::SyncMerge(m_context).apply(kiosk, {report, {}, {}}, clock.utcNow());
+    });
+    if (!receipt)
+        throw std::runtime_error(receipt.error().detail);
+    return *receipt;
+}
+
+void StoreFixture::refresh()
+{
+    const auto more = hub::inTransaction(*m_connection, [&]() -> core::Result<bool> {
+        return hub::DayRollup(*m_connection).refresh(hub::kFirstReportDay, hub::kLastReportDay, 1'000'000);
+    });
+    if (!more || *more)
+        throw std::runtime_error("not refreshed");
+}
+
+std::vector<std::string> StoreFixture::rows(const std::string &sql)
+{
+    std::vector<std::string> all;
+    SQLite::Statement statement(m_connection->database().handle(), sql);
+    while (statement.executeStep())
+        all.push_back(statement.getColumn(0).getString());
+    return all;
+}
+
+std::int64_t StoreFixture::number(const std::string &sql)
+{
+    return m_connection->database().handle().execAndGet(sql).getInt64();
+}
+
+void StoreFixture::run(const std::string &sql) { m_connection->database().handle().exec(sql); }
+
+} // namespace testing_support
