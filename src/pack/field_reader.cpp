@@ -145,7 +145,7 @@ core::LocalizedText FieldReader::localizedFrom(const Json &json, const std::stri
             if (value.is_string())
                 texts.emplace(language, value.get<std::string>());
             else
-                fail(place + "." + language, "must be a text");
+                fail(std::string(place).append(".").append(language), "must be a text");
     return texts;
 }
 

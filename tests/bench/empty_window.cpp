@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The reference for the kiosk's start and memory: a Qt Quick window with nothing in it. Prints "first frame" when it is on screen.
+// The reference for the kiosk's start and memory: a Qt Quick window with nothing in it. Prints "first frame" when it is
+// on screen.
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>

@@ -76,6 +76,16 @@ template <typename T> Result<Catalogue::List<T>> Catalogue::all(List<T> &kept, s
     });
 }
 
+Result<Catalogue::List<core::Guide>> Catalogue::guides() { return all(m_guides, "guide"); }
+
+Result<Catalogue::List<core::Country>> Catalogue::countries() { return all(m_countries, "country"); }
+
+Result<Catalogue::List<core::Notice>> Catalogue::notices() { return all(m_notices, "notice"); }
+
+Result<Catalogue::List<core::Quiz>> Catalogue::quizzes() { return all(m_quizzes, "quiz"); }
+
+Result<Catalogue::List<core::Campaign>> Catalogue::campaigns() { return all(m_campaigns, "campaign"); }
+
 Result<std::string> Catalogue::document(std::string_view kind, std::string_view id)
 {
     return storage::guarded([&]() -> Result<std::string> {

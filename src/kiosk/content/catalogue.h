@@ -53,11 +53,11 @@ public:
     [[nodiscard]] const CataloguePack &pack() const { return m_pack; }
 
     /// All of a kind, by id. Errors: Malformed, Io.
-    [[nodiscard]] core::Result<List<core::Guide>> guides() { return all(m_guides, "guide"); }
-    [[nodiscard]] core::Result<List<core::Country>> countries() { return all(m_countries, "country"); }
-    [[nodiscard]] core::Result<List<core::Notice>> notices() { return all(m_notices, "notice"); }
-    [[nodiscard]] core::Result<List<core::Quiz>> quizzes() { return all(m_quizzes, "quiz"); }
-    [[nodiscard]] core::Result<List<core::Campaign>> campaigns() { return all(m_campaigns, "campaign"); }
+    [[nodiscard]] core::Result<List<core::Guide>> guides();
+    [[nodiscard]] core::Result<List<core::Country>> countries();
+    [[nodiscard]] core::Result<List<core::Notice>> notices();
+    [[nodiscard]] core::Result<List<core::Quiz>> quizzes();
+    [[nodiscard]] core::Result<List<core::Campaign>> campaigns();
 
     /// One by its id. Errors: NotFound, Malformed, Io.
     [[nodiscard]] core::Result<core::Guide> guide(std::string_view id);

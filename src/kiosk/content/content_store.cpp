@@ -169,19 +169,21 @@ Result<ContentStore::Library> ContentStore::openLastGood() const
     });
 }
 
-Result<> ContentStore::keepAsLastGood(const ContentLibrary &library) const
+Result<> ContentStore::keepAsLastGood(const std::string &manifestSha256) const
 {
+    if (!fs::exists(folderOf(manifestSha256)))
+        return {};
     const fs::path file = m_contentFolder / "last-good.json";
     const auto known = readLastGood(file);
-    if (!known || known->manifestSha256 != library.manifestSha256 || known->packFolder != m_packFolder) {
+    if (!known || known->manifestSha256 != manifestSha256 || known->packFolder != m_packFolder) {
         const std::string json =
-            core::Json{{"manifest_sha256", library.manifestSha256}, {"pack_folder", m_packFolder.string()}}.dump();
+            core::Json{{"manifest_sha256", manifestSha256}, {"pack_folder", m_packFolder.string()}}.dump();
         if (auto written = pack::writeFileDurably(file, core::asBytes(json)); !written)
             return written;
     }
     std::error_code failed;
     for (const fs::directory_entry &entry : fs::directory_iterator(m_contentFolder, failed))
-        if (entry.is_directory() && entry.path().filename() != library.manifestSha256)
+        if (entry.is_directory() && entry.path().filename() != manifestSha256)
             fs::remove_all(entry.path(), failed);
     return {};
 }

@@ -37,8 +37,9 @@ public:
     /// Opens the pack that was opened last. Errors: NotFound (there never was one), Malformed, Io.
     [[nodiscard]] core::Result<Library> openLastGood() const;
 
-    /// Notes that `library` is the one to fall back to, and removes the catalogues of all others. Errors: Io, Full.
-    [[nodiscard]] core::Result<> keepAsLastGood(const ContentLibrary &library) const;
+    /// Notes that the given pack, with this manifest, is the one to fall back to, and removes the catalogues of all
+    /// others. Does nothing for a pack whose catalogue is only in memory. Errors: Io, Full.
+    [[nodiscard]] core::Result<> keepAsLastGood(const std::string &manifestSha256) const;
 
 private:
     [[nodiscard]] std::filesystem::path folderOf(const std::string &manifestSha256) const;

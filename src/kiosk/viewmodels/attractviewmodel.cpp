@@ -88,6 +88,17 @@ void AttractViewModel::stop()
     m_player.stop();
 }
 
+void AttractViewModel::preview(int index)
+{
+    stop();
+    loadPlaylist();
+    if (index < 0 || index >= count())
+        return;
+    m_index = index;
+    describe(m_playlist.items[size_t(index)]);
+    Q_EMIT itemChanged();
+}
+
 void AttractViewModel::loadPlaylist()
 {
     m_context.counting.refreshCampaign();

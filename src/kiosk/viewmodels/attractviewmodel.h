@@ -68,6 +68,8 @@ public:
     void start();
     /// Stops player and timer; the item on screen is not counted.
     void stop();
+    /// Shows one item and stays there, without playing or counting: for pictures of the screen.
+    void preview(int index);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// The language changed.
     void refreshTexts();

@@ -6,6 +6,7 @@
 #include "kiosk/content/china_day.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 namespace kiosk {
 namespace {
@@ -13,14 +14,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcContent, "kiosk.content", QtInfoMsg)
 
 template <typename T> std::vector<T> copyOf(const Catalogue::List<T> &list) { return *list; }
-
-std::optional<std::chrono::year_month_day> newestDay(const ContentLibrary *library)
-{
-    if (!library)
-        return std::nullopt;
-    const auto day = core::dayFromText(library->catalogue.pack().newestDay);
-    return day ? std::optional(*day) : std::nullopt;
-}
 
 } // namespace
 
@@ -114,17 +107,24 @@ core::Playlist ContentHolder::playlist() const
     return found.value_or(core::Playlist{});
 }
 
+std::optional<std::chrono::sys_days> ContentHolder::newestDay() const
+{
+    if (!m_library)
+        return std::nullopt;
+    const auto day = core::dayFromText(m_library->catalogue.pack().newestDay);
+    return day ? std::optional(std::chrono::sys_days(*day)) : std::nullopt;
+}
+
 std::chrono::year_month_day ContentHolder::today() const
 {
-    const std::chrono::year_month_day now = chinaDay(m_clock.utcNow());
-    const auto newest = newestDay(m_library.get());
-    return newest && std::chrono::sys_days(now) < std::chrono::sys_days(*newest) ? *newest : now;
+    const std::chrono::sys_days now = chinaDay(m_clock.utcNow());
+    return std::max(now, newestDay().value_or(now));
 }
 
 bool ContentHolder::isClockPlausible() const
 {
-    const auto newest = newestDay(m_library.get());
-    return newest && std::chrono::sys_days(*newest) <= std::chrono::sys_days(chinaDay(m_clock.utcNow()));
+    const auto newest = newestDay();
+    return newest && *newest <= std::chrono::sys_days(chinaDay(m_clock.utcNow()));
 }
 
 QUrl ContentHolder::pictureUrl(const std::string &path)

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool isAvailable() const { return m_library != nullptr; }
     [[nodiscard]] const ContentLibrary *library() const { return m_library.get(); }
+    [[nodiscard]] std::shared_ptr<ContentLibrary> shared() const { return m_library; }
     /// Shows this pack from now on.
     void install(std::shared_ptr<ContentLibrary> library);
     /// Null without content.
@@ -52,6 +53,8 @@ public:
     /// Today in China, but never earlier than the pack's newest check: a clock that was never set makes no old notice
     /// current.
     [[nodiscard]] std::chrono::year_month_day today() const;
+    /// The day of the pack's newest check; nothing without content.
+    [[nodiscard]] std::optional<std::chrono::sys_days> newestDay() const;
     /// False while the clock shows a time before the pack was made.
     [[nodiscard]] bool isClockPlausible() const;
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// A button with a word and, where it helps, an icon.
+TapPlate {
+    id: control
+
+    enum Kind {
+        Secondary,
+        Primary
+    }
+
+    property int kind: AppButton.Secondary
+    property string iconName
+    readonly property bool isPrimary: control.kind === AppButton.Primary
+
+    implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
+    horizontalPadding: Theme.gapLarge
+    verticalPadding: Theme.gapSmall
+    corner: Theme.radiusMedium
+    fill: control.isPrimary ? Theme.accent : Theme.surface
+    fillDown: control.isPrimary ? Theme.accentStrong : Theme.accentSoft
+    outline: control.isPrimary ? Theme.accent : Theme.lineStrong
+
+    contentItem: Item {
+        implicitWidth: label.implicitWidth
+        implicitHeight: label.implicitHeight
+
+        RowLayout {
+            id: label
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.gapSmall
+
+            AppIcon {
+                visible: control.iconName.length > 0
+                name: control.iconName
+                color: control.isPrimary ? Theme.inkOnDark : Theme.accentStrong
+                Layout.preferredWidth: size
+                Layout.preferredHeight: size
+            }
+            AppText {
+                text: control.text
+                color: control.isPrimary ? Theme.inkOnDark : Theme.ink
+                font.pixelSize: Theme.textLead
+                font.weight: Theme.weightStrong
+                lineHeight: Theme.leadingTight
+                maximumLineCount: Theme.buttonLines
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Huhang.Theme
+
+/// An icon of the project's set in one colour.
+Image {
+    id: icon
+
+    property string name
+    property color color: Theme.ink
+    property real size: Theme.iconSize
+
+    width: icon.size
+    height: icon.size
+    fillMode: Image.PreserveAspectFit
+    source: icon.name.length > 0 ? "image://icon/" + icon.name + "/" + String(icon.color).slice(1) : ""
+    sourceSize: Qt.size(icon.size, icon.size)
+    Accessible.ignored: true
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// A large door to a part of the screen: icon, title, a line, and at the corner an arrow or a short note.
+TapPlate {
+    id: control
+
+    property string iconName
+    property string line
+    property string badge
+    property real lineSize: Theme.textNote
+    property int titleLines: 1
+
+    padding: Theme.gapMedium
+    Accessible.description: control.line
+
+    contentItem: Item {
+        implicitHeight: disc.implicitHeight + Theme.gap + words.implicitHeight
+
+        IconDisc {
+            id: disc
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            iconName: control.iconName
+        }
+        AppIcon {
+            anchors.right: parent.right
+            anchors.verticalCenter: disc.verticalCenter
+            visible: control.badge.length === 0
+            name: "chevron-right"
+            color: Theme.inkMuted
+        }
+        AppText {
+            anchors.right: parent.right
+            anchors.verticalCenter: disc.verticalCenter
+            text: control.badge
+            color: Theme.inkMuted
+            font.pixelSize: Theme.textNote
+        }
+        ColumnLayout {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            spacing: 0
+
+            AppText {
+                text: control.text
+                font.pixelSize: Theme.textHeading
+                font.weight: Theme.weightStrong
+                lineHeight: Theme.leadingTight
+                maximumLineCount: control.titleLines
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            AppText {
+                text: control.line
+                color: Theme.inkMuted
+                font.pixelSize: control.lineSize
+                lineHeight: Theme.leadingTight
+                maximumLineCount: Theme.rowNoteLines
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

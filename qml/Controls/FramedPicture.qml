@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Huhang.Theme
+
+/// A picture with round corners; an icon stands in while there is none.
+Rectangle {
+    id: frame
+
+    property url source
+    property string alt
+    property string iconName
+    property real aspect: Theme.pictureAspect
+    property color surroundings: Theme.paper
+
+    implicitHeight: width / frame.aspect
+    color: Theme.sandSoft
+    Accessible.role: Accessible.Graphic
+    Accessible.name: frame.alt
+
+    AppIcon {
+        anchors.centerIn: parent
+        visible: image.status !== Image.Ready
+        name: frame.iconName
+        size: Theme.discSize
+        color: Theme.accentStrong
+    }
+    Image {
+        id: image
+
+        anchors.fill: parent
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        source: frame.source
+        sourceSize.width: width
+    }
+    RoundMask {
+        surroundings: frame.surroundings
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// A risk level as issued: word, icon and colour together. `levelKey` is a key of one of the two official scales, or
+/// historic, expired, none, which carry no level colour.
+Rectangle {
+    id: badge
+
+    required property string levelKey
+    required property string levelText
+    property real size: Theme.discSizeSmall
+
+    readonly property var looks: ({
+            "blue": [Theme.levelBlue, "info", Theme.inkOnDark],
+            "yellow": [Theme.levelYellow, "bell", Theme.ink],
+            "orange": [Theme.levelOrange, "warning", Theme.ink],
+            "red": [Theme.levelRed, "cross-circle", Theme.inkOnDark],
+            "caution": [Theme.levelCaution, "info", Theme.inkOnDark],
+            "reconsider": [Theme.levelReconsider, "warning", Theme.inkOnDark],
+            "avoid": [Theme.levelAvoid, "cross-circle", Theme.inkOnDark]
+        })
+    readonly property var look: badge.looks[badge.levelKey] ?? [Theme.sand, "clock", Theme.ink]
+
+    implicitWidth: disc.width + word.implicitWidth + Theme.gapSmall + Theme.gap
+    implicitHeight: disc.height
+    radius: Theme.radiusRound
+    color: Theme.surface
+    border.width: Theme.lineWidthStrong
+    border.color: badge.look[0]
+
+    IconDisc {
+        id: disc
+
+        size: badge.size
+        color: badge.look[0]
+        iconName: badge.look[1]
+        iconColor: badge.look[2]
+    }
+    AppText {
+        id: word
+
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.gapSmall
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: badge.levelText
+        font.weight: Theme.weightStrong
+        maximumLineCount: 1
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// A row that leads somewhere: a mark (icon or letter), a title, a second line, and an arrow.
+TapPlate {
+    id: control
+
+    property string iconName
+    property string letter
+    property string note
+    property int titleLines: 1
+    property int noteLines: Theme.rowNoteLines
+    default property alias extra: extras.data
+
+    horizontalPadding: Theme.gap
+    verticalPadding: Theme.gapSmall
+    corner: Theme.radiusMedium
+    Accessible.description: control.note
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        AppText {
+            visible: control.letter.length > 0
+            text: control.letter
+            color: Theme.accentStrong
+            font.pixelSize: Theme.textLead
+            font.weight: Theme.weightStrong
+            horizontalAlignment: Text.AlignHCenter
+            Layout.preferredWidth: Theme.iconSize
+        }
+        IconDisc {
+            visible: control.iconName.length > 0
+            iconName: control.iconName
+            size: Theme.discSizeSmall
+            Layout.alignment: Qt.AlignVCenter
+        }
+        ColumnLayout {
+            id: extras
+
+            spacing: Theme.gapHair
+            Layout.fillWidth: true
+
+            AppText {
+                text: control.text
+                font.pixelSize: Theme.textLead
+                font.weight: Theme.weightStrong
+                lineHeight: Theme.leadingTight
+                maximumLineCount: control.titleLines
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            AppText {
+                visible: control.note.length > 0
+                text: control.note
+                color: Theme.inkMuted
+                font.pixelSize: Theme.textNote
+                lineHeight: Theme.leadingTight
+                maximumLineCount: control.noteLines
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
+        AppIcon {
+            name: "chevron-right"
+            size: Theme.iconSizeSmall
+            color: Theme.inkMuted
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// A telephone number to be read from two metres away.
+Plate {
+    id: plate
+
+    property string iconName
+    property string label
+    property string numbers
+    property string note
+
+    implicitHeight: column.implicitHeight + Theme.gap + Theme.gap
+    implicitWidth: Theme.numberPlateWidth
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        spacing: Theme.gapTiny
+
+        RowLayout {
+            spacing: Theme.gapSmall
+
+            AppIcon {
+                name: plate.iconName
+                color: Theme.accentStrong
+                Layout.preferredWidth: size
+                Layout.preferredHeight: size
+            }
+            AppText {
+                text: plate.label
+                color: Theme.inkMuted
+                lineHeight: Theme.leadingTight
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
+        AppText {
+            text: plate.numbers
+            font.pixelSize: Theme.textTitle
+            font.weight: Theme.weightStrong
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textLead
+            wrapMode: Text.NoWrap
+            lineHeight: Theme.leadingTight
+            Layout.fillWidth: true
+        }
+        AppText {
+            visible: plate.note.length > 0
+            text: plate.note
+            color: Theme.inkMuted
+            font.pixelSize: Theme.textNote
+            Layout.fillWidth: true
+        }
+    }
+}

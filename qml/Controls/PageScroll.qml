@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// A page's scrolling column: starts at the top, follows the keyboard's focus, says when more is below, and tells when
+/// its end is on screen.
+Item {
+    id: area
+
+    default property alias content: column.data
+    readonly property alias column: column
+    property alias spacing: column.spacing
+    property alias contentY: flick.contentY
+    property alias atYEnd: flick.atYEnd
+    property color surroundings: Theme.paper
+    property real sideMargin: Theme.pageMargin
+    property real topMargin: Theme.gap
+    property real bottomMargin: Theme.gapHuge
+    /// What is added below is scrolled into view.
+    property bool followsEnd: false
+    readonly property Item focused: Window.activeFocusItem
+
+    signal endReached
+
+    function holds(item: Item): bool {
+        let above = item;
+        while (above && above !== column)
+            above = above.parent;
+        return above === column;
+    }
+
+    function reveal(item: Item) {
+        const top = item.mapToItem(flick.contentItem, 0, 0).y;
+        const highest = top + item.height + Theme.gapLarge - flick.height;
+        const wanted = Math.max(highest, Math.min(flick.contentY, top - Theme.gapLarge));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, wanted));
+    }
+
+    focus: true
+    Keys.onUpPressed: cue.move(-flick.height * Theme.lineStepShare)
+    Keys.onDownPressed: cue.move(flick.height * Theme.lineStepShare)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
+        if (event.accepted)
+            cue.move((event.key === Qt.Key_PageDown ? 1 : -1) * flick.height * Theme.pageStepShare);
+    }
+    onFocusedChanged: {
+        if (area.focused?.visualFocus && area.holds(area.focused))
+            area.reveal(area.focused);
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        clip: true
+        contentWidth: width
+        contentHeight: area.topMargin + column.implicitHeight + area.bottomMargin
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        onContentHeightChanged: {
+            if (area.followsEnd && cue.hasMore)
+                cue.move(contentHeight);
+        }
+        onAtYEndChanged: {
+            if (atYEnd && height > 0)
+                area.endReached();
+        }
+
+        ColumnLayout {
+            id: column
+
+            x: area.sideMargin
+            y: area.topMargin
+            width: flick.width - area.sideMargin - area.sideMargin
+            spacing: Theme.gapHuge
+        }
+    }
+
+    MoreCue {
+        id: cue
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        view: flick
+        surroundings: area.surroundings
+    }
+}

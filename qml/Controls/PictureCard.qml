@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// A card with a picture over a title, for guides and for what a campaign features.
+TapPlate {
+    id: control
+
+    property url picture
+    property string pictureAlt
+    property string iconName
+    property string note
+    property int titleLines: Theme.cardTitleLines
+    property real titleSize: Theme.textLead
+    property color surroundings: Theme.paper
+
+    // Cards of a row share one height for their words, so that their pictures end on one line.
+    readonly property real titleHeight: control.titleLines * control.titleSize * Theme.fontLine * Theme.leadingTight
+    readonly property real noteHeight: control.note.length > 0 ? Theme.gapTiny + Theme.textNote * Theme.fontLine : 0
+    readonly property real wordsHeight: Math.round(control.titleHeight + control.noteHeight) + Theme.gapMedium
+
+    padding: 0
+    Accessible.description: control.note
+
+    contentItem: Item {
+        implicitHeight: Theme.pictureCardHeight
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.lineWidth
+            anchors.bottomMargin: control.wordsHeight
+            color: Theme.sandSoft
+
+            AppIcon {
+                anchors.centerIn: parent
+                visible: image.status !== Image.Ready
+                name: control.iconName
+                size: Theme.discSize
+                color: Theme.accentStrong
+            }
+            Image {
+                id: image
+
+                anchors.fill: parent
+                asynchronous: true
+                fillMode: Image.PreserveAspectCrop
+                source: control.picture
+                sourceSize.width: width
+                Accessible.role: Accessible.Graphic
+                Accessible.name: control.pictureAlt
+            }
+        }
+        ColumnLayout {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.gap
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.bottom
+            anchors.verticalCenterOffset: -Math.round(control.wordsHeight * Theme.half)
+            spacing: 0
+
+            AppText {
+                text: control.text
+                font.pixelSize: control.titleSize
+                font.weight: Theme.weightStrong
+                lineHeight: Theme.leadingTight
+                maximumLineCount: control.titleLines
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            AppText {
+                visible: control.note.length > 0
+                text: control.note
+                color: Theme.inkMuted
+                font.pixelSize: Theme.textNote
+                maximumLineCount: 1
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    RoundMask {
+        corner: control.corner
+        surroundings: control.surroundings
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: control.corner
+        color: Theme.clear
+        border.width: Theme.lineWidth
+        border.color: control.down ? control.outlineDown : control.outline
+    }
+}

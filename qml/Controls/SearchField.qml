@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Huhang.Theme
+
+/// Shows what is searched for. Typed by the letter pad beside it or by a real keyboard.
+T.TextField {
+    id: control
+
+    signal cleared
+
+    implicitWidth: Theme.searchWidth
+    implicitHeight: Theme.buttonHeight
+    leftPadding: Theme.gap + Theme.iconSize + Theme.gapSmall
+    rightPadding: clearButton.width + Theme.gapSmall
+    color: Theme.ink
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.textLead
+    placeholderTextColor: Theme.inkMuted
+    selectByMouse: false
+    selectionColor: Theme.accentSoft
+    selectedTextColor: Theme.ink
+    verticalAlignment: TextInput.AlignVCenter
+    inputMethodHints: Qt.ImhNoPredictiveText
+    Accessible.role: Accessible.EditableText
+    Accessible.name: control.placeholderText
+
+    background: Plate {
+        radius: Theme.radiusMedium
+        border.color: control.activeFocus ? Theme.accent : Theme.lineStrong
+        border.width: control.activeFocus ? Theme.lineWidthStrong : Theme.lineWidth
+    }
+
+    AppText {
+        anchors.left: parent.left
+        anchors.leftMargin: control.leftPadding
+        anchors.right: parent.right
+        anchors.rightMargin: control.rightPadding
+        anchors.verticalCenter: parent.verticalCenter
+        visible: control.length === 0 && control.preeditText.length === 0
+        text: control.placeholderText
+        color: control.placeholderTextColor
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+    AppIcon {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        name: "search"
+        color: Theme.accentStrong
+    }
+    TapPlate {
+        id: clearButton
+
+        objectName: "searchClear"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapTiny
+        anchors.verticalCenter: parent.verticalCenter
+        visible: control.length > 0
+        padding: 0
+        fill: Theme.clear
+        outline: Theme.clear
+        corner: Theme.radiusSmall
+        //: Button in the search field that empties it. Read aloud, not shown.
+        text: qsTr("清空")
+        onClicked: control.cleared()
+
+        contentItem: Item {
+            AppIcon {
+                anchors.centerIn: parent
+                name: "close"
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Huhang.Theme
+
+/// The heading of a part of a page, with a short stroke of the accent over it.
+Item {
+    id: section
+
+    property string text
+
+    implicitWidth: heading.implicitWidth
+    implicitHeight: heading.y + heading.implicitHeight
+
+    Rectangle {
+        id: stroke
+
+        width: Theme.strokeWidth
+        height: Theme.lineWidthStrong
+        color: Theme.accent
+    }
+    AppHeading {
+        id: heading
+
+        anchors.top: stroke.bottom
+        anchors.topMargin: Theme.gapSmall
+        anchors.left: parent.left
+        anchors.right: parent.right
+        words: section.text
+    }
+}

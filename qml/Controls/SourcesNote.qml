@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// Where a page's facts come from, in small print at its end.
+ColumnLayout {
+    id: note
+
+    property string text
+
+    spacing: Theme.gapSmall
+    visible: note.text.length > 0
+
+    Rectangle {
+        color: Theme.line
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.lineWidth
+    }
+    AppText {
+        text: note.text
+        color: Theme.inkMuted
+        font.pixelSize: Theme.textNote
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// The words beside the attract loop's picture, and the invitation to touch.
+Item {
+    id: words
+
+    required property AttractViewModel attract
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.pageMargin
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            ProgressDots {
+                index: words.attract.index
+                count: words.attract.count
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            Brand {}
+        }
+        RowLayout {
+            visible: words.attract.isHistoric || words.attract.levelText.length > 0
+            spacing: Theme.gapSmall
+            Layout.topMargin: Theme.gap
+
+            Tag {
+                visible: words.attract.isHistoric
+                iconName: "clock"
+                //: Mark on a notice of the past that is shown as a sample.
+                text: qsTr("历史样例")
+            }
+            LevelBadge {
+                visible: words.attract.levelText.length > 0
+                levelKey: words.attract.levelKey
+                levelText: words.attract.levelText
+                Layout.maximumWidth: words.width
+            }
+        }
+        AppHeading {
+            words: words.attract.kind === AttractViewModel.Empty ? qsTr("出门在外，平安回家") : words.attract.headline
+            font.pixelSize: Theme.isLandscape ? Theme.textTitle : Theme.textHero
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.textHeading
+            maximumLineCount: Theme.attractLines
+            elide: Text.ElideRight
+            Layout.topMargin: Theme.gapSmall
+            Layout.fillWidth: true
+            Layout.maximumHeight: words.height * Theme.attractHeadlineShare
+        }
+        BalancedText {
+            words: words.attract.line
+            color: Theme.inkMuted
+            font.pixelSize: Theme.textLead
+            maximumLineCount: Theme.attractLines
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        TouchCue {
+            Layout.fillWidth: true
+        }
+    }
+}

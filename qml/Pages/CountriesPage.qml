@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// Finds a country by letters or by continent. On a totem the keys are below the list, in reach.
+Item {
+    id: page
+
+    required property CountryListModel countries
+
+    signal countryChosen(string code)
+    signal emergencyChosen
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        anchors.topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
+        anchors.bottomMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
+        columns: Theme.isLandscape ? 1 + 1 : 1
+        columnSpacing: Theme.gapHuge
+        rowSpacing: Theme.gap
+
+        PageHeading {
+            title: qsTr("查国家")
+            line: page.countries.resultText
+            Layout.fillWidth: !Theme.isLandscape
+            Layout.preferredWidth: Theme.searchColumnWidth
+            Layout.row: 0
+            Layout.column: 0
+        }
+        CountryResults {
+            countries: page.countries
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.row: Theme.isLandscape ? 0 : 1
+            Layout.column: Theme.isLandscape ? 1 : 0
+            Layout.rowSpan: Theme.isLandscape ? 1 + 1 : 1
+            onCountryChosen: code => page.countryChosen(code)
+            onEmergencyChosen: page.emergencyChosen()
+        }
+        CountrySearch {
+            countries: page.countries
+            Layout.fillWidth: !Theme.isLandscape
+            Layout.preferredWidth: Theme.searchColumnWidth
+            Layout.alignment: Qt.AlignBottom
+            Layout.row: Theme.isLandscape ? 1 : 1 + 1
+            Layout.column: 0
+        }
+    }
+}

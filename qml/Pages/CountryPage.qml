@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// One country: whom to call there first, then the missions, the notices and what is good to know.
+Panes {
+    id: page
+
+    required property CountryViewModel country
+
+    signal noticeChosen(string noticeId)
+    signal takeawayChosen(string code)
+
+    lead: CountryLead {
+        Layout.fillWidth: true
+        country: page.country
+        onTakeawayChosen: page.takeawayChosen(page.country.code)
+    }
+    body: CountryBody {
+        Layout.fillWidth: true
+        country: page.country
+        onNoticeChosen: noticeId => page.noticeChosen(noticeId)
+    }
+}

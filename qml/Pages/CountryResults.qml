@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// The countries that were found; where none was, what still helps.
+Item {
+    id: results
+
+    required property CountryListModel countries
+
+    signal countryChosen(string code)
+    signal emergencyChosen
+
+    CardGrid {
+        anchors.fill: parent
+        visible: results.countries.count > 0
+        sideMargin: 0
+        columns: Theme.rowColumns
+        cardHeight: Theme.rowHeight
+        gap: Theme.gapSmall
+        model: results.countries
+        delegate: ListRow {
+            required property int index
+            required property string code
+            required property string name
+            required property string otherName
+
+            required letter
+
+            objectName: "countryTile-" + code
+            width: GridView.view.cellWidth - Theme.gapSmall
+            height: Theme.rowHeight
+            text: name
+            note: otherName
+            noteLines: 1
+            onVisualFocusChanged: if (visualFocus)
+                GridView.view.currentIndex = index
+            onClicked: results.countryChosen(code)
+
+        }
+    }
+    EmptyState {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gapLarge
+        visible: results.countries.count === 0
+        iconName: "search"
+        //: No country matches what was typed.
+        title: qsTr("没有找到这个国家")
+        //: What to do when a country is not found. 12308 is the consular hotline.
+        line: qsTr("换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。")
+
+        AppButton {
+            iconName: "phone"
+            //: Button: opens the emergency page.
+            text: qsTr("查看 12308")
+            onClicked: results.emergencyChosen()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// Picture, title and summary of a guide, and the card to take along.
+ColumnLayout {
+    id: intro
+
+    required property GuideViewModel guide
+
+    signal takeawayChosen
+
+    spacing: Theme.gap
+
+    FramedPicture {
+        source: intro.guide.illustration
+        alt: intro.guide.illustrationAlt
+        iconName: intro.guide.icon
+        Layout.fillWidth: true
+    }
+    AppHeading {
+        words: intro.guide.title
+        font.pixelSize: Theme.textTitle
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+    }
+    AppText {
+        text: intro.guide.summary
+        color: Theme.inkMuted
+        font.pixelSize: Theme.textLead
+        Layout.fillWidth: true
+    }
+    RowLayout {
+        spacing: Theme.gapTiny
+
+        AppIcon {
+            name: "clock"
+            size: Theme.iconSizeSmall
+            color: Theme.accentStrong
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+        }
+        AppText {
+            text: intro.guide.readingTimeText
+            font.pixelSize: Theme.textNote
+            Layout.fillWidth: true
+        }
+    }
+    Callout {
+        visible: intro.guide.isFallbackLanguage
+        text: intro.guide.fallbackNote
+        iconName: "language"
+        Layout.fillWidth: true
+    }
+    AppButton {
+        objectName: "takeawayButton"
+        iconName: "qr"
+        //: Button: opens a QR code that holds the emergency telephone numbers. At most 32 characters.
+        text: qsTr("把求助电话存进手机")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapTiny
+        onClicked: intro.takeawayChosen()
+    }
+}

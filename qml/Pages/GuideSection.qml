@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// One block of a guide: a heading where one begins, then steps, points, paragraphs, a callout or a picture.
+ColumnLayout {
+    id: section
+
+    required property string heading
+    required property int kind
+    required property list<string> items
+    required property url image
+    required property string imageAlt
+
+    readonly property bool isSteps: section.kind === GuideSectionModel.Steps
+    readonly property bool isBullets: section.kind === GuideSectionModel.Bullets
+
+    spacing: Theme.gap
+
+    SectionHeading {
+        visible: section.heading.length > 0
+        text: section.heading
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+    }
+    Repeater {
+        model: section.isSteps || section.isBullets ? section.items : []
+
+        StepRow {
+            required property int index
+            required property string modelData
+
+            number: section.isSteps ? index + 1 : 0
+            text: modelData
+            textFormat: Text.StyledText
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: section.kind === GuideSectionModel.Paragraph ? section.items : []
+
+        AppText {
+            required property string modelData
+
+            text: modelData
+            textFormat: Text.StyledText
+            font.pixelSize: Theme.textLead
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: section.kind === GuideSectionModel.Callout ? section.items : []
+
+        Callout {
+            required property string modelData
+
+            text: modelData
+            textFormat: Text.StyledText
+            Layout.fillWidth: true
+        }
+    }
+    FramedPicture {
+        visible: section.kind === GuideSectionModel.Image
+        source: section.image
+        alt: section.imageAlt
+        iconName: "info"
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// What the campaign features, as a few picture cards.
+ColumnLayout {
+    id: featured
+
+    required property HomeCardModel cards
+
+    signal itemChosen(string itemId)
+
+    spacing: Theme.gap
+
+    AppHeading {
+        //: Heading over the featured cards on the home page.
+        words: qsTr("本期推荐")
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        columns: Theme.isLandscape ? 1 : Theme.featuredCards
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Layout.fillWidth: true
+
+        Repeater {
+            model: featured.cards
+
+            PictureCard {
+                required property int index
+                required property string itemId
+                required property string title
+                required property string summary
+                required property url illustration
+                required property string alt
+                // The role "icon" would hide AbstractButton.icon.
+                required property var model
+
+                objectName: "featured-" + index
+                visible: index < Theme.featuredCards
+                text: title
+                titleSize: Theme.textBody
+                Accessible.description: summary
+                iconName: model.icon
+                picture: illustration
+                pictureAlt: alt
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.preferredHeight: Theme.featuredHeight
+                onClicked: featured.itemChosen(itemId)
+            }
+        }
+    }
+}

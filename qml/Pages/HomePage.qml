@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// The first page: four doors, and what the campaign features.
+PageScroll {
+    id: page
+
+    required property HomeViewModel home
+
+    signal guidesChosen
+    signal countriesChosen
+    signal noticesChosen
+    signal quizzesChosen
+    signal itemChosen(string itemId)
+
+    topMargin: Theme.isLandscape ? Theme.gapLarge : Theme.gap
+    bottomMargin: Theme.gap
+
+    GridLayout {
+        columns: Theme.isLandscape ? 1 + 1 : 1
+        columnSpacing: Theme.gapHuge
+        rowSpacing: Theme.gapLarge
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+
+            HomeGreeting {
+                campaignTitle: page.home.campaignTitle
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.isLandscape ? implicitHeight : Theme.greetingHeight
+            }
+            HomeDoors {
+                home: page.home
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapMedium
+                onGuidesChosen: page.guidesChosen()
+                onCountriesChosen: page.countriesChosen()
+                onNoticesChosen: page.noticesChosen()
+                onQuizzesChosen: page.quizzesChosen()
+            }
+        }
+        HomeFeatured {
+            visible: page.home.featured.count > 0
+            cards: page.home.featured
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: !Theme.isLandscape
+            Layout.preferredWidth: Theme.featuredColumnWidth
+            onItemChosen: itemId => page.itemChosen(itemId)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// The ministry's hotline, as large as the screen allows.
+Rectangle {
+    id: plate
+
+    required property EmergencyViewModel emergency
+
+    implicitHeight: words.implicitHeight + Theme.gapLarge + Theme.gapLarge
+    radius: Theme.radius
+    color: Theme.ink
+    clip: true
+
+    Arcs {
+        x: parent.width
+        y: 0
+        color: Theme.lineOnDark
+    }
+    ColumnLayout {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.gapLarge
+        spacing: 0
+
+        AppHeading {
+            //: Over the very large number of the Chinese foreign ministry's hotline. At most 40 characters.
+            words: qsTr("需要领事帮助，请拨打")
+            font.pixelSize: Theme.textLead
+            color: Theme.inkMutedOnDark
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: plate.emergency.hotlines
+
+            AppText {
+                required property int index
+                required property string display
+
+                objectName: "hotline-" + index
+                text: display
+                color: Theme.inkOnDark
+                font.pixelSize: index === 0 ? Theme.textHotline : Theme.textTitle
+                font.weight: Theme.weightStrong
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textHeading
+                lineHeight: Theme.leadingTight
+                wrapMode: Text.NoWrap
+                Layout.fillWidth: true
+            }
+        }
+        AppText {
+            text: plate.emergency.hoursText
+            color: Theme.inkOnDark
+            font.pixelSize: Theme.textLead
+            font.weight: Theme.weightStrong
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapSmall
+        }
+        AppText {
+            text: plate.emergency.hotlineNote
+            color: Theme.inkMutedOnDark
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+
+/// A level of a scale, and what it means where the scale says so.
+RowLayout {
+    id: row
+
+    property string levelKey
+    property string levelText
+    property string meaning
+
+    spacing: Theme.gap
+
+    LevelBadge {
+        levelKey: row.levelKey
+        levelText: row.levelText
+        size: Theme.discSizeTiny
+        Layout.preferredWidth: Theme.badgeWidth
+    }
+    AppText {
+        text: row.meaning
+        font.pixelSize: Theme.textNote
+        Layout.fillWidth: true
+    }
+}

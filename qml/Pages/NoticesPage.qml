@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// All notices, newest first, and how to read their levels.
+Panes {
+    id: page
+
+    required property NoticeListModel notices
+
+    signal noticeChosen(string noticeId)
+
+    lead: ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapLarge
+
+        PageHeading {
+            title: qsTr("安全提醒")
+            //: Under the title of the list of notices.
+            line: qsTr("由外交部和驻外使领馆发布。出发前，以最新发布的为准。")
+            Layout.fillWidth: true
+        }
+        LevelLegend {
+            visible: Theme.isLandscape
+            Layout.fillWidth: true
+        }
+    }
+    body: ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        NoticeList {
+            visible: page.notices.count > 0
+            notices: page.notices
+            Layout.fillWidth: true
+            onNoticeChosen: noticeId => page.noticeChosen(noticeId)
+        }
+        EmptyState {
+            visible: page.notices.count === 0
+            iconName: "bell"
+            //: There is no notice in the pack.
+            title: qsTr("目前没有提醒")
+            //: What to do where no notice is listed.
+            line: qsTr("出发前请看中国领事服务网，或打 +86-10-12308 询问。")
+            Layout.fillWidth: true
+        }
+        LevelLegend {
+            visible: !Theme.isLandscape
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapLarge
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// Local emergency numbers side by side.
+GridLayout {
+    id: grid
+
+    required property EmergencyNumberModel numbers
+
+    columns: Theme.numberColumns(grid.numbers.count)
+    columnSpacing: Theme.gapSmall
+    rowSpacing: Theme.gapSmall
+
+    Repeater {
+        model: grid.numbers
+
+        NumberPlate {
+            required property string service
+            required property string icon
+
+            required label
+            required numbers
+            required note
+
+            objectName: "number-" + service
+            iconName: icon
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+        }
+    }
+}

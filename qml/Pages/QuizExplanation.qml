@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// Why the right answer is right.
+Rectangle {
+    id: plate
+
+    required property QuizViewModel quiz
+
+    implicitHeight: words.implicitHeight + Theme.gapLarge + Theme.gapLarge
+    radius: Theme.radiusMedium
+    color: Theme.sandSoft
+
+    ColumnLayout {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.gapLarge
+        spacing: Theme.gapSmall
+
+        AppText {
+            text: plate.quiz.wasRight ? qsTr("答对了") : qsTr("答错了，没关系")
+            font.pixelSize: Theme.textLead
+            font.weight: Theme.weightStrong
+            lineHeight: Theme.leadingTight
+            Layout.fillWidth: true
+        }
+        AppText {
+            text: plate.quiz.explanation
+            font.pixelSize: Theme.textLead
+            Layout.fillWidth: true
+        }
+        AppText {
+            visible: text.length > 0
+            text: plate.quiz.sourcesText
+            color: Theme.inkMuted
+            font.pixelSize: Theme.textNote
+            Layout.fillWidth: true
+        }
+    }
+}

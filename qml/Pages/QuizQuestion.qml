@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// The question and its options; after the answer the explanation, and the way on at the bottom.
+Item {
+    id: view
+
+    required property QuizViewModel quiz
+    readonly property int index: view.quiz.index
+
+    onIndexChanged: panes.toTop()
+
+    Panes {
+        id: panes
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: footer.top
+        focus: true
+        leadShare: Theme.questionShare
+        followsEnd: view.quiz.isAnswered
+
+                lead: ColumnLayout {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.questionHeight
+            spacing: Theme.gap
+
+            AppText {
+                text: view.quiz.progressText
+                color: Theme.accentStrong
+                font.weight: Theme.weightStrong
+                Layout.fillWidth: true
+            }
+            ProgressDots {
+                index: view.quiz.index
+                count: view.quiz.count
+            }
+            AppHeading {
+                words: view.quiz.question
+                font.pixelSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
+                lineHeight: Theme.leadingHeading
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+            }
+            Callout {
+                visible: view.quiz.isFallbackLanguage
+                text: view.quiz.fallbackNote
+                iconName: "language"
+                Layout.fillWidth: true
+            }
+            QuizExplanation {
+                visible: view.quiz.isAnswered && Theme.isLandscape
+                quiz: view.quiz
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+        body: ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            Repeater {
+                model: view.quiz.options
+
+                QuizOption {
+                    // The role "state" would hide Item.state.
+                    required property var model
+                    required property int index
+
+                    objectName: "quizOption-" + index
+                    text: model.text
+                    letter: model.letter
+                    verdict: model.stateText
+                    isOpen: model.state === QuizOptionModel.Open
+                    isRight: model.state === QuizOptionModel.Right
+                    isWrong: model.state === QuizOptionModel.WrongChosen
+                    isDimmed: model.state === QuizOptionModel.Dimmed
+                    Layout.fillWidth: true
+                    onClicked: view.quiz.choose(index)
+                }
+            }
+            QuizExplanation {
+                visible: view.quiz.isAnswered && !Theme.isLandscape
+                quiz: view.quiz
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+            }
+        }
+    }
+
+    Item {
+        id: footer
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Theme.buttonHeight + Theme.gap + Theme.gap
+
+        AppText {
+            anchors.centerIn: parent
+            visible: !view.quiz.isAnswered
+            //: Where the button "next" appears once an option was chosen.
+            text: qsTr("点选一个答案")
+            color: Theme.inkMuted
+        }
+        AppButton {
+            objectName: "quizNext"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.pageMargin
+            anchors.rightMargin: Theme.pageMargin
+            anchors.verticalCenter: parent.verticalCenter
+            visible: view.quiz.isAnswered
+            kind: AppButton.Primary
+            text: view.quiz.isLast ? qsTr("看成绩") : qsTr("下一题")
+            onClicked: view.quiz.next()
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// All quizzes.
+CardGrid {
+    id: page
+
+    required property QuizListModel quizzes
+
+    signal quizChosen(string quizId)
+
+    columns: Theme.quizColumns
+    cardHeight: Theme.quizCardHeight
+    model: page.quizzes
+    title: qsTr("安全知识测验")
+    //: Under the title of the list.
+    line: qsTr("每题答完都有讲解，答错也没关系")
+    delegate: DoorTile {
+        required property int index
+        required property string quizId
+        required property string title
+        required property string summary
+        // The role "icon" would hide AbstractButton.icon.
+        required property var model
+        required property string countText
+
+        objectName: "quizTile-" + quizId
+        width: page.cardWidth
+        height: page.cardHeight
+        iconName: model.icon
+        text: title
+        line: summary
+        lineSize: Theme.textBody
+        badge: countText
+        titleLines: Theme.cardTitleLines
+        onVisualFocusChanged: if (visualFocus)
+            GridView.view.currentIndex = index
+        onClicked: page.quizChosen(quizId)
+    }
+}

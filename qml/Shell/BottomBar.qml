@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// Lower edge of a totem, where everybody can reach: back, home and the emergency button.
+Rectangle {
+    id: bar
+
+    required property NavigationViewModel navigation
+
+    implicitHeight: Theme.bottomBarHeight
+    color: Theme.paper
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Theme.lineWidth
+        color: Theme.line
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.gapSmall
+
+        WayButtons {
+            navigation: bar.navigation
+            Layout.fillHeight: true
+        }
+        EmergencyButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            onClicked: bar.navigation.open(NavigationViewModel.Emergency)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+
+/// Asks whether somebody is still there; the seconds run down as ticks of a clock.
+Rectangle {
+    id: overlay
+
+    property int secondsLeft: 0
+
+    signal extended
+    signal ended
+
+    color: Theme.scrim
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: title.words
+
+    // Nothing below it can be touched.
+    MultiPointTouchArea {
+        anchors.fill: parent
+    }
+    Plate {
+        anchors.centerIn: parent
+        width: Math.min(overlay.width - Theme.pageMargin - Theme.pageMargin, Theme.dialogWidth)
+        height: content.implicitHeight + Theme.gapHuge + Theme.gapHuge
+
+        ColumnLayout {
+            id: content
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.gapHuge
+            spacing: Theme.gap
+
+            SecondsRing {
+                secondsLeft: overlay.secondsLeft
+                Layout.alignment: Qt.AlignHCenter
+            }
+            AppHeading {
+                id: title
+
+                //: Asked when nobody has touched the screen for a while.
+                words: qsTr("还在看吗？")
+                font.pixelSize: Theme.textTitle
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            BalancedText {
+                //: %n is the number of seconds left. Everything the visitor did is forgotten then.
+                words: qsTr("%n 秒后回到开始画面，您看过的内容会清空。", "", overlay.secondsLeft)
+                color: Theme.inkMuted
+                font.pixelSize: Theme.textLead
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            AppButton {
+                objectName: "extendButton"
+                kind: AppButton.Primary
+                focus: true
+                text: qsTr("继续使用")
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gap
+                onClicked: overlay.extended()
+            }
+            AppButton {
+                objectName: "endVisitButton"
+                //: Button: ends the visit and clears everything.
+                text: qsTr("结束")
+                Layout.fillWidth: true
+                onClicked: overlay.ended()
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.Pages
+import Huhang.ViewModels
+
+/// The page that the route names, and where its signals lead.
+FocusScope {
+    id: view
+
+    required property AppViewModel app
+
+    readonly property NavigationViewModel navigation: view.app.navigation
+    // Emergency and the card need no content.
+    readonly property bool isShowable: view.app.isContentAvailable
+                                       || view.navigation.page === NavigationViewModel.Emergency
+                                       || view.navigation.page === NavigationViewModel.Takeaway
+    readonly property int page: view.isShowable ? view.navigation.page : -1
+
+    PageSlot {
+        active: view.page === NavigationViewModel.Home
+
+        HomePage {
+            anchors.fill: parent
+            focus: true
+            home: view.app.home
+            onGuidesChosen: view.navigation.open(NavigationViewModel.Guides)
+            onCountriesChosen: view.navigation.open(NavigationViewModel.Countries)
+            onNoticesChosen: view.navigation.open(NavigationViewModel.Notices)
+            onQuizzesChosen: view.navigation.open(NavigationViewModel.Quizzes)
+            onItemChosen: itemId => view.navigation.openItem(itemId)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Guides
+
+        GuidesPage {
+            anchors.fill: parent
+            focus: true
+            guides: view.app.guides
+            onGuideChosen: guideId => view.navigation.open(NavigationViewModel.Guide, guideId)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Guide
+
+        GuidePage {
+            anchors.fill: parent
+            focus: true
+            guide: view.app.guide
+            onTakeawayChosen: view.navigation.open(NavigationViewModel.Takeaway)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Countries
+
+        CountriesPage {
+            anchors.fill: parent
+            focus: true
+            countries: view.app.countries
+            onCountryChosen: code => view.navigation.open(NavigationViewModel.Country, code)
+            onEmergencyChosen: view.navigation.open(NavigationViewModel.Emergency)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Country
+
+        CountryPage {
+            anchors.fill: parent
+            focus: true
+            country: view.app.country
+            onNoticeChosen: noticeId => view.navigation.open(NavigationViewModel.Notice, noticeId)
+            onTakeawayChosen: code => view.navigation.open(NavigationViewModel.Takeaway, code)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Notices
+
+        NoticesPage {
+            anchors.fill: parent
+            focus: true
+            notices: view.app.notices
+            onNoticeChosen: noticeId => view.navigation.open(NavigationViewModel.Notice, noticeId)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Notice
+
+        NoticePage {
+            anchors.fill: parent
+            focus: true
+            notice: view.app.notice
+            onEmergencyChosen: view.navigation.open(NavigationViewModel.Emergency)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Quizzes
+
+        QuizzesPage {
+            anchors.fill: parent
+            focus: true
+            quizzes: view.app.quizzes
+            onQuizChosen: quizId => view.navigation.open(NavigationViewModel.Quiz, quizId)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Quiz
+
+        QuizPage {
+            anchors.fill: parent
+            focus: true
+            quiz: view.app.quiz
+            onListChosen: view.navigation.open(NavigationViewModel.Quizzes)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Emergency
+
+        EmergencyPage {
+            anchors.fill: parent
+            focus: true
+            emergency: view.app.emergency
+            onTakeawayChosen: code => view.navigation.open(NavigationViewModel.Takeaway, code)
+            onCountriesChosen: view.navigation.open(NavigationViewModel.Countries)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Takeaway
+
+        TakeawayPage {
+            anchors.fill: parent
+            focus: true
+            takeaway: view.app.takeaway
+        }
+    }
+    PageSlot {
+        active: !view.isShowable
+
+        UnavailablePage {
+            anchors.fill: parent
+            focus: true
+            emergency: view.app.emergency
+            onTakeawayChosen: view.navigation.open(NavigationViewModel.Takeaway)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// Upper edge of a totem: what this is, where one is, and in which language.
+Item {
+    id: bar
+
+    required property AppViewModel app
+
+    implicitHeight: Theme.topBarHeight
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        spacing: Theme.gap
+
+        Brand {}
+        Rectangle {
+            visible: title.visible
+            color: Theme.line
+            Layout.preferredWidth: Theme.lineWidth
+            Layout.preferredHeight: Theme.iconSize
+        }
+        AppText {
+            id: title
+
+            visible: bar.app.navigation.page !== NavigationViewModel.Home
+            text: bar.app.navigation.pageTitle
+            color: Theme.inkMuted
+            maximumLineCount: 1
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+        Item {
+            visible: !title.visible
+            Layout.fillWidth: true
+        }
+        LanguageSwitch {
+            languages: bar.app.languages
+            current: bar.app.language
+            onLanguageChosen: code => bar.app.setLanguage(code)
+        }
+    }
+}

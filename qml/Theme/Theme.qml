@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+
+import QtQuick
+
+/// Every colour, size, duration and font of the screen. Sizes are drawn for a short side of 1080 and follow the window.
+QtObject {
+    id: theme
+
+    // Set by the shell, and by nobody else.
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    property bool reduceMotion: false
+
+    /// auto follows the window's shape.
+    property string layoutName: "auto"
+
+    readonly property bool isLandscape: theme.layoutName === "auto" ? theme.windowWidth > theme.windowHeight : theme.layoutName === "landscape"
+    readonly property real shortSide: Math.min(theme.windowWidth, theme.windowHeight)
+    readonly property real longSide: Math.max(theme.windowWidth, theme.windowHeight)
+    // A nearly square window has the short side of a totem but not its room; below half size nobody can read.
+    readonly property real scale: Math.max(0.5, Math.min(theme.shortSide / 1080, theme.longSide / 1600))
+    readonly property real unit: 8 * theme.scale
+
+    function px(designPixels: real): real {
+        return Math.round(designPixels * theme.scale);
+    }
+
+    // Colours. Text is ink or inkMuted (at least 7:1), white only on ink and accent; a colour never speaks alone.
+    readonly property color paper: "#F7F5F0"
+    readonly property color surface: "#FFFFFF"
+    readonly property color ink: "#14213D"
+    readonly property color inkMuted: "#3D4A63"
+    readonly property color inkOnDark: "#FFFFFF"
+    readonly property color inkMutedOnDark: "#D5DCE8"
+    readonly property color line: "#DED8CA"
+    readonly property color lineStrong: "#8A8371"
+    readonly property color lineOnDark: "#3A4868"
+    readonly property color accent: "#0B5E7C"
+    readonly property color accentStrong: "#084A63"
+    readonly property color accentSoft: "#DCEBF0"
+    readonly property color sand: "#E9DFCB"
+    readonly property color sandStrong: "#DCCDB0"
+    readonly property color sandSoft: "#F1EADB"
+    readonly property color danger: "#B3261E"
+    readonly property color dangerSoft: "#F9E4E0"
+    readonly property color inkPressed: "#263759"
+    readonly property color scrim: "#CC14213D"
+    readonly property color clear: "transparent"
+
+    // The two official scales. They are never mapped onto each other, so they share no colour.
+    readonly property color levelBlue: "#1F5FBF"
+    readonly property color levelYellow: "#F2C230"
+    readonly property color levelOrange: "#E87B1C"
+    readonly property color levelRed: "#C62828"
+    readonly property color levelCaution: "#8A6414"
+    readonly property color levelReconsider: "#6A3F0C"
+    readonly property color levelAvoid: "#3B1B0A"
+
+    // Type
+    readonly property string fontFamily: "Noto Sans CJK SC"
+    readonly property int weightRegular: Font.Normal
+    readonly property int weightStrong: Font.Bold
+    readonly property real textNumeral: theme.px(144)
+    readonly property real textHotline: theme.px(theme.isLandscape ? 100 : 124)
+    readonly property real textHero: theme.px(96)
+    readonly property real textTitle: theme.px(64)
+    readonly property real textHeading: theme.px(48)
+    readonly property real textLead: theme.px(36)
+    readonly property real textBody: theme.px(30)
+    readonly property real textNote: theme.px(26)
+    // Noto Sans CJK has tall lines of its own (1.45); these are factors of them.
+    readonly property real fontLine: 1.448
+    readonly property real leadingTight: 0.86
+    readonly property real leadingHeading: 0.92
+    readonly property real leadingText: 1
+    readonly property real leadingLoose: 1.06
+
+    // Space
+    readonly property real gapHair: theme.px(4)
+    readonly property real gapTiny: theme.px(8)
+    readonly property real gapSmall: theme.px(16)
+    readonly property real gap: theme.px(24)
+    readonly property real gapMedium: theme.px(32)
+    readonly property real gapLarge: theme.px(40)
+    readonly property real gapHuge: theme.px(64)
+    readonly property real spacing: theme.gapSmall
+    readonly property real pageMargin: theme.px(56)
+    readonly property real lineWidth: Math.max(1, theme.px(2))
+    readonly property real lineWidthStrong: Math.max(2, theme.px(4))
+    readonly property real focusWidth: theme.px(6)
+    readonly property real focusGap: theme.px(6)
+    readonly property real radius: theme.px(28)
+    readonly property real radiusMedium: theme.px(20)
+    readonly property real radiusSmall: theme.px(12)
+    readonly property real radiusRound: theme.px(9999)
+
+    // Fingers
+    readonly property real touchTarget: theme.px(88)
+    readonly property real buttonHeight: theme.px(104)
+
+    // Icons and their plates
+    readonly property real iconSizeSmall: theme.px(32)
+    readonly property real iconSize: theme.px(44)
+    readonly property real iconSizeLarge: theme.px(56)
+    readonly property real discSizeTiny: theme.px(56)
+    readonly property real discSizeSmall: theme.px(72)
+    readonly property real discSize: theme.px(theme.isLandscape ? 80 : 88)
+    readonly property real discSizeLarge: theme.px(240)
+    readonly property real discIconShare: 0.52
+    readonly property real stepSize: theme.px(64)
+    readonly property real bulletSize: theme.px(12)
+    readonly property real strokeWidth: theme.px(56)
+    readonly property real dotSize: theme.px(14)
+    readonly property real dotLong: theme.px(48)
+    readonly property real badgeWidth: theme.px(232)
+
+    // Pictures
+    readonly property real pictureAspect: 16 / 10
+    readonly property real filmAspect: 16 / 9
+    // Films keep their outer twentieth free of anything that matters (safe area); a totem spends it on size.
+    readonly property real filmZoom: theme.isLandscape ? 1 : 1.06
+    readonly property real pictureCardHeight: theme.px(360)
+    readonly property real qrSize: theme.px(theme.isLandscape ? 580 : 680)
+    // Enough of a ring to cover a square corner: √2 − 1 and a little for smooth edges.
+    readonly property real maskShare: 0.48
+    readonly property real half: 0.5
+
+    // The ornament
+    readonly property real arcFirst: theme.px(160)
+    readonly property real arcStep: theme.px(96)
+    readonly property int arcRings: 5
+
+    // Bars
+    readonly property real topBarHeight: theme.px(144)
+    readonly property real bottomBarHeight: theme.px(168)
+    readonly property real railWidth: theme.px(352)
+    readonly property real emergencyDiscSize: theme.px(80)
+
+    // Pages. A share is the part of the page's width or height that its first part takes.
+    readonly property real designWidth: 1080
+    readonly property real designHeight: 1920
+    readonly property real leadShare: 0.42
+    readonly property real hotlineShare: 0.58
+    readonly property real questionShare: 0.46
+    readonly property real qrShare: 0.5
+    readonly property real attractWordsShare: theme.isLandscape ? 0.34 : 0.42
+    readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.34
+    readonly property real greetingHeight: theme.px(440)
+    readonly property real tileHeight: theme.px(theme.isLandscape ? 296 : 312)
+    readonly property real featuredHeight: theme.px(theme.isLandscape ? 272 : 300)
+    readonly property real featuredColumnWidth: theme.px(440)
+    readonly property real guideCardHeight: theme.px(theme.isLandscape ? 340 : 400)
+    readonly property real quizCardHeight: theme.px(328)
+    readonly property real rowHeight: theme.px(128)
+    readonly property real optionHeight: theme.px(136)
+    readonly property real questionHeight: theme.px(theme.isLandscape ? 0 : 400)
+    readonly property real languageWidth: theme.px(184)
+    readonly property real searchWidth: theme.px(480)
+    readonly property real searchColumnWidth: theme.px(640)
+    readonly property real numberPlateWidth: theme.px(240)
+    readonly property real dialogWidth: theme.px(760)
+    readonly property real ringSize: theme.px(264)
+    readonly property real tickWidth: theme.px(10)
+    readonly property real tickLength: theme.px(30)
+    readonly property int ringTicks: 20
+    readonly property real quarterTurn: 90
+    readonly property real fullTurn: 360
+    readonly property int featuredCards: 3
+    // Columns give way where the window is narrower than the design.
+    readonly property bool isNarrow: theme.windowWidth / theme.scale < 940
+    readonly property int cardColumns: theme.isNarrow ? 1 : theme.isLandscape ? 3 : 2
+    readonly property int quizColumns: theme.isLandscape ? 2 : 1
+    readonly property int rowColumns: theme.isNarrow ? 1 : 2
+    readonly property int factColumns: theme.isNarrow ? 1 : 2
+    readonly property int padColumns: theme.isLandscape ? 7 : theme.isNarrow ? 6 : 9
+    readonly property int buttonLines: 2
+    readonly property int cardTitleLines: 2
+    readonly property int rowNoteLines: 2
+    readonly property int attractLines: 3
+    readonly property real pageStepShare: 0.8
+    readonly property real lineStepShare: 0.2
+
+    // Three numbers stand side by side on a totem; four, or a narrow column, make pairs.
+    function numberColumns(count: int): int {
+        if (theme.isLandscape || count === 4)
+            return Math.max(1, Math.min(2, count));
+        return Math.max(1, Math.min(3, count));
+    }
+
+    // Motion
+    readonly property int durationShort: theme.reduceMotion ? 0 : 120
+    readonly property int duration: theme.reduceMotion ? 0 : 220
+    readonly property int durationPulse: 1400
+    readonly property real shift: theme.reduceMotion ? 0 : theme.px(16)
+    readonly property real dimmedText: 0.62
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/backstage.h"
+
+#include <QLoggingCategory>
+
+namespace kiosk {
+namespace {
+
+Q_LOGGING_CATEGORY(lcJournal, "kiosk.journal", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSync, "kiosk.sync", QtInfoMsg)
+
+void logState(JournalState state, const QString &detail)
+{
+    switch (state) {
+    case JournalState::Starting:
+        break;
+    case JournalState::Counting:
+        qCInfo(lcJournal) << "counting on disk" << qUtf8Printable(detail);
+        break;
+    case JournalState::Retrying:
+    case JournalState::MemoryOnly:
+        qCWarning(lcJournal) << "counts wait in memory:" << qUtf8Printable(detail);
+        break;
+    }
+}
+
+void logStatus(const SyncStatus &status)
+{
+    switch (status.phase) {
+    case SyncPhase::NotEnrolled:
+        qCInfo(lcSync) << "not enrolled: counts stay here until the kiosk is (--enrol)";
+        break;
+    case SyncPhase::Idle:
+    case SyncPhase::Sending:
+        break;
+    case SyncPhase::Waiting:
+        qCInfo(lcSync) << "the hub has not confirmed:" << qUtf8Printable(status.detail);
+        break;
+    case SyncPhase::Refused:
+        qCWarning(lcSync) << "the hub refuses this kiosk:" << qUtf8Printable(status.detail);
+        break;
+    }
+}
+
+} // namespace
+
+Backstage::Backstage(const QString &dataFolder, const core::Clock &clock, std::chrono::sys_seconds notBefore)
+    : m_folder(dataFolder.toStdString()), m_clock(clock), m_store(new JournalStore(m_folder, clock, notBefore))
+{
+    m_store->moveToThread(&m_storeThread);
+    QObject::connect(&m_storeThread, &QThread::started, m_store, &JournalStore::start);
+    QObject::connect(&m_storeThread, &QThread::finished, m_store, &QObject::deleteLater);
+    QObject::connect(m_store, &JournalStore::stateChanged, m_store, logState);
+}
+
+Backstage::~Backstage()
+{
+    // The agent asks the store; so it goes first.
+    m_networkThread.quit();
+    m_networkThread.wait();
+    const bool wasStarted = m_storeThread.isRunning();
+    m_storeThread.quit();
+    m_storeThread.wait();
+    if (!wasStarted)
+        delete m_store;
+}
+
+void Backstage::startCounting() { m_storeThread.start(); }
+
+std::optional<KioskIdentity> Backstage::identity(const QString &hubUrl) const
+{
+    auto identity = loadIdentity(m_folder);
+    if (!identity) {
+        if (identity.error().code != core::Code::NotFound)
+            qCWarning(lcSync) << "the identity of this kiosk cannot be used:" << identity.error().detail.c_str();
+        return std::nullopt;
+    }
+    if (!hubUrl.isEmpty())
+        identity->hubUrl = hubUrl.toStdString();
+    return *identity;
+}
+
+void Backstage::startSync(const QString &hubUrl, std::chrono::milliseconds interval)
+{
+    SyncSettings settings;
+    settings.interval = interval;
+    settings.software = HUHANG_VERSION;
+    m_agent = new SyncAgent(identity(hubUrl), *m_store, m_clock, settings);
+    m_agent->moveToThread(&m_networkThread);
+    QObject::connect(&m_networkThread, &QThread::started, m_agent, &SyncAgent::start);
+    QObject::connect(&m_networkThread, &QThread::finished, m_agent, &QObject::deleteLater);
+    QObject::connect(m_agent, &SyncAgent::statusChanged, m_agent, logStatus);
+    watchConnectivity(*m_agent);
+    m_networkThread.start();
+    if (m_pack)
+        setPack(*m_pack);
+}
+
+void Backstage::setPack(const core::PackInUse &pack)
+{
+    m_pack = pack;
+    if (m_agent)
+        QMetaObject::invokeMethod(
+            m_agent, [agent = m_agent, pack] { agent->setPack(pack); }, Qt::QueuedConnection);
+}
+
+} // namespace kiosk

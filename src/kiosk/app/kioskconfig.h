@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "kiosk/viewmodels/appviewmodel.h"
+
+#include <QString>
+
+namespace kiosk {
+
+/// Reads the configuration file, a JSON object: idle_seconds (10 to 3600), idle_warning_seconds (5 to idle_seconds),
+/// language, layout (auto, portrait, landscape), reduce_motion. What is missing keeps its default.
+/// Errors: Malformed (not JSON, a value out of range; then nothing of it is used), NotFound, Io.
+[[nodiscard]] core::Result<AppSettings> readConfig(const QString &file);
+
+} // namespace kiosk

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/kioskprogram.h"
+
+#include "core/clock.h"
+#include "kiosk/app/backstage.h"
+#include "kiosk/app/contentopener.h"
+#include "kiosk/app/firstframe.h"
+#include "kiosk/app/kioskconfig.h"
+#include "kiosk/app/rehearsal.h"
+#include "kiosk/app/shutdownsignals.h"
+#include "kiosk/app/stage.h"
+#include "kiosk/journal/builtat.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <algorithm>
+#include <filesystem>
+
+namespace kiosk {
+namespace {
+
+Q_LOGGING_CATEGORY(lcKiosk, "kiosk.app", QtInfoMsg)
+
+constexpr QSize kDesignSize(1080, 1920);
+constexpr int kBroken = 1;
+
+AppSettings settingsFor(const Options &options)
+{
+    AppSettings settings;
+    if (!options.configFile.isEmpty()) {
+        if (const auto read = readConfig(options.configFile))
+            settings = *read;
+        else
+            qCWarning(lcKiosk) << "the configuration is not used:" << read.error().detail.c_str();
+    }
+    if (!options.language.isEmpty())
+        settings.defaultLanguage = options.language;
+    if (!InterfaceLanguage::codes().contains(settings.defaultLanguage))
+        qCWarning(lcKiosk) << "the interface has no language" << settings.defaultLanguage;
+    return settings;
+}
+
+void makeDataFolder(const QString &folder)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(folder.toStdString(), failed);
+    if (failed)
+        qCWarning(lcKiosk) << "nothing can be kept in" << folder << failed.message().c_str();
+}
+
+void showWindow(QQuickWindow &window, const Options &options)
+{
+    if (options.isWindowed) {
+        window.resize(options.size.value_or(kDesignSize));
+        window.show();
+    } else {
+        window.setCursor(Qt::BlankCursor);
+        window.showFullScreen();
+    }
+}
+
+core::PackInUse packInUse(const ContentLibrary &library)
+{
+    const CataloguePack &pack = library.catalogue.pack();
+    return {pack.id, pack.version, library.manifestSha256};
+}
+
+} // namespace
+
+int runKiosk(const Options &options)
+{
+    const AppSettings settings = settingsFor(options);
+    makeDataFolder(options.dataFolder);
+    const core::SystemClock clock;
+    ContentHolder content(clock);
+    ContentOpener opener(ContentStore(options.packFolder.toStdString(), options.dataFolder.toStdString()), content);
+    opener.open();
+
+    const std::chrono::sys_seconds packDay = content.newestDay().value_or(std::chrono::sys_days());
+    Backstage backstage(options.dataFolder, clock, std::max(builtAt(), packDay));
+    backstage.startCounting();
+    MetricRecorder recorder(backstage.queue(), clock);
+    Stage stage(settings, content, recorder, clock);
+    if (const auto loaded = stage.load(); !loaded) {
+        qCCritical(lcKiosk) << loaded.error().detail.c_str();
+        return kBroken;
+    }
+
+    const auto tellPack = [&] {
+        if (const ContentLibrary *library = content.library())
+            backstage.setPack(packInUse(*library));
+    };
+    QObject::connect(&content, &ContentHolder::changed, &stage.window(), tellPack);
+    tellPack();
+
+    // Decoder and network start when the first frame is on screen: neither may delay it.
+    stage.player().hold();
+    FirstFrame firstFrame(stage.window());
+    QObject::connect(&firstFrame, &FirstFrame::shown, &stage.window(), [&](std::chrono::milliseconds sinceStart) {
+        if (options.shouldPrintFirstFrame)
+            FirstFrame::print(sinceStart);
+        stage.player().release();
+        backstage.startSync(options.hubUrl, options.syncInterval);
+    });
+    ShutdownSignals signals;
+    QObject::connect(&signals, &ShutdownSignals::requested, qApp, &QCoreApplication::quit);
+
+    Rehearsal rehearsal(stage.window(), nullptr);
+    QObject::connect(&rehearsal, &Rehearsal::finished, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); });
+    stage.app().start();
+    showWindow(stage.window(), options);
+    if (!options.rehearsalFile.isEmpty()) {
+        if (const auto opened = rehearsal.open(options.rehearsalFile); !opened) {
+            qCCritical(lcKiosk) << opened.error().detail.c_str();
+            return kBroken;
+        }
+    }
+    return QCoreApplication::exec();
+}
+
+} // namespace kiosk

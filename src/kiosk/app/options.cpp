@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace kiosk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kWrongUse = 2;
+
+QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(text("Huhang kiosk: consular-protection information for public screens."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"data"_s, text("Folder for counts, identity and catalogue."), u"DIR"_s,
+         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/huhang-kiosk"_s},
+        {u"pack"_s, text("Folder of the built content pack."), u"DIR"_s, u"/usr/share/huhang/pack"_s},
+        {u"hub"_s, text("Address of the hub, such as https://hub.example."), u"URL"_s},
+        {u"config"_s, text("JSON file with idle_seconds, idle_warning_seconds, language, layout, reduce_motion."),
+         u"FILE"_s},
+        {u"language"_s, text("Language the screen starts in: zh-Hans or en."), u"CODE"_s},
+        {u"size"_s, text("A window of this size instead of the full screen, such as 1080x1920."), u"WxH"_s},
+        {u"windowed"_s, text("A window of 1080x1920 instead of the full screen.")},
+        {u"renderer"_s, text("auto, software or opengl."), u"NAME"_s, u"auto"_s},
+        {u"sync-interval"_s, text("Seconds between two messages to the hub."), u"SECONDS"_s, u"60"_s},
+        {u"enrol"_s, text("Enrol this kiosk with the code from the hub, then end."), u"CODE"_s},
+        {u"name"_s, text("With --enrol: what the machine is called."), u"TEXT"_s},
+        {u"self-test"_s, text("Load every page in every language and layout; fails on any warning.")},
+        {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
+        {u"rehearse"_s, text("Play a visitor's taps from a file or pipe: tap NAME, wait SECONDS, type TEXT, quit."),
+         u"FILE"_s},
+        {u"print-first-frame"_s, text("Print when the first frame was on screen, in ms since the program's start.")},
+    });
+}
+
+std::optional<QSize> sizeFrom(const QString &value)
+{
+    static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+    const auto match = form.match(value);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+std::optional<Renderer> rendererFrom(const QString &value)
+{
+    if (value == u"auto")
+        return Renderer::Automatic;
+    if (value == u"software")
+        return Renderer::Software;
+    if (value == u"opengl")
+        return Renderer::OpenGl;
+    return std::nullopt;
+}
+
+OptionsText wrongUse(const QString &why) { return {why + u"\nTry huhang-kiosk --help."_s, kWrongUse}; }
+
+} // namespace
+
+std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return wrongUse(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return OptionsText{parser.helpText(), 0};
+    if (parser.isSet(u"version"_s))
+        return OptionsText{QStringLiteral("huhang-kiosk " HUHANG_VERSION), 0};
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUse(u"What is %1 for?"_s.arg(parser.positionalArguments().first()));
+
+    const auto renderer = rendererFrom(parser.value(u"renderer"_s));
+    const auto size = sizeFrom(parser.value(u"size"_s));
+    bool isNumber = false;
+    const int interval = parser.value(u"sync-interval"_s).toInt(&isNumber);
+    if (!renderer)
+        return wrongUse(u"--renderer is auto, software or opengl."_s);
+    if (parser.isSet(u"size"_s) && !size)
+        return wrongUse(u"--size is WIDTHxHEIGHT, such as 1080x1920."_s);
+    if (!isNumber || interval < 1)
+        return wrongUse(u"--sync-interval is a number of seconds from 1 up."_s);
+    if (parser.isSet(u"enrol"_s) && !parser.isSet(u"hub"_s))
+        return wrongUse(u"--enrol needs the address of the hub: --hub URL."_s);
+
+    Options options;
+    options.dataFolder = parser.value(u"data"_s);
+    options.packFolder = parser.value(u"pack"_s);
+    options.hubUrl = parser.value(u"hub"_s);
+    options.configFile = parser.value(u"config"_s);
+    options.language = parser.value(u"language"_s);
+    options.size = size;
+    options.isWindowed = parser.isSet(u"windowed"_s) || size.has_value();
+    options.renderer = *renderer;
+    options.syncInterval = std::chrono::seconds(interval);
+    options.enrolmentCode = parser.value(u"enrol"_s);
+    options.kioskName = parser.value(u"name"_s);
+    options.isSelfTest = parser.isSet(u"self-test"_s);
+    options.shotsFolder = parser.value(u"shots"_s);
+    options.rehearsalFile = parser.value(u"rehearse"_s);
+    options.shouldPrintFirstFrame = parser.isSet(u"print-first-frame"_s);
+    return options;
+}
+
+} // namespace kiosk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace kiosk {
+
+enum class Renderer { Automatic, Software, OpenGl };
+
+/// What the command line asks for.
+struct Options
+{
+    QString dataFolder;
+    QString packFolder;
+    QString hubUrl;
+    QString configFile;
+    QString language;
+    std::optional<QSize> size; ///< a window of this size instead of the full screen
+    bool isWindowed = false;
+    Renderer renderer = Renderer::Automatic;
+    std::chrono::seconds syncInterval{60};
+    QString enrolmentCode;
+    QString kioskName;
+    bool isSelfTest = false;
+    QString shotsFolder;
+    QString rehearsalFile;
+    bool shouldPrintFirstFrame = false;
+};
+
+/// The command line was wrong, or asked only for a text.
+struct OptionsText
+{
+    QString text;
+    int exitCode = 0;
+};
+
+/// Reads the arguments, the first of which is the program's name. Needs no application object.
+[[nodiscard]] std::variant<Options, OptionsText> readOptions(const QStringList &arguments);
+
+} // namespace kiosk

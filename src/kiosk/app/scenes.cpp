@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/scenes.h"
+
+#include "kiosk/app/stage.h"
+#include "kiosk/app/tourclock.h"
+
+#include <algorithm>
+
+namespace kiosk {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Page = NavigationViewModel::Page;
+
+Scene pageScene(const QString &name, Page page, const QString &id = {})
+{
+    return {name, [page, id](Stage &stage, TourClock &) { stage.app().navigation()->open(page, id); }};
+}
+
+void openQuiz(Stage &stage, const QString &id) { stage.app().navigation()->open(Page::Quiz, id); }
+
+void answerAll(QuizViewModel &quiz)
+{
+    while (!quiz.isFinished()) {
+        quiz.choose(quiz.index() % 2);
+        quiz.next();
+    }
+}
+
+/// The country that shows most of what a country's page can show.
+QString richestCountry(const ContentHolder &content)
+{
+    const std::vector<core::Country> countries = content.countries();
+    const std::vector<core::Notice> notices = content.notices();
+    const auto richness = [&](const core::Country &country) {
+        const auto concerns = [&](const core::Notice &notice) {
+            return std::ranges::find(notice.countries, country.alpha2) != notice.countries.end();
+        };
+        return country.missions.size() + country.emergency.size() + 10 * size_t(std::ranges::any_of(notices, concerns));
+    };
+    const auto richest = std::ranges::max_element(countries, {}, richness);
+    return richest == countries.end() ? QString() : QString::fromStdString(richest->alpha2);
+}
+
+void addAttract(std::vector<Scene> &scenes, Stage &stage)
+{
+    stage.app().attract()->preview(0);
+    const int items = stage.app().attract()->count();
+    for (int i = 0; i < items; ++i)
+        scenes.push_back({u"attract-%1"_s.arg(i + 1), [i](Stage &on, TourClock &) {
+                              on.app().endVisit();
+                              on.app().attract()->preview(i);
+                          }});
+}
+
+void addSearch(std::vector<Scene> &scenes)
+{
+    scenes.push_back({u"countries-search"_s, [](Stage &stage, TourClock &) {
+                          stage.app().navigation()->open(Page::Countries);
+                          stage.app().countries()->setQuery(u"tai"_s);
+                      }});
+    scenes.push_back({u"countries-nothing-found"_s, [](Stage &stage, TourClock &) {
+                          stage.app().navigation()->open(Page::Countries);
+                          stage.app().countries()->setQuery(u"xyz"_s);
+                      }});
+}
+
+void addCountry(std::vector<Scene> &scenes, const QString &code)
+{
+    if (code.isEmpty())
+        return;
+    scenes.push_back(pageScene(u"country"_s, Page::Country, code));
+    scenes.push_back(pageScene(u"emergency-country"_s, Page::Emergency, code));
+    scenes.push_back(pageScene(u"takeaway-country"_s, Page::Takeaway, code));
+}
+
+void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
+{
+    const auto quizzes = content.quizzes();
+    if (quizzes.empty())
+        return;
+    const QString id = QString::fromStdString(quizzes.front().id);
+    const int right = quizzes.front().questions.front().answer;
+    scenes.push_back({u"quiz"_s, [id](Stage &stage, TourClock &) { openQuiz(stage, id); }});
+    scenes.push_back({u"quiz-answered-right"_s, [id, right](Stage &stage, TourClock &) {
+                          openQuiz(stage, id);
+                          stage.app().quiz()->choose(right);
+                      }});
+    scenes.push_back({u"quiz-answered-wrong"_s, [id, right](Stage &stage, TourClock &) {
+                          openQuiz(stage, id);
+                          stage.app().quiz()->choose(right == 0 ? 1 : 0);
+                      }});
+    scenes.push_back({u"quiz-finished"_s, [id](Stage &stage, TourClock &) {
+                          openQuiz(stage, id);
+                          answerAll(*stage.app().quiz());
+                      }});
+}
+
+void addUnusual(std::vector<Scene> &scenes)
+{
+    scenes.push_back({u"idle-warning"_s, [](Stage &, TourClock &clock) { clock.pass(std::chrono::seconds(45)); }});
+    scenes.push_back({u"no-content"_s, [](Stage &stage, TourClock &) { stage.content().install(nullptr); }});
+    scenes.push_back({u"no-content-emergency"_s, [](Stage &stage, TourClock &) {
+                          stage.content().install(nullptr);
+                          stage.app().navigation()->open(Page::Emergency);
+                      }});
+    scenes.push_back({u"no-content-attract"_s, [](Stage &stage, TourClock &) {
+                          stage.app().endVisit();
+                          stage.content().install(nullptr);
+                      }});
+}
+
+} // namespace
+
+std::vector<Scene> scenesToShow(Stage &stage)
+{
+    const ContentHolder &content = stage.content();
+    std::vector<Scene> scenes;
+    addAttract(scenes, stage);
+    scenes.push_back(pageScene(u"home"_s, Page::Home));
+    scenes.push_back(pageScene(u"guides"_s, Page::Guides));
+    if (stage.app().guides()->count() > 0)
+        scenes.push_back(pageScene(u"guide"_s, Page::Guide, stage.app().guides()->valueAt(1, u"guideId"_s).toString()));
+    scenes.push_back(pageScene(u"countries"_s, Page::Countries));
+    addSearch(scenes);
+    addCountry(scenes, richestCountry(content));
+    scenes.push_back(pageScene(u"notices"_s, Page::Notices));
+    if (stage.app().notices()->count() > 0)
+        scenes.push_back(
+            pageScene(u"notice"_s, Page::Notice, stage.app().notices()->valueAt(0, u"noticeId"_s).toString()));
+    scenes.push_back(pageScene(u"quizzes"_s, Page::Quizzes));
+    addQuiz(scenes, content);
+    scenes.push_back(pageScene(u"emergency"_s, Page::Emergency));
+    scenes.push_back(pageScene(u"takeaway"_s, Page::Takeaway));
+    addUnusual(scenes);
+    return scenes;
+}
+
+std::vector<Scene> scenesOfAllContent(Stage &stage)
+{
+    const ContentHolder &content = stage.content();
+    std::vector<Scene> scenes;
+    const auto add = [&](const char *kind, Page page, const std::string &id) {
+        scenes.push_back(
+            pageScene(QLatin1StringView(kind) + u'-' + QString::fromStdString(id), page, QString::fromStdString(id)));
+    };
+    for (const core::Guide &guide : content.guides())
+        add("guide", Page::Guide, guide.id);
+    for (const core::Country &country : content.countries())
+        add("country", Page::Country, country.alpha2);
+    for (const core::Notice &notice : content.notices())
+        add("notice", Page::Notice, notice.id);
+    for (const core::Quiz &quiz : content.quizzes())
+        add("quiz", Page::Quiz, quiz.id);
+    return scenes;
+}
+
+} // namespace kiosk

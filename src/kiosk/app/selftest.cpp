@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/selftest.h"
+
+#include "kiosk/app/tour.h"
+#include "kiosk/app/tourstage.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cstdio>
+#include <mutex>
+
+namespace kiosk {
+namespace {
+
+std::mutex messagesMutex;
+QStringList messages;
+QString place = QStringLiteral("start");
+
+/// Qt and QML report what is wrong with a page only here.
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const std::lock_guard lock(messagesMutex);
+    if (type == QtInfoMsg || type == QtDebugMsg)
+        return;
+    const QString category = QString::fromLatin1(context.category ? context.category : "");
+    messages << QStringLiteral("%1: [%2] %3").arg(place, category, text);
+}
+
+int reportResult(int pages)
+{
+    const std::lock_guard lock(messagesMutex);
+    for (const QString &message : std::as_const(messages))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    std::printf("self-test: %d pages, %lld warnings\n", pages, static_cast<long long>(messages.size()));
+    return messages.isEmpty() && pages > 0 ? 0 : 1;
+}
+
+} // namespace
+
+int runSelfTest(const Options &options)
+{
+    qInstallMessageHandler(collect);
+    int pages = 0;
+    {
+        TourStage tourStage(options);
+        if (const auto ready = tourStage.prepare(); !ready) {
+            qInstallMessageHandler(nullptr);
+            std::fprintf(stderr, "self-test: %s\n", ready.error().detail.c_str());
+            return 1;
+        }
+        std::vector<Scene> scenes = scenesToShow(tourStage.stage());
+        for (Scene &scene : scenesOfAllContent(tourStage.stage()))
+            scenes.push_back(std::move(scene));
+        Tour tour(tourStage.stage(), tourStage.clock(), std::move(scenes));
+        QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
+            ++pages;
+            const std::lock_guard lock(messagesMutex);
+            place = QStringLiteral("after ") + stop.name();
+        });
+        QObject::connect(&tour, &Tour::ended, qApp, &QCoreApplication::quit);
+        tour.start();
+        QCoreApplication::exec();
+    }
+    qInstallMessageHandler(nullptr);
+    return reportResult(pages);
+}
+
+} // namespace kiosk

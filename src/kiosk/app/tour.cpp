@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/tour.h"
+
+#include <QQuickItem>
+#include <array>
+
+namespace kiosk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Layout
+{
+    QLatin1StringView name;
+    QSize size;
+};
+constexpr std::array kLayouts{Layout{"portrait"_L1, {1080, 1920}}, Layout{"landscape"_L1, {1920, 1080}}};
+
+constexpr std::chrono::milliseconds kRest{60};
+constexpr int kMostWaits = 50;
+constexpr int kImageLoading = 2; // QML's Image.Loading
+
+bool isLoading(const QQuickItem &item)
+{
+    if (item.inherits("QQuickImageBase") && item.property("status").toInt() == kImageLoading)
+        return true;
+    const auto children = item.childItems();
+    return std::any_of(children.begin(), children.end(), [](const QQuickItem *child) { return isLoading(*child); });
+}
+
+} // namespace
+
+Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, QObject *parent)
+    : QObject(parent), m_stage(stage), m_clock(clock), m_scenes(std::move(scenes)), m_pack(stage.content().shared())
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &Tour::wait);
+}
+
+void Tour::start()
+{
+    m_stage.window().show();
+    arrange();
+}
+
+Tour::Stop Tour::stop() const
+{
+    return {kLayouts[m_layout].name, InterfaceLanguage::codes().at(qsizetype(m_language)), m_scenes[m_scene].name};
+}
+
+void Tour::arrange()
+{
+    AppViewModel &app = m_stage.app();
+    app.endVisit();
+    if (m_stage.content().shared() != m_pack)
+        m_stage.content().install(m_pack);
+    m_stage.window().resize(kLayouts[m_layout].size);
+    app.noteTouch();
+    app.setLanguage(stop().language);
+    m_scenes[m_scene].arrange(m_stage, m_clock);
+    // Ending the visit for an attract scene took the language back.
+    if (app.language() != stop().language)
+        app.setLanguage(stop().language);
+    m_waits = 0;
+    m_rest.start();
+}
+
+void Tour::wait()
+{
+    // At least two looks: a picture may begin to load only when its page is laid out.
+    if (++m_waits < 2 || (isLoading(*m_stage.window().contentItem()) && m_waits < kMostWaits)) {
+        m_rest.start();
+        return;
+    }
+    Q_EMIT reached(stop());
+    goOn();
+}
+
+void Tour::goOn()
+{
+    const auto advance = [](size_t &counter, size_t end) {
+        counter = (counter + 1) % end;
+        return counter == 0;
+    };
+    const bool isOver = advance(m_scene, m_scenes.size()) &&
+                        advance(m_language, size_t(InterfaceLanguage::codes().size())) &&
+                        advance(m_layout, kLayouts.size());
+    if (isOver)
+        Q_EMIT ended();
+    else
+        arrange();
+}
+
+} // namespace kiosk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/tourstage.h"
+
+#include "kiosk/content/content_store.h"
+
+namespace kiosk {
+namespace {
+
+AppSettings tourSettings()
+{
+    AppSettings settings;
+    settings.reduceMotion = true;
+    return settings;
+}
+
+} // namespace
+
+TourStage::TourStage(const Options &options)
+    : m_options(options),
+      m_recorder(m_nowhere, m_clock),
+      m_content(m_clock),
+      m_stage(tourSettings(), m_content, m_recorder, m_clock)
+{
+    // Pictures of a running film would differ from one tour to the next.
+    m_stage.player().hold();
+}
+
+core::Result<> TourStage::prepare()
+{
+    const auto library =
+        ContentStore(m_options.packFolder.toStdString(), m_options.dataFolder.toStdString()).openInMemory();
+    if (!library)
+        return tl::unexpected(library.error());
+    m_content.install(*library);
+    return m_stage.load();
+}
+
+} // namespace kiosk

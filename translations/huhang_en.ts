@@ -1,0 +1,994 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>轻触屏幕开始</source>
+        <extracomment>The whole screen is one button while nobody uses it. Read aloud, not shown.</extracomment>
+        <translation>Touch the screen to begin</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Mark on a notice of the past that is shown as a sample.</extracomment>
+        <translation>Past sample</translation>
+    </message>
+    <message>
+        <source>出门在外，平安回家</source>
+        <translation>Travel well, come home safe</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The name of the screen, beside its mark. At most 12 characters.</extracomment>
+        <translation>Huhang</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>查国家</source>
+        <translation>Countries</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBody</name>
+    <message>
+        <source>中国使领馆</source>
+        <extracomment>Heading over the Chinese embassy and consulates in a country.</extracomment>
+        <translation>Chinese embassy and consulates</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的使领馆电话。请打 +86-10-12308，由热线转接。</source>
+        <extracomment>Honest note where no mission&apos;s telephone is known.</extracomment>
+        <translation>No checked number of an embassy or consulate is held here. Call +86-10-12308; the hotline puts you through.</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>Travel notices</translation>
+    </message>
+    <message>
+        <source>出行须知</source>
+        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
+        <translation>Good to know</translation>
+    </message>
+</context>
+<context>
+    <name>CountryLead</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a country&apos;s name. %1 is its name in the other language, %2 its continent.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>当地紧急电话</source>
+        <extracomment>Heading over a country&apos;s police, ambulance and fire numbers.</extracomment>
+        <translation>Local emergency numbers</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>No checked emergency number is held here. Ask at your hotel on arrival, or call +86-10-12308.</translation>
+    </message>
+    <message>
+        <source>把这些电话存进手机</source>
+        <translation>Save these numbers</translation>
+    </message>
+</context>
+<context>
+    <name>CountryResults</name>
+    <message>
+        <source>没有找到这个国家</source>
+        <extracomment>No country matches what was typed.</extracomment>
+        <translation>No such country found</translation>
+    </message>
+    <message>
+        <source>换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。</source>
+        <extracomment>What to do when a country is not found. 12308 is the consular hotline.</extracomment>
+        <translation>Try another spelling or fewer letters. From any country you can call the consular hotline +86-10-12308.</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button: opens the emergency page.</extracomment>
+        <translation>Open 12308</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySearch</name>
+    <message>
+        <source>输入拼音、首字母或英文名</source>
+        <extracomment>In the empty search field. At most 40 characters.</extracomment>
+        <translation>Pinyin, initials or English name</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBody</name>
+    <message>
+        <source>先做这几步</source>
+        <extracomment>Heading over the first steps in an emergency.</extracomment>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>Numbers in %1</translation>
+    </message>
+    <message>
+        <source>换一个国家</source>
+        <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
+        <translation>Choose another country</translation>
+    </message>
+    <message>
+        <source>查当地报警、急救电话</source>
+        <translation>Find local numbers</translation>
+    </message>
+    <message>
+        <source>电话里说清楚</source>
+        <extracomment>Heading over what to have ready to say on the telephone.</extracomment>
+        <translation>What to say on the phone</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyButton</name>
+    <message>
+        <source>紧急求助</source>
+        <extracomment>The button to the emergency page, on every page. At most 14 characters.</extracomment>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>12308 热线和第一步怎么做</source>
+        <extracomment>Read aloud after &quot;emergency&quot;.</extracomment>
+        <translation>The 12308 hotline and what to do first</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>Save the hotline</translation>
+    </message>
+</context>
+<context>
+    <name>GuideIntro</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <extracomment>Button: opens a QR code that holds the emergency telephone numbers. At most 32 characters.</extracomment>
+        <translation>Save the hotline</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>遇到事情先保证安全，再照着做</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>Get to safety first, then follow the steps</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>HelpfulQuestion</name>
+    <message>
+        <source>谢谢，您的意见已经记下。</source>
+        <extracomment>Question at the end of a guide, and the thanks once it was answered.</extracomment>
+        <translation>Thank you, your answer is noted.</translation>
+    </message>
+    <message>
+        <source>这篇指南对您有帮助吗？</source>
+        <translation>Did this guide help you?</translation>
+    </message>
+    <message>
+        <source>有帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>没帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>护照丢了、被抢、出车祸，一步步怎么办</source>
+        <extracomment>Under the tile 遇事怎么办. At most 60 characters.</extracomment>
+        <translation>Lost passport, robbery, accident: step by step</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个国家：报警电话、使领馆、须知</source>
+        <extracomment>Under the tile 查国家. %n is the number of countries. At most 60 characters.</extracomment>
+        <translation>
+            <numerusform>%n country: whom to call, good to know</numerusform>
+            <numerusform>%n countries: whom to call, good to know</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>Travel notices</translation>
+    </message>
+    <message>
+        <source>出行前，看看外交部门怎么说</source>
+        <extracomment>Under the tile 安全提醒. At most 60 characters.</extracomment>
+        <translation>What the ministry advises before a trip</translation>
+    </message>
+    <message>
+        <source>答几道题，看看自己准备好了没有</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>A few questions: are you ready to go?</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>Countries</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>Safety quizzes</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFeatured</name>
+    <message>
+        <source>本期推荐</source>
+        <extracomment>Heading over the featured cards on the home page.</extracomment>
+        <translation>Featured</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGreeting</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>How can we help?</translation>
+    </message>
+    <message>
+        <source>在国外遇到事情怎么办、打哪个电话，点一下就知道。不用登录，不留记录。</source>
+        <extracomment>Under the greeting. One or two lines.</extracomment>
+        <translation>What to do abroad and whom to call, one touch away. No sign-in, nothing kept.</translation>
+    </message>
+</context>
+<context>
+    <name>HotlinePlate</name>
+    <message>
+        <source>需要领事帮助，请拨打</source>
+        <extracomment>Over the very large number of the Chinese foreign ministry&apos;s hotline. At most 40 characters.</extracomment>
+        <translation>For consular help, call</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>还在看吗？</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>Still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后回到开始画面，您看过的内容会清空。</source>
+        <extracomment>%n is the number of seconds left. Everything the visitor did is forgotten then.</extracomment>
+        <translation>
+            <numerusform>The screen clears in %n second. What you looked at is forgotten.</numerusform>
+            <numerusform>The screen clears in %n seconds. What you looked at is forgotten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything.</extracomment>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>删除一个字母</source>
+        <extracomment>Key of the on-screen letter pad that deletes the last letter. Read aloud, not shown.</extracomment>
+        <translation>Delete one letter</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLegend</name>
+    <message>
+        <source>级别怎么看</source>
+        <extracomment>Heading over the explanation of the two official scales of risk levels.</extracomment>
+        <translation>How to read the levels</translation>
+    </message>
+    <message>
+        <source>提醒分三级，从低到高</source>
+        <extracomment>Over the three-step scale of notices.</extracomment>
+        <translation>Notices have three levels, rising</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <translation>Stay alert</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <translation>Be cautious</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <translation>Do not go</translation>
+    </message>
+    <message>
+        <source>目的地风险分四色，是另一套分级</source>
+        <extracomment>Over the four-colour scale of destinations. It is another scale than the one above.</extracomment>
+        <translation>Destinations have four colours, a scale of their own</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>低风险，没有相关提醒</source>
+        <translation>Low risk, no notice</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>中风险，关注形势，注意安全</source>
+        <translation>Medium risk: follow events, stay alert</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>高风险，谨慎前往，已在当地的高度警惕</source>
+        <translation>High risk: be cautious about going; if there, be on high alert</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>极高风险，暂勿前往，已在当地的尽快撤离</source>
+        <translation>Extreme risk: do not go; if there, leave as soon as possible</translation>
+    </message>
+    <message>
+        <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
+        <extracomment>Source of the two scales. Keep the date.</extracomment>
+        <translation>Source: Ministry of Foreign Affairs, levels of travel risk and kinds of notices, announced on 18 April 2022.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The title of the window; visitors do not see it.</extracomment>
+        <translation>Huhang</translation>
+    </message>
+</context>
+<context>
+    <name>MoreCue</name>
+    <message>
+        <source>往下看</source>
+        <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
+        <translation>More below</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBody</name>
+    <message>
+        <source>各地风险级别</source>
+        <extracomment>Heading over the areas of a notice with their risk levels.</extracomment>
+        <translation>Risk level by area</translation>
+    </message>
+    <message>
+        <source>当时的风险级别</source>
+        <translation>Risk level at that time</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <extracomment>Heading over what a notice says.</extracomment>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>打 12308 问最新情况</source>
+        <extracomment>Button under a notice: opens the emergency page with the hotline.</extracomment>
+        <translation>Ask 12308 about now</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLead</name>
+    <message>
+        <source>历史样例，不是现行提醒</source>
+        <extracomment>Over a notice that does not hold any more: a sample from the past, or one past its date.</extracomment>
+        <translation>Past sample, not in force</translation>
+    </message>
+    <message>
+        <source>可能已经过时</source>
+        <translation>May be out of date</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <translation>Past sample</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>安全提醒</source>
+        <translation>Travel notices</translation>
+    </message>
+    <message>
+        <source>由外交部和驻外使领馆发布。出发前，以最新发布的为准。</source>
+        <extracomment>Under the title of the list of notices.</extracomment>
+        <translation>Issued by the ministry and its missions abroad. The latest one counts.</translation>
+    </message>
+    <message>
+        <source>目前没有提醒</source>
+        <extracomment>There is no notice in the pack.</extracomment>
+        <translation>No notices at present</translation>
+    </message>
+    <message>
+        <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
+        <extracomment>What to do where no notice is listed.</extracomment>
+        <translation>Before you leave, look at cs.mfa.gov.cn or call +86-10-12308.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizExplanation</name>
+    <message>
+        <source>答对了</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>答错了，没关系</source>
+        <translation>Not quite</translation>
+    </message>
+</context>
+<context>
+    <name>QuizQuestion</name>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>Touch an answer</translation>
+    </message>
+    <message>
+        <source>看成绩</source>
+        <translation>See the result</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Next question</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScore</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The score of a quiz, very large: %1 right answers of %2 questions.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>换一组题</source>
+        <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
+        <translation>Another quiz</translation>
+    </message>
+</context>
+<context>
+    <name>QuizzesPage</name>
+    <message>
+        <source>每题答完都有讲解，答错也没关系</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>Every answer is explained</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>Safety quizzes</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>清空</source>
+        <extracomment>Button in the search field that empties it. Read aloud, not shown.</extracomment>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>扫码存进通讯录，没有网络也能用</source>
+        <extracomment>Under the title of the QR card.</extracomment>
+        <translation>Scan to save it; works with no network</translation>
+    </message>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QR code, holds the same as the text beside it</translation>
+    </message>
+    <message>
+        <source>卡上写着</source>
+        <extracomment>Heading over the text of the card.</extracomment>
+        <translation>On the card</translation>
+    </message>
+    <message>
+        <source>怎么存</source>
+        <extracomment>Heading over the three steps of scanning the code.</extracomment>
+        <translation>How to save it</translation>
+    </message>
+    <message>
+        <source>打开手机相机，或微信、支付宝的“扫一扫”</source>
+        <translation>Open the camera of your phone, or Scan in WeChat or Alipay</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示联系人</source>
+        <translation>Point it at the code; the phone shows a contact</translation>
+    </message>
+    <message>
+        <source>点“添加到通讯录”保存</source>
+        <translation>Touch “Add to contacts”</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCue</name>
+    <message>
+        <source>轻触屏幕</source>
+        <extracomment>Large invitation on the attract screen.</extracomment>
+        <translation>Touch the screen</translation>
+    </message>
+    <message>
+        <source>指南、电话、各国须知，一分钟找到</source>
+        <extracomment>Under &quot;touch the screen&quot;. No account, no network needed.</extracomment>
+        <translation>Guides, numbers, countries: in a minute</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailablePage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>Save the hotline</translation>
+    </message>
+    <message>
+        <source>内容暂时不能显示</source>
+        <extracomment>Title where the screen has no content to show.</extracomment>
+        <translation>No content to show just now</translation>
+    </message>
+    <message>
+        <source>工作人员会尽快恢复。需要帮助时，请直接打屏幕上的热线。</source>
+        <extracomment>Under it. The hotline still works.</extracomment>
+        <translation>Staff will put this right. If you need help, call the hotline on this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButtons</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Button: one page back. At most 8 characters.</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Button: to the first page. At most 8 characters.</extracomment>
+        <translation>Home</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AppViewModel</name>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <translation>Countries</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>Travel notices</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>Safety quizzes</translation>
+    </message>
+    <message>
+        <source>紧急求助</source>
+        <translation>Emergency</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryListModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of countries. At most 12 characters.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有找到。可以输入汉字、拼音、拼音首字母或英文名，也可以按大洲查看。</source>
+        <extracomment>Under the search field when nothing was found.</extracomment>
+        <translation>Nothing found. Try Chinese, pinyin, its initials or English, or choose a continent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 个国家</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryViewModel</name>
+    <message>
+        <source>首都</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>Calling code</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>Driving side</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>Plug types</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>Mains voltage and frequency</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>On the left</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>On the right</translation>
+    </message>
+    <message>
+        <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
+        <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
+        <translation>No notice or risk level in force for this country is held here. That does not mean that there is no risk. Before you travel, look at cs.mfa.gov.cn or the app 中国领事, or call 12308.</translation>
+    </message>
+    <message>
+        <source>当地时间 %1</source>
+        <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
+        <translation>Local time %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DisplayText</name>
+    <message>
+        <source>这部分内容还没有您所选语言的版本，以下为%1。</source>
+        <extracomment>Above a text that does not exist in the visitor&apos;s language. %1 is the name of the language it is in.</extracomment>
+        <translation>This part is not available in your language yet. It is shown in %1.</translation>
+    </message>
+    <message>
+        <source>%1核对</source>
+        <extracomment>In a list of sources. %1 is the day on which a person last looked at the source.</extracomment>
+        <translation>checked %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>约 %n 分钟</source>
+        <extracomment>How long a guide takes to read. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>亚洲</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>非洲</source>
+        <translation>Africa</translation>
+    </message>
+    <message>
+        <source>欧洲</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>北美洲</source>
+        <translation>North America</translation>
+    </message>
+    <message>
+        <source>南美洲</source>
+        <translation>South America</translation>
+    </message>
+    <message>
+        <source>大洋洲</source>
+        <translation>Oceania</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <translation>Ambulance</translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>综合紧急电话</source>
+        <extracomment>One emergency number for police, ambulance and fire. At most 20 characters.</extracomment>
+        <translation>All emergencies</translation>
+    </message>
+    <message>
+        <source>到达后请再核实</source>
+        <extracomment>Beside an emergency number that few sources give.</extracomment>
+        <translation>Check again on arrival</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <extracomment>Between two emergency numbers of the same service.</extracomment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>号码截至%1</source>
+        <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
+        <translation>Number as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::EmergencyViewModel</name>
+    <message>
+        <source>外交部全球领事保护与服务应急热线。第一个号码拨不通时，改拨第二个。</source>
+        <extracomment>Under the two numbers of the ministry&apos;s hotline. Source: the ministry&apos;s statement of 2026-01-19.</extracomment>
+        <translation>The foreign ministry's consular emergency hotline. If the first number does not answer, call the second.</translation>
+    </message>
+    <message>
+        <source>全年每天24小时</source>
+        <extracomment>When the hotline is open.</extracomment>
+        <translation>Day and night, all year</translation>
+    </message>
+    <message>
+        <source>先到安全的地方。</source>
+        <extracomment>First step in an emergency abroad.</extracomment>
+        <translation>Get to a safe place first.</translation>
+    </message>
+    <message>
+        <source>有人受伤、起火或遇到犯罪，先拨当地紧急电话。</source>
+        <extracomment>Second step in an emergency abroad.</extracomment>
+        <translation>Somebody is hurt, a fire, a crime: call the local emergency number first.</translation>
+    </message>
+    <message>
+        <source>再联系中国使领馆，或拨打12308。</source>
+        <extracomment>Third step in an emergency abroad.</extracomment>
+        <translation>Then contact the Chinese embassy or consulate, or call 12308.</translation>
+    </message>
+    <message>
+        <source>您是谁：姓名、护照号码或其他身份信息</source>
+        <extracomment>What to say on the telephone. Source: Regulation on Consular Protection, Art. 5 (proof of identity).</extracomment>
+        <translation>Who you are: name, passport number or other proof</translation>
+    </message>
+    <message>
+        <source>您在哪里：国家、城市、街道或明显标志</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>Where you are: country, city, street or a landmark</translation>
+    </message>
+    <message>
+        <source>发生了什么，有没有人受伤</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>What happened, and whether anybody is hurt</translation>
+    </message>
+    <message>
+        <source>怎样回电找到您</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>How to call you back</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeViewModel</name>
+    <message>
+        <source>当地紧急电话、中国使领馆和出行须知</source>
+        <extracomment>Under a country&apos;s name on the home page.</extracomment>
+        <translation>Emergency numbers, Chinese missions, good to know</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
+        <translation>Past sample</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeText</name>
+    <message>
+        <source>%1发布</source>
+        <extracomment>%1 is the day on which a notice was issued.</extracomment>
+        <translation>Issued %1</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <extracomment>Level of a travel notice, the first of three. Use the ministry&apos;s own translation.</extracomment>
+        <translation>Stay alert</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <extracomment>Level of a travel notice, the second of three.</extracomment>
+        <translation>Be cautious</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <extracomment>Level of a travel notice, the third of three.</extracomment>
+        <translation>Do not go</translation>
+    </message>
+    <message>
+        <source>蓝色（低风险）</source>
+        <extracomment>Level of a country&apos;s risk, the first of four colours.</extracomment>
+        <translation>Blue (low risk)</translation>
+    </message>
+    <message>
+        <source>黄色（中风险）</source>
+        <translation>Yellow (medium risk)</translation>
+    </message>
+    <message>
+        <source>橙色（高风险）</source>
+        <translation>Orange (high risk)</translation>
+    </message>
+    <message>
+        <source>红色（极高风险）</source>
+        <translation>Red (extreme risk)</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Instead of a level: this notice is from the past and only an example. At most 20 characters.</extracomment>
+        <translation>Past sample</translation>
+    </message>
+    <message>
+        <source>已过展示期</source>
+        <extracomment>Instead of a level: the notice is out of date. At most 20 characters.</extracomment>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>A notice without a level. At most 20 characters.</extracomment>
+        <translation>Travel notices</translation>
+    </message>
+    <message>
+        <source>部分地区：%1</source>
+        <extracomment>%1 is the strongest level of a notice that has other levels for other areas.</extracomment>
+        <translation>In some areas: %1</translation>
+    </message>
+    <message>
+        <source>历史样例，当时：%1</source>
+        <extracomment>%1 is the level that a notice from the past had; it is an example and not in force.</extracomment>
+        <translation>Past sample, then: %1</translation>
+    </message>
+    <message>
+        <source>发布时：%1</source>
+        <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
+        <translation>When issued: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeViewModel</name>
+    <message>
+        <source>发布：%1</source>
+        <extracomment>%1 is who issued a notice.</extracomment>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>%1最近核对</source>
+        <extracomment>%1 is the day on which the notice was last compared with its source.</extracomment>
+        <translation>Last checked %1</translation>
+    </message>
+    <message>
+        <source>展示至%1</source>
+        <extracomment>%1 is the last day on which the notice&apos;s level is shown as current.</extracomment>
+        <translation>Shown until %1</translation>
+    </message>
+    <message>
+        <source>历史样例：这是一则过去的提醒，不是现行提醒。现行提醒请查中国领事服务网 cs.mfa.gov.cn，或拨打12308。</source>
+        <extracomment>Above a notice from the past that only serves as an example.</extracomment>
+        <translation>Past sample: this is a notice of the past, not in force. For notices in force see cs.mfa.gov.cn or call 12308.</translation>
+    </message>
+    <message>
+        <source>这则提醒最近核对于%1，可能已有变化。最新情况请拨打12308。</source>
+        <extracomment>Above a notice that is out of date. %1 is the day on which it was last compared with its source.</extracomment>
+        <translation>This notice was last checked on %1 and may have changed. Call 12308 for the latest.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QuizViewModel</name>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <extracomment>%1 is the number of the question, %2 how many there are.</extracomment>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
+        <translation>%1 of %2 right</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>Your choice, not right</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TakeawayViewModel</name>
+    <message>
+        <source>%1求助卡</source>
+        <extracomment>Title of the emergency card. %1 is a country.</extracomment>
+        <translation>Emergency card: %1</translation>
+    </message>
+    <message>
+        <source>领事保护求助卡</source>
+        <translation>Consular emergency card</translation>
+    </message>
+    <message>
+        <source>12308 %1求助</source>
+        <extracomment>Name of the contact that the card makes on the visitor&apos;s telephone.</extracomment>
+        <translation>12308 Help in %1</translation>
+    </message>
+    <message>
+        <source>12308 领事保护</source>
+        <translation>12308 Consular help</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of the emergency card. %1 is whom to call, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>12308 领事保护热线</source>
+        <translation>12308 consular hotline</translation>
+    </message>
+    <message>
+        <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
+        <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
+        <translation>Scan it with your phone and save the contact. The code holds the card itself; no network is needed.</translation>
+    </message>
+</context>
+</TS>
