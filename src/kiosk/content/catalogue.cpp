@@ -13,6 +13,8 @@ using core::Code;
 using core::Result;
 
 constexpr int kMaxHits = 300;
+/// Nobody types a longer name, and every token of a query costs time.
+constexpr size_t kMaxTypedBytes = 160;
 
 // Which function reads which document, chosen by the type that is wanted.
 Result<core::Guide> read(std::string_view json, const core::Guide *) { return pack::guideFromJson(json); }
@@ -141,6 +143,7 @@ Result<std::optional<core::Campaign>> Catalogue::campaignOn(std::chrono::year_mo
 
 Result<std::vector<SearchHit>> Catalogue::searchCountries(std::string_view typed)
 {
+    typed = typed.substr(0, kMaxTypedBytes); // of a character cut in two no letter is left
     const std::string match = matchExpression(typed);
     if (match.empty())
         return std::vector<SearchHit>{};

@@ -171,7 +171,8 @@ Result<ContentStore::Library> ContentStore::openLastGood() const
 
 Result<> ContentStore::keepAsLastGood(const std::string &manifestSha256) const
 {
-    if (!fs::exists(folderOf(manifestSha256)))
+    std::error_code failed;
+    if (!fs::exists(folderOf(manifestSha256), failed))
         return {};
     const fs::path file = m_contentFolder / "last-good.json";
     const auto known = readLastGood(file);
@@ -181,10 +182,9 @@ Result<> ContentStore::keepAsLastGood(const std::string &manifestSha256) const
         if (auto written = pack::writeFileDurably(file, core::asBytes(json)); !written)
             return written;
     }
-    std::error_code failed;
-    for (const fs::directory_entry &entry : fs::directory_iterator(m_contentFolder, failed))
-        if (entry.is_directory() && entry.path().filename() != manifestSha256)
-            fs::remove_all(entry.path(), failed);
+    for (fs::directory_iterator entry(m_contentFolder, failed), end; !failed && entry != end; entry.increment(failed))
+        if (std::error_code ignored; entry->is_directory(ignored) && entry->path().filename() != manifestSha256)
+            fs::remove_all(entry->path(), ignored);
     return {};
 }
 

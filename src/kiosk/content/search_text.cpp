@@ -7,9 +7,6 @@
 namespace kiosk {
 namespace {
 
-/// Nobody types a longer name, and every token of a query costs time.
-constexpr int kMaxTypedCharacters = 40;
-
 /// Pieces of a text between white space and signs: each hanzi by itself, other letters by words.
 struct Pieces
 {
@@ -19,10 +16,8 @@ struct Pieces
 
 Pieces piecesOf(std::string_view text)
 {
-    const QString plain = QString::fromUtf8(text.data(), qsizetype(text.size()))
-                              .left(kMaxTypedCharacters)
-                              .normalized(QString::NormalizationForm_KD)
-                              .toCaseFolded();
+    const QString plain =
+        QString::fromUtf8(text.data(), qsizetype(text.size())).normalized(QString::NormalizationForm_KD).toCaseFolded();
     Pieces pieces;
     QString word;
     const auto endWord = [&] {
@@ -57,7 +52,10 @@ std::string foldedName(std::string_view text)
 SearchColumns searchColumns(std::string_view name)
 {
     const Pieces pieces = piecesOf(name);
-    return {pieces.hanzi.join(u' ').toStdString(), pieces.words.join(u' ').toStdString()};
+    QString latin = pieces.words.join(u' ');
+    if (pieces.words.size() > 1)
+        latin += QStringLiteral(" | ") + pieces.words.join(QString());
+    return {pieces.hanzi.join(u' ').toStdString(), latin.toStdString()};
 }
 
 std::string matchExpression(std::string_view typed)

@@ -10,7 +10,8 @@ namespace kiosk {
 /// but letters and digits removed: "Côte d'Ivoire" → "cotedivoire", "ＴＧ" → "tg".
 [[nodiscard]] std::string foldedName(std::string_view text);
 
-/// The two searched columns of one name: hanzi one character per token, other letters as words.
+/// The two searched columns of one name: hanzi one character per token, other letters as words, several of them also
+/// written together, after a '|'.
 struct SearchColumns
 {
     std::string hanzi;
