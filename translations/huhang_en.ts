@@ -595,6 +595,11 @@
         <extracomment>Button: to the first page. At most 8 characters.</extracomment>
         <translation>Home</translation>
     </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything. At most 8 characters.</extracomment>
+        <translation>Finish</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
@@ -780,7 +785,7 @@
     <message>
         <source>外交部全球领事保护与服务应急热线。第一个号码拨不通时，改拨第二个。</source>
         <extracomment>Under the two numbers of the ministry&apos;s hotline. Source: the ministry&apos;s statement of 2026-01-19.</extracomment>
-        <translation>The foreign ministry's consular emergency hotline. If the first number does not answer, call the second.</translation>
+        <translation>The foreign ministry&apos;s consular emergency hotline. If the first number does not answer, call the second.</translation>
     </message>
     <message>
         <source>全年每天24小时</source>

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Huhang.Theme
 
-/// A page's scrolling column: starts at the top, follows the keyboard's focus, says when more is below, and tells when
+/// A page's scrolling column: starts at the top, follows the keyboard's focus, says when more is below, and tells whether
 /// its end is on screen.
 Item {
     id: area
@@ -13,6 +13,7 @@ Item {
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
     property alias atYEnd: flick.atYEnd
+    readonly property bool isEndShown: flick.atYEnd && flick.height > 0
     property color surroundings: Theme.paper
     property real sideMargin: Theme.pageMargin
     property real topMargin: Theme.gap
@@ -20,8 +21,6 @@ Item {
     /// What is added below is scrolled into view.
     property bool followsEnd: false
     readonly property Item focused: Window.activeFocusItem
-
-    signal endReached
 
     function holds(item: Item): bool {
         let above = item;
@@ -62,10 +61,6 @@ Item {
         onContentHeightChanged: {
             if (area.followsEnd && cue.hasMore)
                 cue.move(contentHeight);
-        }
-        onAtYEndChanged: {
-            if (atYEnd && height > 0)
-                area.endReached();
         }
 
         ColumnLayout {

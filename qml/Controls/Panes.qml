@@ -10,8 +10,7 @@ Item {
     property Item body
     property real leadShare: Theme.leadShare
     property bool followsEnd: false
-
-    signal endReached
+    readonly property bool isEndShown: Theme.isLandscape ? second.isEndShown : first.isEndShown
 
     function toTop() {
         first.contentY = 0;
@@ -34,10 +33,6 @@ Item {
         focus: !Theme.isLandscape
         topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         followsEnd: panes.followsEnd
-        onEndReached: {
-            if (!Theme.isLandscape)
-                panes.endReached();
-        }
     }
     Rectangle {
         anchors.left: first.right
@@ -57,9 +52,5 @@ Item {
         visible: Theme.isLandscape
         focus: Theme.isLandscape
         topMargin: Theme.pageMargin
-        onEndReached: {
-            if (Theme.isLandscape)
-                panes.endReached();
-        }
     }
 }

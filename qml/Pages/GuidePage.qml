@@ -15,7 +15,11 @@ Panes {
 
     signal takeawayChosen
 
-    onEndReached: page.guide.reachedEnd()
+    Binding {
+        target: page.guide
+        property: "isEndShown"
+        value: page.isEndShown
+    }
 
     lead: GuideIntro {
         Layout.fillWidth: true

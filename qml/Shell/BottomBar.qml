@@ -5,11 +5,11 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// Lower edge of a totem, where everybody can reach: back, home and the emergency button.
+/// Lower edge of a totem, where everybody can reach: the way buttons and the emergency button.
 Rectangle {
     id: bar
 
-    required property NavigationViewModel navigation
+    required property AppViewModel app
 
     implicitHeight: Theme.bottomBarHeight
     color: Theme.paper
@@ -30,13 +30,13 @@ Rectangle {
         spacing: Theme.gapSmall
 
         WayButtons {
-            navigation: bar.navigation
+            app: bar.app
             Layout.fillHeight: true
         }
         EmergencyButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            onClicked: bar.navigation.open(NavigationViewModel.Emergency)
+            onClicked: bar.app.navigation.open(NavigationViewModel.Emergency)
         }
     }
 }

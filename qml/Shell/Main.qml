@@ -87,7 +87,7 @@ Window {
                 anchors.right: visit.right
                 anchors.bottom: visit.bottom
                 height: Theme.bottomBarHeight
-                navigation: window.app.navigation
+                app: window.app
             }
         }
     }

@@ -36,7 +36,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         WayButtons {
-            navigation: rail.app.navigation
+            app: rail.app
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
         }

@@ -5,35 +5,48 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// Back and home.
+/// Back and home; on the first page the way out.
 GridLayout {
     id: way
 
-    required property NavigationViewModel navigation
+    required property AppViewModel app
+    readonly property bool canGoBack: way.app.navigation.canGoBack
 
     columns: Theme.isLandscape ? 1 : 1 + 1
     columnSpacing: Theme.gapSmall
     rowSpacing: Theme.gapSmall
-    visible: way.navigation.canGoBack
 
     AppButton {
         objectName: "backButton"
+        visible: way.canGoBack
         horizontalPadding: Theme.gap
         iconName: "back"
         //: Button: one page back. At most 8 characters.
         text: qsTr("返回")
         Layout.fillWidth: true
         Layout.fillHeight: !Theme.isLandscape
-        onClicked: way.navigation.back()
+        onClicked: way.app.navigation.back()
     }
     AppButton {
         objectName: "homeButton"
+        visible: way.canGoBack
         horizontalPadding: Theme.gap
         iconName: "home"
         //: Button: to the first page. At most 8 characters.
         text: qsTr("首页")
         Layout.fillWidth: true
         Layout.fillHeight: !Theme.isLandscape
-        onClicked: way.navigation.home()
+        onClicked: way.app.navigation.home()
+    }
+    AppButton {
+        objectName: "endVisitButton"
+        visible: !way.canGoBack
+        horizontalPadding: Theme.gap
+        iconName: "close"
+        //: Button: ends the visit and clears everything. At most 8 characters.
+        text: qsTr("结束")
+        Layout.fillWidth: true
+        Layout.fillHeight: !Theme.isLandscape
+        onClicked: way.app.endVisit()
     }
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Hub, Kiosk, Program, root, run, samplePack, temporaryFolder, until } from './programs.mjs';
 
-const busy = ['tap attractArea', 'tap homeTile-quizzes', 'tap quizTile-getting-help', 'tap quizOption-0', 'tap endVisitButton', 'wait 1.5', 'quit'];
+const busy = ['tap attractArea', 'tap homeTile-quizzes', 'tap quizTile-getting-help', 'tap quizOption-0', 'tap homeButton', 'tap endVisitButton', 'wait 1.5', 'quit'];
 
 /** A copy of the sample sources in which one file is changed. */
 function changedSources(file, change) {

@@ -27,7 +27,7 @@ test(`killed kiosks and a lossy network change no total (HUHANG_SEED=${seed})`, 
     // A busy visitor: answers count at once, so every moment of the run has something to lose.
     const busy = ['tap attractArea', 'tap homeTile-quizzes', 'tap quizTile-getting-help'];
     for (let i = 0; i < 4; ++i) busy.push(`tap quizOption-${Math.floor(random() * 3)}`, 'tap quizNext');
-    busy.push('tap endVisitButton');
+    busy.push('tap homeButton', 'tap endVisitButton');
     const visit = Array.from({ length: 20 }, () => busy).flat();
 
     let kills = 0;

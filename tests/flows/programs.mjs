@@ -4,6 +4,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -14,7 +15,8 @@ const offscreen = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
 const children = new Set();
 const folders = [];
 
-process.on('exit', () => {
+/** Also after a failed test, whose programs would keep the test process waiting. */
+after(() => {
     for (const child of children) child.kill('SIGKILL');
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });

@@ -21,6 +21,7 @@ const visit = [
     'tap quizOption-0',
     'tap quizNext',
     'tap quizOption-1',
+    'tap homeButton',
     'tap endVisitButton',
     'wait 2',
     'quit',

@@ -24,10 +24,28 @@ void VisitTracker::touch()
 
 void VisitTracker::pageShown(std::string item, core::Language language)
 {
+    if (m_page && m_page->item != item)
+        pageEndShown(false);
+    if (m_pageEnd) {
+        countIfDue(m_pageEnd, core::Metric::Completion);
+        m_pageEnd->language = language;
+    }
     show(m_page, core::Metric::View, std::move(item), std::move(language));
 }
 
-void VisitTracker::pageHidden() { hide(m_page, core::Metric::View); }
+void VisitTracker::pageHidden()
+{
+    pageEndShown(false);
+    hide(m_page, core::Metric::View);
+}
+
+void VisitTracker::pageEndShown(bool isShown)
+{
+    if (!isShown)
+        return hide(m_pageEnd, core::Metric::Completion);
+    if (m_visit && m_page && !m_visit->completed.contains(m_page->item))
+        show(m_pageEnd, core::Metric::Completion, m_page->item, m_page->language);
+}
 
 void VisitTracker::cardShown(std::string item, core::Language language)
 {
@@ -39,13 +57,14 @@ void VisitTracker::cardHidden() { hide(m_card, core::Metric::Takeaway); }
 void VisitTracker::tick()
 {
     countIfDue(m_page, core::Metric::View);
+    countIfDue(m_pageEnd, core::Metric::Completion);
     countIfDue(m_card, core::Metric::Takeaway);
 }
 
 std::optional<std::chrono::milliseconds> VisitTracker::nextDeadline() const
 {
     std::optional<std::chrono::milliseconds> next;
-    for (const std::optional<Shown> *slot : {&m_page, &m_card}) {
+    for (const std::optional<Shown> *slot : {&m_page, &m_pageEnd, &m_card}) {
         if (!*slot || (*slot)->isCounted)
             continue;
         const auto left =
@@ -89,6 +108,8 @@ void VisitTracker::countIfDue(std::optional<Shown> &slot, core::Metric metric)
     if (!slot || slot->isCounted || m_clock.sinceBoot() - slot->since < kShownLongEnough)
         return;
     slot->isCounted = true;
+    if (metric == core::Metric::Completion)
+        m_visit->completed.insert(slot->item);
     count(metric, slot->item, slot->language);
 }
 

@@ -7,13 +7,14 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace kiosk {
 
-/// Decides what one visit counts: `visit` and one dwell bucket at its end, `view` for each page and `takeaway` for each
-/// QR card that stayed open for kShownLongEnough. Pure logic: the app calls tick() when nextDeadline() has passed, and
-/// a late or missing tick() changes no number.
+/// Decides what one visit counts: `visit` and one dwell bucket at its end; `view` for each page, `completion` for each
+/// end of a guide and `takeaway` for each QR card that stayed on screen for kShownLongEnough. Pure logic: the app calls
+/// tick() when nextDeadline() has passed, and a late or missing tick() changes no number.
 ///
 /// A visit begins with the first touch and is counted when it ends (idle reset, or the visitor leaves), together with
 /// its dwell bucket: the number of visits is always the sum of the dwell buckets. Its length is first touch to last
@@ -42,6 +43,8 @@ public:
     void pageShown(std::string item, core::Language language);
     /// No counted page is open any more (lists, home, quiz …).
     void pageHidden();
+    /// The end of the open guide is on the screen, or no longer. A guide completes once in a visit.
+    void pageEndShown(bool isShown);
     /// A QR card (`card/emergency`, `card/TH`) is on the screen.
     void cardShown(std::string item, core::Language language);
     void cardHidden();
@@ -60,6 +63,7 @@ private:
     {
         std::chrono::milliseconds firstTouch{};
         std::chrono::milliseconds lastTouch{};
+        std::set<std::string, std::less<>> completed{};
     };
     struct Shown
     {
@@ -80,6 +84,7 @@ private:
     core::Language m_language{core::kSourceLanguage};
     std::optional<Visit> m_visit;
     std::optional<Shown> m_page;
+    std::optional<Shown> m_pageEnd;
     std::optional<Shown> m_card;
 };
 

@@ -38,12 +38,14 @@ void Counting::count(const std::string &item, core::Metric metric, std::int64_t 
 
 void Counting::countExposure(const std::string &item, std::chrono::seconds shown)
 {
-    count(item, core::Metric::Exposure);
-    count(item, core::Metric::ExposureSeconds, shown.count());
+    const core::Language none(core::kNoLanguage);
+    record({m_campaign, item, core::Metric::Exposure, none}, 1);
+    record({m_campaign, item, core::Metric::ExposureSeconds, none}, shown.count());
 }
 
 void Counting::refreshCampaign()
 {
+    m_visit.tick(); // what is due belongs to the campaign before
     const auto campaign = m_content.campaign();
     m_campaign = campaign ? campaign->id : std::string(core::kNoCampaign);
     m_visit.setCampaign(m_campaign);
@@ -57,6 +59,12 @@ void Counting::showPage(const std::string &item)
         m_visit.pageHidden();
     else
         m_visit.pageShown(item, m_language.codeText());
+    scheduleTick();
+}
+
+void Counting::showPageEnd(bool isShown)
+{
+    m_visit.pageEndShown(isShown);
     scheduleTick();
 }
 

@@ -30,7 +30,7 @@ public:
     void describe(core::CountedItem item);
     /// Counts in the language of the interface.
     void count(const std::string &item, core::Metric metric, std::int64_t by = 1);
-    /// An item of the attract loop was on screen to its planned end.
+    /// An item of the attract loop was on screen to its planned end. It belongs to no language: nobody has chosen one.
     void countExposure(const std::string &item, std::chrono::seconds shown);
     /// The campaign may have begun or ended.
     void refreshCampaign();
@@ -38,6 +38,8 @@ public:
     void touch();
     /// A page that is counted is open; "" = another one.
     void showPage(const std::string &item);
+    /// The end of the open guide is on the screen, or no longer.
+    void showPageEnd(bool isShown);
     /// A QR card is on the screen; "" = none.
     void showCard(const std::string &item);
     void endVisit();

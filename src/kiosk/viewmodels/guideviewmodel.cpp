@@ -89,6 +89,7 @@ bool GuideViewModel::load(const QString &id)
         item.titles.emplace(language, text.title);
     m_context.counting.describe(std::move(item));
     m_guide = std::move(guide);
+    setEndShown(false);
     refresh();
     return true;
 }
@@ -116,12 +117,13 @@ void GuideViewModel::refresh()
     Q_EMIT helpfulGivenChanged();
 }
 
-void GuideViewModel::reachedEnd()
+void GuideViewModel::setEndShown(bool isShown)
 {
-    if (!m_guide || m_completed.contains(guideId()))
+    if (isShown == m_isEndShown)
         return;
-    m_completed.insert(guideId());
-    m_context.counting.count("guide/" + m_guide->id, core::Metric::Completion);
+    m_isEndShown = isShown;
+    m_context.counting.showPageEnd(isShown);
+    Q_EMIT isEndShownChanged();
 }
 
 void GuideViewModel::helpful(bool wasHelpful)
@@ -136,7 +138,6 @@ void GuideViewModel::helpful(bool wasHelpful)
 void GuideViewModel::clear()
 {
     m_guide.reset();
-    m_completed.clear();
     m_judged.clear();
     m_title.clear();
     m_summary.clear();

@@ -30,6 +30,7 @@ class GuideViewModel : public QObject
     Q_PROPERTY(int sourceCount READ sourceCount NOTIFY refreshed FINAL)
     Q_PROPERTY(QString readingTimeText READ readingTimeText NOTIFY refreshed FINAL)
     Q_PROPERTY(bool helpfulGiven READ helpfulGiven NOTIFY helpfulGivenChanged FINAL)
+    Q_PROPERTY(bool isEndShown READ isEndShown WRITE setEndShown NOTIFY isEndShownChanged FINAL)
 
 public:
     GuideViewModel(const VisitorContext &context, QObject *parent);
@@ -48,8 +49,9 @@ public:
     [[nodiscard]] QString readingTimeText() const { return m_readingTimeText; }
     [[nodiscard]] bool helpfulGiven() const;
 
-    /// The visitor saw the end of the guide: a completion, once per guide and visit.
-    Q_INVOKABLE void reachedEnd();
+    /// Whether the end of the guide is on the screen; staying there completes the guide.
+    [[nodiscard]] bool isEndShown() const { return m_isEndShown; }
+    void setEndShown(bool isShown);
     /// The visitor's opinion, once per guide and visit.
     Q_INVOKABLE void helpful(bool wasHelpful);
 
@@ -62,13 +64,15 @@ public:
 Q_SIGNALS:
     void refreshed();
     void helpfulGivenChanged();
+    void isEndShownChanged();
 
 private:
     VisitorContext m_context;
     std::optional<core::Guide> m_guide;
     GuideSectionModel m_sections;
     QString m_title, m_summary, m_illustrationAlt, m_fallbackNote, m_sourcesText, m_readingTimeText;
-    QSet<QString> m_completed, m_judged;
+    QSet<QString> m_judged;
+    bool m_isEndShown = false;
 };
 
 } // namespace kiosk

@@ -163,6 +163,44 @@ private Q_SLOTS:
         QCOMPARE(scene.of(Metric::Takeaway, "card/TH"), 1);
     }
 
+    void aGuideCompletesOnceWhenItsEndStaysOnScreen()
+    {
+        Scene scene;
+        scene.tracker.touch();
+        scene.tracker.pageShown("guide/robbery", "zh-Hans");
+        scene.tracker.pageEndShown(true); // flicked past
+        scene.clock.pass(1s);
+        scene.tracker.pageEndShown(false);
+        scene.clock.pass(10s);
+        scene.tracker.tick();
+        QCOMPARE(scene.of(Metric::Completion, "guide/robbery"), 0);
+        for (int i = 0; i < 2; ++i) {
+            scene.tracker.pageEndShown(true);
+            scene.clock.pass(3s);
+            scene.tracker.pageHidden();
+            scene.tracker.pageShown("guide/robbery", "zh-Hans");
+        }
+        QCOMPARE(scene.of(Metric::Completion, "guide/robbery"), 1);
+        scene.tracker.end();
+        QCOMPARE(scene.of(Metric::Completion, "guide/robbery"), 1);
+    }
+
+    void theEndOfOneGuideIsNotTheEndOfTheNext()
+    {
+        Scene scene;
+        scene.tracker.touch();
+        scene.tracker.pageEndShown(true); // no guide is open
+        scene.tracker.pageShown("guide/robbery", "zh-Hans");
+        scene.tracker.pageEndShown(true);
+        scene.clock.pass(2s);
+        scene.tracker.pageShown("guide/detention", "zh-Hans");
+        scene.clock.pass(9s);
+        scene.tracker.end();
+        QCOMPARE(scene.of(Metric::Completion, "guide/robbery"), 0);
+        QCOMPARE(scene.of(Metric::Completion, "guide/detention"), 0);
+        QCOMPARE(scene.of(Metric::View, "guide/detention"), 1);
+    }
+
     void theNextDeadlineIsThatOfTheFirstThingDue()
     {
         Scene scene;
