@@ -24,6 +24,7 @@ TapPlate {
     fillDown: control.isPrimary ? Theme.accentStrong : Theme.accentSoft
     outline: control.isPrimary ? Theme.accent : Theme.lineStrong
 
+    // qmllint disable deferred-property-id
     contentItem: Item {
         implicitWidth: label.implicitWidth
         implicitHeight: label.implicitHeight

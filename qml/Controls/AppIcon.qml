@@ -14,6 +14,7 @@ Image {
     height: icon.size
     fillMode: Image.PreserveAspectFit
     source: icon.name.length > 0 ? "image://icon/" + icon.name + "/" + String(icon.color).slice(1) : ""
-    sourceSize: Qt.size(icon.size, icon.size)
+    sourceSize.width: icon.size
+    sourceSize.height: icon.size
     Accessible.ignored: true
 }

@@ -16,6 +16,7 @@ TapPlate {
     padding: Theme.gapMedium
     Accessible.description: control.line
 
+    // qmllint disable deferred-property-id
     contentItem: Item {
         implicitHeight: disc.implicitHeight + Theme.gap + words.implicitHeight
 

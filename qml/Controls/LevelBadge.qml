@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 
 /// A risk level as issued: word, icon and colour together. `levelKey` is a key of one of the two official scales, or

@@ -19,6 +19,7 @@ TapPlate {
     corner: Theme.radiusMedium
     Accessible.description: control.note
 
+    // qmllint disable deferred-property-id
     contentItem: RowLayout {
         spacing: Theme.gap
 

@@ -23,6 +23,7 @@ TapPlate {
     padding: 0
     Accessible.description: control.note
 
+    // qmllint disable deferred-property-id
     contentItem: Item {
         implicitHeight: Theme.pictureCardHeight
 

@@ -21,8 +21,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: control.text
 
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     background: Rectangle {
         radius: control.corner

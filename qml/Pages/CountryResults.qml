@@ -16,6 +16,8 @@ Item {
     signal emergencyChosen
 
     CardGrid {
+        id: grid
+
         anchors.fill: parent
         visible: results.countries.count > 0
         sideMargin: 0
@@ -32,7 +34,7 @@ Item {
             required letter
 
             objectName: "countryTile-" + code
-            width: GridView.view.cellWidth - Theme.gapSmall
+            width: grid.cardWidth
             height: Theme.rowHeight
             text: name
             note: otherName
@@ -40,7 +42,6 @@ Item {
             onVisualFocusChanged: if (visualFocus)
                 GridView.view.currentIndex = index
             onClicked: results.countryChosen(code)
-
         }
     }
     EmptyState {

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 

@@ -2,8 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Huhang.Theme
-import Huhang.Controls
 import Huhang.Pages
 import Huhang.ViewModels
 

@@ -105,8 +105,8 @@ void addUnusual(std::vector<Scene> &scenes)
                           stage.app().navigation()->open(Page::Emergency);
                       }});
     scenes.push_back({u"no-content-attract"_s, [](Stage &stage, TourClock &) {
-                          stage.app().endVisit();
                           stage.content().install(nullptr);
+                          stage.app().endVisit();
                       }});
 }
 

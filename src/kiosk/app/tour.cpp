@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/tour.h"
 
+#include <QCoreApplication>
 #include <QQuickItem>
 #include <array>
 
@@ -55,8 +56,10 @@ void Tour::arrange()
     app.endVisit();
     if (m_stage.content().shared() != m_pack)
         m_stage.content().install(m_pack);
-    m_stage.window().resize(kLayouts[m_layout].size);
     app.noteTouch();
+    // Pages that were left are only marked for deletion. They would still load pictures, and follow the new size.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_stage.window().resize(kLayouts[m_layout].size);
     app.setLanguage(stop().language);
     m_scenes[m_scene].arrange(m_stage, m_clock);
     // Ending the visit for an attract scene took the language back.

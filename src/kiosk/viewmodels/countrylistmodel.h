@@ -11,7 +11,7 @@ namespace kiosk {
 /// The countries that match query and continent: code, name, otherName (the other language's), continentName, letter
 /// (first of the pinyin or English name, for an index). Ordered by pinyin or English name; with a query, best hit
 /// first.
-class CountryListModel : public RowModel
+class CountryListModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,7 @@
 namespace kiosk {
 
 /// Good to know about a country: label, value, icon (name).
-class FactModel : public RowModel
+class FactModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -17,7 +17,7 @@ public:
 
 /// Local emergency numbers: service (police, ambulance, fire, general), label, numbers (one text), icon (name),
 /// note (empty, or that the number is to be checked on arrival).
-class EmergencyNumberModel : public RowModel
+class EmergencyNumberModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,7 +29,7 @@ public:
 };
 
 /// Embassies and consulates: name, phonesText, asOfText.
-class MissionModel : public RowModel
+class MissionModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +39,7 @@ public:
 };
 
 /// Continents that have countries in the pack: continentId ("" = all), name.
-class ContinentModel : public RowModel
+class ContinentModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -52,7 +52,7 @@ QStringList EmergencyViewModel::wording() const
 
 void EmergencyViewModel::setCountryCode(const QString &code)
 {
-    const QString known = m_context.content.country(code) ? code : QString();
+    const QString known = !code.isEmpty() && m_context.content.country(code) ? code : QString();
     if (known == m_countryCode)
         return;
     m_countryCode = known;

@@ -7,7 +7,7 @@ namespace kiosk {
 
 /// The guides of the pack: guideId, title, summary, icon (name), illustration (url, may be empty), situation,
 /// readingTimeText.
-class GuideListModel : public RowModel
+class GuideListModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -20,7 +20,7 @@ public:
 
 /// A guide's blocks: heading (empty where the block goes on under the heading above), kind (Kind), items (texts in
 /// which only <b> is markup), image (url), imageAlt.
-class GuideSectionModel : public RowModel
+class GuideSectionModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -7,7 +7,7 @@ namespace kiosk {
 
 /// What the campaign features: itemId (for NavigationViewModel::openItem), kind (guide, country, notice, quiz), title,
 /// summary, illustration (url, may be empty), alt, icon (name).
-class HomeCardModel : public RowModel
+class HomeCardModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -19,7 +19,7 @@ public:
 };
 
 /// The languages to choose from: code, nativeName.
-class LanguageListModel : public RowModel
+class LanguageListModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,7 +29,7 @@ public:
 };
 
 /// Numbers of the ministry's hotline: display.
-class HotlineModel : public RowModel
+class HotlineModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

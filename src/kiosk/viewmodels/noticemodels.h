@@ -8,7 +8,7 @@ namespace kiosk {
 /// Travel notices, newest first: noticeId, title, issuedText, countriesText, levelText, levelScale (words, colours, or
 /// empty), levelKey (caution, reconsider, avoid · blue, yellow, orange, red · historic, expired, none), isHistoric.
 /// A level appears here only while it is current.
-class NoticeListModel : public RowModel
+class NoticeListModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -23,7 +23,7 @@ public:
 
 /// The areas of one notice: name, levelText (past tense where the notice is no longer current), levelKey and scale as
 /// in NoticeListModel; levelKey is historic or expired where the level is not current.
-class AreaModel : public RowModel
+class AreaModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

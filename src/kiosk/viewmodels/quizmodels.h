@@ -6,7 +6,7 @@
 namespace kiosk {
 
 /// The quizzes of the pack: quizId, title, summary, icon (name), questionCount (number), countText ("20 questions").
-class QuizListModel : public RowModel
+class QuizListModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -18,7 +18,7 @@ public:
 };
 
 /// The options of the question: text, letter ("A"), state (State), stateText (for screen readers, empty while open).
-class QuizOptionModel : public RowModel
+class QuizOptionModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -6,7 +6,8 @@
 
 namespace kiosk {
 
-/// A list for a page: rows of ready values under fixed role names. What the rows mean, the derived classes say.
+/// A list for a page: rows of ready values under fixed role names. What the rows mean, the derived classes say. They
+/// name it with its namespace: moc copies the name as written, and without it the QML tools do not find the base.
 class RowModel : public QAbstractListModel
 {
     Q_OBJECT
