@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/contentopener.h"
 
+#include "kiosk/viewmodels/background.h"
 #include "kiosk/viewmodels/contentholder.h"
 
-#include <QFuture>
 #include <QLoggingCategory>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace kiosk {
 namespace {
-
 Q_LOGGING_CATEGORY(lcContent, "kiosk.content", QtInfoMsg)
-
-/// Runs `work` on another thread.
-template <typename Work> auto later(Work work)
-{
-    auto promise = std::make_shared<QPromise<decltype(work())>>();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->start();
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
 } // namespace
 
 ContentOpener::ContentOpener(ContentStore store, ContentHolder &holder, QObject *parent)
@@ -41,23 +24,30 @@ void ContentOpener::open()
         return;
     }
     qCInfo(lcContent) << "the catalogue is made anew:" << library.error().detail.c_str();
-    build();
+    inBackground(
+        this, [store = m_store] { return store.build().and_then([&] { return store.openBuilt(); }); },
+        [this](const core::Result<ContentStore::Library> &built) {
+            // A damaged file is the pack's fault; anything else may be the data folder's.
+            if (built || built.error().code == core::Code::Forged)
+                finish(built);
+            else
+                openInMemory(built.error());
+        });
 }
 
-void ContentOpener::build()
+void ContentOpener::openInMemory(const core::Error &why)
 {
-    later([store = m_store] { return store.build(); }).then(this, [this](const core::Result<> &built) {
-        finishBuild(built);
-    });
+    inBackground(
+        this, [store = m_store] { return store.openInMemory(); },
+        [this, why](const core::Result<ContentStore::Library> &library) {
+            if (library)
+                qCWarning(lcContent) << "the catalogue is kept in memory:" << why.detail.c_str();
+            finish(library);
+        });
 }
 
-void ContentOpener::finishBuild(const core::Result<> &built)
+void ContentOpener::finish(const core::Result<ContentStore::Library> &library)
 {
-    auto library = built ? m_store.openBuilt() : tl::unexpected(built.error());
-    if (!library && (library.error().code == core::Code::Io || library.error().code == core::Code::Full)) {
-        qCWarning(lcContent) << "the catalogue is kept in memory:" << library.error().detail.c_str();
-        library = m_store.openInMemory();
-    }
     if (library) {
         show(*library);
     } else {
@@ -85,12 +75,13 @@ void ContentOpener::show(const ContentStore::Library &library)
     const CataloguePack &pack = library->catalogue.pack();
     qCInfo(lcContent) << "showing" << pack.id.c_str() << pack.version.c_str();
     m_holder.install(library);
-    later([store = m_store, hash = library->manifestSha256] {
-        return store.keepAsLastGood(hash);
-    }).then(this, [](const core::Result<> &kept) {
-        if (!kept)
-            qCWarning(lcContent) << "a damaged update could not fall back to this pack:" << kept.error().detail.c_str();
-    });
+    inBackground(
+        this, [store = m_store, hash = library->manifestSha256] { return store.keepAsLastGood(hash); },
+        [](const core::Result<> &kept) {
+            if (!kept)
+                qCWarning(lcContent) << "a damaged update could not fall back to this pack:"
+                                     << kept.error().detail.c_str();
+        });
 }
 
 } // namespace kiosk

@@ -27,8 +27,8 @@ Q_SIGNALS:
     void opened();
 
 private:
-    void build();
-    void finishBuild(const core::Result<> &built);
+    void openInMemory(const core::Error &why);
+    void finish(const core::Result<ContentStore::Library> &library);
     void fallBack();
     void show(const ContentStore::Library &library);
 

@@ -6,6 +6,8 @@
 #include "kiosk_content_migrations.h"
 #include "pack/content_json.h"
 
+#include <algorithm>
+
 namespace kiosk {
 namespace {
 
@@ -26,6 +28,16 @@ Result<core::Campaign> read(std::string_view json, const core::Campaign *) { ret
 void bindText(SQLite::Statement &statement, int index, std::string_view text)
 {
     statement.bind(index, std::string(text));
+}
+
+template <typename T> Result<T> oneOf(const Result<Catalogue::List<T>> &list, std::string T::*idOf, std::string_view id)
+{
+    if (!list)
+        return tl::unexpected(list.error());
+    const auto found = std::ranges::find(**list, id, idOf);
+    if (found == (*list)->end())
+        return core::failure(Code::NotFound, "the pack has nothing called " + std::string(id));
+    return *found;
 }
 
 bool runsOn(const core::Campaign &campaign, std::chrono::sys_days day)
@@ -100,25 +112,16 @@ Result<std::string> Catalogue::document(std::string_view kind, std::string_view 
     });
 }
 
-Result<core::Guide> Catalogue::guide(std::string_view id)
-{
-    return document("guide", id).and_then([](const std::string &json) { return pack::guideFromJson(json); });
-}
+Result<core::Guide> Catalogue::guide(std::string_view id) { return oneOf(guides(), &core::Guide::id, id); }
 
 Result<core::Country> Catalogue::country(std::string_view alpha2)
 {
-    return document("country", alpha2).and_then([](const std::string &json) { return pack::countryFromJson(json); });
+    return oneOf(countries(), &core::Country::alpha2, alpha2);
 }
 
-Result<core::Notice> Catalogue::notice(std::string_view id)
-{
-    return document("notice", id).and_then([](const std::string &json) { return pack::noticeFromJson(json); });
-}
+Result<core::Notice> Catalogue::notice(std::string_view id) { return oneOf(notices(), &core::Notice::id, id); }
 
-Result<core::Quiz> Catalogue::quiz(std::string_view id)
-{
-    return document("quiz", id).and_then([](const std::string &json) { return pack::quizFromJson(json); });
-}
+Result<core::Quiz> Catalogue::quiz(std::string_view id) { return oneOf(quizzes(), &core::Quiz::id, id); }
 
 Result<core::Playlist> Catalogue::playlist(std::string_view id)
 {

@@ -39,7 +39,7 @@ struct SearchHit
 };
 
 /// The content of one pack as the pages need it. Lists are read once and kept.
-/// Thread: the one that opened it.
+/// Thread: one at a time.
 class Catalogue
 {
 public:

@@ -10,7 +10,7 @@
 namespace kiosk {
 
 /// One pack, opened: its catalogue, its media and its identity.
-/// Thread: the one that opened it; `media` any.
+/// Thread: one at a time; `media` any.
 struct ContentLibrary
 {
     Catalogue catalogue;

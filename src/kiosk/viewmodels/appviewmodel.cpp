@@ -76,6 +76,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
     connect(&m_tick, &QTimer::timeout, this, &AppViewModel::tick);
     connect(&context.language, &InterfaceLanguage::changed, this, [this] {
         refresh();
+        // From now on the open page counts in this language.
+        pageShown(m_navigation.page(), m_navigation.pageId());
         Q_EMIT languageChanged();
     });
     connect(&context.content, &ContentHolder::changed, this, [this] {
@@ -114,6 +116,7 @@ void AppViewModel::noteTouchEnd()
 
 void AppViewModel::beginVisit()
 {
+    followDay();
     m_attract.stop();
     m_lastTouchSinceBoot = m_context.clock.sinceBoot();
     m_tick.start();
@@ -153,8 +156,20 @@ void AppViewModel::forgetVisitor()
     m_context.language.reset();
 }
 
+/// Notices go out of date, and campaigns begin and end, while the program runs for months.
+void AppViewModel::followDay()
+{
+    if (m_context.content.today() == m_shownDay)
+        return;
+    m_context.counting.refreshCampaign();
+    refresh();
+}
+
 void AppViewModel::tick()
 {
+    if (m_phase == Phase::Attract)
+        return;
+    followDay();
     const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
     const milliseconds left = m_settings.idleLimit - idle;
     if (left <= milliseconds(0)) {
@@ -182,6 +197,7 @@ void AppViewModel::setPhase(Phase phase)
 void AppViewModel::refresh()
 {
     const ContentHolder &content = m_context.content;
+    m_shownDay = content.today();
     m_home.refresh();
     m_guides.setRows(guideRows(content.guides(), m_context.language));
     m_guide.refresh();
@@ -225,8 +241,11 @@ bool AppViewModel::loadPage(Page page, const QString &id)
         // A visitor who looked something up in between goes on where they were.
         return (m_quiz.quizId() == id && !id.isEmpty() && !m_quiz.isFinished()) || m_quiz.load(id);
     case Page::Emergency:
-        // Whoever comes from a country's page needs that country's numbers.
-        m_emergency.setCountryCode(!id.isEmpty() ? id : m_navigation.page() == Page::Country ? m_country.code() : id);
+        // Whoever comes from a country's page needs that country's numbers; whoever comes back, those from before.
+        if (id.isEmpty() && m_navigation.page() == Page::Country)
+            m_emergency.setCountryCode(m_country.code());
+        else if (!id.isEmpty() || m_navigation.page() != Page::Emergency)
+            m_emergency.setCountryCode(id);
         return true;
     case Page::Takeaway:
         return m_takeaway.load(id);

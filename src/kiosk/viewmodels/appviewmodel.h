@@ -90,6 +90,8 @@ public:
     /// Ends the visit now and forgets everything of the visitor.
     Q_INVOKABLE void endVisit();
 
+    /// Does what is due now: the idle warning and reset, and what a new day changes. A timer calls it during a visit.
+    void tick();
     /// Begins the attract loop; once, when the window is there.
     void start();
     /// A finger or a key went down. In Attract it begins a visit, and true tells that it is used up by that.
@@ -110,7 +112,7 @@ private:
     void setPhase(Phase phase);
     void beginVisit();
     void forgetVisitor();
-    void tick();
+    void followDay();
     void refresh();
     [[nodiscard]] QList<RowModel::Row> quizRows() const;
 
@@ -134,6 +136,7 @@ private:
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;
     int m_idleSecondsLeft = 0;
+    std::chrono::year_month_day m_shownDay{};
 };
 
 } // namespace kiosk

@@ -4,16 +4,14 @@
 #include "core/clock.h"
 #include "kiosk/content/china_day.h"
 #include "kiosk/content/playlist_time.h"
+#include "kiosk/viewmodels/background.h"
 #include "kiosk/viewmodels/contentholder.h"
 #include "kiosk/viewmodels/counting.h"
 #include "kiosk/viewmodels/displaytext.h"
 #include "kiosk/viewmodels/noticetext.h"
 #include "kiosk/viewmodels/videoplayer.h"
 
-#include <QFuture>
 #include <QLoggingCategory>
-#include <QPromise>
-#include <QThreadPool>
 #include <algorithm>
 
 namespace kiosk {
@@ -28,34 +26,23 @@ constexpr seconds kRetryAfter{30};
 
 std::string countedId(const core::PlaylistItem &item) { return "media/" + item.id; }
 
-/// Hashes on another thread: a film takes a second on a slow disk.
-QFuture<core::Result<std::filesystem::path>> verifiedLater(std::shared_ptr<MediaStore> media, std::string path)
-{
-    QPromise<core::Result<std::filesystem::path>> promise;
-    auto future = promise.future();
-    QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<decltype(promise)>(std::move(promise)), media = std::move(media), path] {
-            promise->start();
-            promise->addResult(media->verified(path));
-            promise->finish();
-        });
-    return future;
-}
-
 } // namespace
 
 AttractViewModel::AttractViewModel(const VisitorContext &context, VideoPlayer &player, QObject *parent)
     : QObject(parent), m_context(context), m_player(player)
 {
     m_planned.setSingleShot(true);
-    connect(&m_planned, &QTimer::timeout, this, &AttractViewModel::finish);
+    connect(&m_planned, &QTimer::timeout, this, [this] { finish(plannedLength()); });
     connect(&player, &VideoPlayer::frameChanged, this, [this] {
         if (isVideoShowing() != m_wasVideoShowing) {
             m_wasVideoShowing = isVideoShowing();
             Q_EMIT isVideoShowingChanged();
         }
     });
-    connect(&player, &VideoPlayer::finished, this, [this] { finish(); });
+    connect(&player, &VideoPlayer::finished, this, [this](std::chrono::milliseconds length) {
+        const auto shown = std::chrono::round<seconds>(length);
+        finish(shown > seconds(0) ? shown : plannedLength());
+    });
     connect(&player, &VideoPlayer::failed, this, [this](const QString &reason, bool wasPlaying) {
         if (wasPlaying)
             skip(reason);
@@ -92,10 +79,11 @@ void AttractViewModel::preview(int index)
 {
     stop();
     loadPlaylist();
-    if (index < 0 || index >= count())
-        return;
     m_index = index;
-    describe(m_playlist.items[size_t(index)]);
+    if (index >= 0 && index < count())
+        describe(m_playlist.items[size_t(index)]);
+    else
+        m_shown = {};
     Q_EMIT itemChanged();
 }
 
@@ -139,7 +127,7 @@ void AttractViewModel::showItem(int index)
     if (m_shown.kind == Kind::Video)
         playVideo(item);
     else
-        m_planned.start(seconds(item.seconds));
+        m_planned.start(plannedLength());
 }
 
 void AttractViewModel::showNothing()
@@ -148,7 +136,7 @@ void AttractViewModel::showNothing()
     m_shown = {};
     m_index = 0;
     Q_EMIT itemChanged();
-    m_planned.start(kRetryAfter);
+    m_planned.start(plannedLength());
 }
 
 void AttractViewModel::playVideo(const core::PlaylistItem &item)
@@ -158,7 +146,9 @@ void AttractViewModel::playVideo(const core::PlaylistItem &item)
         showNothing();
         return;
     }
-    verifiedLater(media, item.file).then(this, [this, turn = m_turn](const core::Result<std::filesystem::path> &file) {
+    // Hashing a film takes a second on a slow disk.
+    const auto verify = [media, path = item.file] { return media->verified(path); };
+    inBackground(this, verify, [this, turn = m_turn](const core::Result<std::filesystem::path> &file) {
         if (turn != m_turn)
             return;
         if (!file) {
@@ -187,7 +177,7 @@ void AttractViewModel::showPosterInstead(const QString &reason)
     m_shown.kind = Kind::Image;
     m_shown.source = m_shown.poster;
     Q_EMIT itemChanged();
-    m_planned.start(seconds(m_playlist.items[size_t(m_index)].seconds));
+    m_planned.start(plannedLength());
 }
 
 void AttractViewModel::mediaFailed(const QString &reason)
@@ -207,14 +197,18 @@ void AttractViewModel::skip(const QString &reason)
         showNext();
 }
 
-void AttractViewModel::finish()
+seconds AttractViewModel::plannedLength() const
+{
+    return m_shown.kind == Kind::Empty ? kRetryAfter : seconds(m_playlist.items[size_t(m_index)].seconds);
+}
+
+void AttractViewModel::finish(seconds shown)
 {
     if (m_shown.kind == Kind::Empty) {
         start();
         return;
     }
-    const core::PlaylistItem &item = m_playlist.items[size_t(m_index)];
-    m_context.counting.countExposure(countedId(item), seconds(item.seconds));
+    m_context.counting.countExposure(countedId(m_playlist.items[size_t(m_index)]), shown);
     m_failuresInRow = 0;
     showNext();
 }

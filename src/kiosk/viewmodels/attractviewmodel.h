@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
+#include <chrono>
 
 namespace kiosk {
 
@@ -93,7 +94,9 @@ private:
     void showNext();
     void showNothing();
     void skip(const QString &reason);
-    void finish();
+    /// How long the item is to be on screen; an empty screen, until the playlist is looked at again.
+    [[nodiscard]] std::chrono::seconds plannedLength() const;
+    void finish(std::chrono::seconds shown);
     void playVideo(const core::PlaylistItem &item);
     void showPosterInstead(const QString &reason);
     void describe(const core::PlaylistItem &item);

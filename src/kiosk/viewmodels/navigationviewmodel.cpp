@@ -67,8 +67,7 @@ void NavigationViewModel::home() { open(Page::Home); }
 void NavigationViewModel::reset()
 {
     m_route = {Stop{}};
-    Q_EMIT pageChanged();
-    Q_EMIT pageTitleChanged();
+    showLast();
 }
 
 void NavigationViewModel::refreshTitle() { Q_EMIT pageTitleChanged(); }

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: Apache-2.0
+// Random visitors. What they must count is computed from docs/reach-definitions.md out of what was on the screen when,
+// without any of the program's own counting.
+#include "core/time_text.h"
+#include "screen.h"
+
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QTest>
+#include <optional>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Metric;
+using kiosk::AppViewModel;
+using kiosk::NavigationViewModel;
+using std::chrono::milliseconds;
+using Page = NavigationViewModel::Page;
+
+namespace {
+
+constexpr milliseconds kLongEnough = 3s;
+constexpr milliseconds kIdleLimit = 60s;
+constexpr milliseconds kWarning = 20s;
+
+/// The definitions, written down once more.
+class Definitions
+{
+public:
+    explicit Definitions(const support::Screen &screen) : m_screen(screen) {}
+
+    void touch()
+    {
+        const milliseconds now = m_screen.clock.sinceBoot();
+        if (!m_first)
+            m_first = now;
+        m_last = now;
+    }
+    /// What the visitor sees and speaks, told after everything that happens and whenever time has passed.
+    void look(Page page, const QString &id, const std::string &language)
+    {
+        countWhatWasOpenLongEnough();
+        m_language = language;
+        const std::string item = itemOf(page, id);
+        if (item != m_open.item) {
+            m_open = {item, m_screen.clock.sinceBoot(), false};
+            m_end = {};
+        }
+    }
+    /// The end of the open guide came into sight or went out of it.
+    void seeEnd(bool isShown)
+    {
+        countWhatWasOpenLongEnough();
+        if (!isShown)
+            m_end = {};
+        else if (m_end.item.empty())
+            m_end = {m_open.item, m_screen.clock.sinceBoot(), m_readToTheEnd.contains(m_open.item)};
+    }
+    void end()
+    {
+        countWhatWasOpenLongEnough();
+        m_open = {};
+        m_end = {};
+        count("kiosk", Metric::Visit);
+        count("kiosk", bucket(*m_last - *m_first));
+        m_first.reset();
+        m_readToTheEnd.clear();
+        m_judged.clear();
+    }
+    void judged(const QString &guide, bool wasHelpful)
+    {
+        if (!guide.isEmpty() && m_judged.insert(guide).second)
+            count("guide/" + guide.toStdString(), wasHelpful ? Metric::HelpfulYes : Metric::HelpfulNo);
+    }
+    void count(const std::string &item, Metric metric) { count(item, metric, now()); }
+
+    support::Counts counts;
+
+private:
+    using Time = std::chrono::sys_time<milliseconds>;
+    struct Open
+    {
+        std::string item;
+        milliseconds since{};
+        bool isCounted = false;
+    };
+
+    static std::string itemOf(Page page, const QString &id)
+    {
+        switch (page) {
+        case Page::Guide:
+            return "guide/" + id.toStdString();
+        case Page::Country:
+            return "country/" + id.toStdString();
+        case Page::Notice:
+            return "notice/" + id.toStdString();
+        case Page::Takeaway:
+            return "card/" + (id.isEmpty() ? "emergency" : id.toStdString());
+        default:
+            return {};
+        }
+    }
+    static Metric bucket(milliseconds length)
+    {
+        if (length < 10s)
+            return Metric::DwellUnder10s;
+        if (length < 30s)
+            return Metric::Dwell10To30s;
+        if (length < 60s)
+            return Metric::Dwell30To60s;
+        if (length < 3min)
+            return Metric::Dwell1To3min;
+        return length < 10min ? Metric::Dwell3To10min : Metric::DwellOver10min;
+    }
+    void countWhatWasOpenLongEnough()
+    {
+        countIfLongEnough(m_open, m_open.item.starts_with("card/") ? Metric::Takeaway : Metric::View);
+        if (countIfLongEnough(m_end, Metric::Completion))
+            m_readToTheEnd.insert(m_end.item);
+    }
+    bool countIfLongEnough(Open &open, Metric metric)
+    {
+        if (open.item.empty() || open.isCounted || m_screen.clock.sinceBoot() - open.since < kLongEnough)
+            return false;
+        open.isCounted = true;
+        // Three seconds that are over at midnight lie in the old day.
+        count(open.item, metric, now() - 1ms);
+        return true;
+    }
+    void count(const std::string &item, Metric metric, Time at)
+    {
+        ++counts[{at < m_campaignEnd ? "publicity-month-2026" : "none", item, metric, m_language}];
+    }
+    [[nodiscard]] Time now() const { return m_start + (m_screen.clock.sinceBoot() - m_startSinceBoot); }
+
+    const support::Screen &m_screen;
+    /// The sample campaign's last day is over in China.
+    const Time m_start = m_screen.clock.utcNow();
+    const milliseconds m_startSinceBoot = m_screen.clock.sinceBoot();
+    const Time m_campaignEnd = *core::timeFromText("2026-12-31T16:00:00Z");
+    std::string m_language = "zh-Hans";
+    std::optional<milliseconds> m_first, m_last;
+    Open m_open, m_end;
+    std::set<std::string> m_readToTheEnd;
+    std::set<QString> m_judged;
+};
+
+/// A quiz as the definitions see it: one answer for each time that a question is asked.
+struct PlayedQuiz
+{
+    QString id;
+    int index = 0;
+    bool isAnswered = false;
+    bool isFinished = false;
+};
+
+/// One visitor after the other at one screen, tapping at random.
+class Visitors
+{
+public:
+    Visitors(support::Screen &screen, quint32 seed) : m_screen(screen), m_random(seed), m_expected(screen) {}
+
+    /// False if what is on the screen is not what must be; the reason is in `failure`.
+    bool play(int taps)
+    {
+        for (int i = 0; i < taps && failure.isEmpty(); ++i) {
+            tap();
+            const bool isPatient = m_random.bounded(25) == 0;
+            wait(milliseconds(100 * m_random.bounded(isPatient ? 900 : 60)));
+        }
+        m_screen.tap();
+        m_expected.touch();
+        m_screen.app.endVisit();
+        m_expected.end();
+        return failure.isEmpty();
+    }
+    const support::Counts &expected() const { return m_expected.counts; }
+
+    QString failure;
+
+private:
+    AppViewModel &app() { return m_screen.app; }
+    NavigationViewModel &navigation() { return *app().navigation(); }
+    int any(int count) { return int(m_random.bounded(count)); }
+
+    void tap()
+    {
+        const bool isIdle = app().phase() == AppViewModel::Phase::Attract;
+        const bool isWarned = app().phase() == AppViewModel::Phase::IdleWarning;
+        m_expected.touch();
+        const bool isSwallowed = app().noteTouch();
+        if (isSwallowed != isIdle)
+            failure = u"the waking tap, and no other, does nothing else"_s;
+        if (isIdle)
+            m_quiz = {};
+        bool isOver = false;
+        if (isWarned) {
+            isOver = any(3) == 0;
+            if (isOver)
+                app().endVisit();
+            else if (any(2) == 0)
+                app().extendVisit();
+        } else if (!isIdle) {
+            isOver = act();
+        }
+        if (isOver)
+            end();
+        else
+            seen();
+        app().noteTouchEnd();
+        m_idle = 0ms;
+    }
+
+    /// True if it ended the visit.
+    bool act()
+    {
+        switch (any(20)) {
+        case 0:
+            navigation().open(Page(any(11)));
+            break;
+        case 1:
+        case 2:
+            navigation().openItem(u"guide/"_s + app().guides()->valueAt(any(9), u"guideId"_s).toString());
+            break;
+        case 3:
+        case 4:
+            navigation().openItem(u"country/"_s + QStringList{u"TH"_s, u"JP"_s, u"XX"_s, u"CD"_s}.at(any(4)));
+            break;
+        case 5:
+            navigation().openItem(u"notice/"_s + QStringList{u"th-2024-06"_s, u"lk-2019-05"_s, QString()}.at(any(3)));
+            break;
+        case 6:
+            navigation().open(Page::Takeaway, QStringList{u"TH"_s, QString(), u"XX"_s}.at(any(3)));
+            break;
+        case 7:
+            navigation().open(Page::Quiz, QStringList{u"fraud"_s, u"emergencies"_s, u"none"_s}.at(any(3)));
+            break;
+        case 8:
+        case 9:
+        case 10:
+            answer();
+            break;
+        case 11:
+            navigation().home();
+            break;
+        case 12:
+        case 13:
+            navigation().back();
+            break;
+        case 14:
+            app().setLanguage(QStringList{u"zh-Hans"_s, u"en"_s, u"fr"_s, QString()}.at(any(4)));
+            break;
+        case 15:
+            if (navigation().page() == Page::Guide) {
+                const bool isShown = any(3) != 0;
+                app().guide()->setEndShown(isShown);
+                m_expected.seeEnd(isShown);
+            }
+            break;
+        case 16: {
+            const bool wasHelpful = any(2) == 0;
+            app().guide()->helpful(wasHelpful);
+            m_expected.judged(app().guide()->guideId(), wasHelpful);
+            break;
+        }
+        case 17:
+            app().countries()->setQuery(u"tai"_s);
+            break;
+        case 18:
+            navigation().openItem(u"nonsense/"_s);
+            break;
+        default:
+            if (any(4) != 0)
+                break;
+            app().endVisit();
+            return true;
+        }
+        return false;
+    }
+
+    void answer()
+    {
+        kiosk::QuizViewModel &quiz = *app().quiz();
+        const auto played = m_quiz.id.isEmpty() ? std::nullopt : m_screen.content.quiz(m_quiz.id);
+        const int choice = any(5) - 1;
+        if (any(8) == 0) {
+            quiz.restart();
+            if (played)
+                m_quiz = {m_quiz.id, 0, false, false};
+        }
+        quiz.choose(choice);
+        if (played) {
+            const core::Question &question = played->questions[size_t(m_quiz.index)];
+            if (!m_quiz.isAnswered && !m_quiz.isFinished && choice >= 0 && choice < int(question.options.size())) {
+                m_quiz.isAnswered = true;
+                m_expected.count("question/" + played->id + "/" + question.id,
+                                 choice == question.answer ? Metric::AnswerRight : Metric::AnswerWrong);
+            }
+        }
+        quiz.next();
+        if (played && m_quiz.isAnswered && !m_quiz.isFinished) {
+            if (m_quiz.index + 1 == int(played->questions.size())) {
+                m_quiz.isFinished = true;
+                m_expected.count("quiz/" + played->id, Metric::Completion);
+            } else {
+                ++m_quiz.index;
+                m_quiz.isAnswered = false;
+            }
+        }
+    }
+
+    void wait(milliseconds time)
+    {
+        for (; time > 0ms; time -= 100ms) {
+            m_screen.pass(100ms);
+            m_idle += 100ms;
+            const AppViewModel::Phase phase = app().phase();
+            if (m_isVisiting && m_idle >= kIdleLimit) {
+                end();
+            } else {
+                const auto expected = !m_isVisiting                     ? AppViewModel::Phase::Attract
+                                      : m_idle >= kIdleLimit - kWarning ? AppViewModel::Phase::IdleWarning
+                                                                        : AppViewModel::Phase::Visiting;
+                if (phase != expected)
+                    failure = u"phase %1 after %2 ms without a touch"_s.arg(int(phase)).arg(m_idle.count());
+                if (m_isVisiting)
+                    seen();
+            }
+        }
+    }
+
+    void seen()
+    {
+        m_isVisiting = true;
+        const Page page = navigation().page();
+        const QString id = navigation().pageId();
+        const bool isNew = page != m_page || id != m_id;
+        // A visitor who looked something up in between goes on where they were.
+        if (isNew && page == Page::Quiz && (m_quiz.id != id || m_quiz.isFinished))
+            m_quiz = {id};
+        m_page = page;
+        m_id = id;
+        m_expected.look(page, id, app().language().toStdString());
+    }
+
+    void end()
+    {
+        m_expected.end();
+        m_isVisiting = false;
+        m_quiz = {};
+        m_page = Page::Home;
+        m_id.clear();
+        const bool isForgotten = app().phase() == AppViewModel::Phase::Attract && app().language() == u"zh-Hans" &&
+                                 navigation().page() == Page::Home && !navigation().canGoBack() &&
+                                 app().countries()->query().isEmpty() && app().guide()->guideId().isEmpty() &&
+                                 app().quiz()->quizId().isEmpty() && app().country()->code().isEmpty() &&
+                                 app().notice()->noticeId().isEmpty() && app().takeaway()->countryCode().isEmpty() &&
+                                 !app().emergency()->hasCountry() && !app().guide()->helpfulGiven();
+        if (!isForgotten)
+            failure = u"something of the visitor is left"_s;
+        m_expected.look(Page::Home, {}, "zh-Hans");
+    }
+
+    support::Screen &m_screen;
+    QRandomGenerator m_random;
+    Definitions m_expected;
+    PlayedQuiz m_quiz;
+    milliseconds m_idle{};
+    bool m_isVisiting = false;
+    Page m_page = Page::Home;
+    QString m_id;
+};
+
+QString difference(const support::Counts &actual, const support::Counts &expected)
+{
+    QString text;
+    const auto describe = [&](const core::CounterName &name, std::int64_t is, std::int64_t should) {
+        text +=
+            u"\n  %1 %2 %3 %4: %5, not %6"_s
+                .arg(QString::fromStdString(name.campaign), QString::fromStdString(name.item),
+                     QString::fromLatin1(core::metricName(name.metric).data()), QString::fromStdString(name.language))
+                .arg(is)
+                .arg(should);
+    };
+    for (const auto &[name, count] : actual)
+        if (const auto other = expected.find(name); other == expected.end() || other->second != count)
+            describe(name, count, other == expected.end() ? 0 : other->second);
+    for (const auto &[name, count] : expected)
+        if (!actual.contains(name))
+            describe(name, 0, count);
+    return text;
+}
+
+} // namespace
+
+class CountingModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatVisitorsDoIsWhatIsCounted()
+    {
+        QLoggingCategory::setFilterRules(
+            u"kiosk.navigation=false\nkiosk.content=false"_s); // unknown ids are part of it
+        constexpr int kHistories = 300;
+        const quint32 firstSeed = qEnvironmentVariableIsSet("HUHANG_SEED")
+                                      ? quint32(qEnvironmentVariable("HUHANG_SEED").toUInt())
+                                      : QRandomGenerator::global()->generate();
+        qInfo("seeds from %u (HUHANG_SEED plays one again)", firstSeed);
+        std::int64_t sum = 0;
+        for (int i = 0; i < kHistories; ++i) {
+            const quint32 seed = firstSeed + quint32(i);
+            // Every third one sees the campaign end at midnight in China.
+            support::Screen screen({}, i % 3 == 0 ? "2026-12-31T15:57:00Z" : "2026-11-21T03:12:00Z");
+            screen.content.install(support::sampleLibrary());
+            Visitors visitors(screen, seed);
+            const bool isRight = visitors.play(60);
+            QVERIFY2(isRight, qPrintable(u"seed %1: %2"_s.arg(seed).arg(visitors.failure)));
+            const support::Counts actual = screen.counted();
+            QVERIFY2(actual == visitors.expected(),
+                     qPrintable(u"seed %1:%2"_s.arg(seed).arg(difference(actual, visitors.expected()))));
+            for (const auto &[name, count] : actual) {
+                sum += count;
+                QVERIFY2(name.item == core::kKioskItem || !screen.items[name.item].titles.empty(), name.item.c_str());
+            }
+        }
+        qInfo("%d histories, %lld counts", kHistories, static_cast<long long>(sum));
+        QVERIFY(sum > kHistories * 10);
+    }
+};
+
+QTEST_MAIN(CountingModelTest)
+#include "counting_model_test.moc"

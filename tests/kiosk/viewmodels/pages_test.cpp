@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/hotline.h"
+#include "screen.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Page = kiosk::NavigationViewModel::Page;
+
+namespace {
+
+QString q(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// Takes the English out of a document of the pack, as if nobody had translated it.
+void untranslate(const std::filesystem::path &pack, const char *path, const char *english)
+{
+    support::editDocument(pack, path, [&](std::string &json) {
+        const std::string part = english;
+        const size_t at = json.find(part);
+        if (at == std::string::npos)
+            throw std::logic_error(std::string(path) + " does not hold " + part);
+        json.erase(at, part.size());
+    });
+}
+
+} // namespace
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+    support::Screen *m_screen = nullptr;
+    kiosk::AppViewModel *m_app = nullptr;
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("zh-Hans") << u"zh-Hans"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_screen = new support::Screen;
+        m_screen->content.install(support::sampleLibrary());
+        m_app = &m_screen->app;
+        m_screen->tap();
+    }
+    void cleanup() { delete m_screen; }
+
+    void guidesShowTheirDocuments_data() { addLanguages(); }
+    void guidesShowTheirDocuments()
+    {
+        QFETCH(QString, language);
+        m_app->setLanguage(language);
+        const auto guides = m_screen->content.guides();
+        QCOMPARE(m_app->guides()->count(), int(guides.size()));
+        for (const core::Guide &guide : guides) {
+            m_app->navigation()->open(Page::Guide, q(guide.id));
+            const kiosk::GuideViewModel &shown = *m_app->guide();
+            const core::GuideText &text = guide.texts.at(language.toStdString());
+            QCOMPARE(shown.title(), q(text.title));
+            QCOMPARE(m_app->navigation()->pageTitle(), q(text.title));
+            QCOMPARE(shown.summary(), q(text.summary));
+            QCOMPARE(shown.illustrationAlt(), q(text.illustrationAlt));
+            QCOMPARE(shown.illustration(), QUrl(u"image://pack/"_s + q(guide.illustration)));
+            QVERIFY(!shown.isFallbackLanguage() && shown.fallbackNote().isEmpty());
+            QCOMPARE(shown.sourceCount(), int(guide.sources.size()));
+            for (const core::SourceNote &source : guide.sources)
+                QVERIFY(shown.sourcesText().contains(q(source.title)));
+
+            const kiosk::GuideSectionModel &sections = *m_app->guide()->sections();
+            int row = 0;
+            QString heading;
+            for (const core::Block &block : text.blocks) {
+                if (block.kind == core::BlockKind::Heading) {
+                    heading = q(block.runs.front().spans.front().text);
+                    continue;
+                }
+                QCOMPARE(sections.valueAt(row, u"heading"_s).toString(), heading);
+                heading.clear();
+                const QStringList items = sections.valueAt(row, u"items"_s).toStringList();
+                if (block.kind == core::BlockKind::Image) {
+                    QVERIFY(!sections.valueAt(row, u"imageAlt"_s).toString().isEmpty());
+                } else {
+                    QCOMPARE(items.size(), qsizetype(block.runs.size()));
+                    for (size_t i = 0; i < block.runs.size(); ++i)
+                        for (const core::Span &span : block.runs[i].spans)
+                            QVERIFY(items[qsizetype(i)].contains(
+                                span.isStrong ? u"<b>"_s + q(span.text).toHtmlEscaped() + u"</b>"_s
+                                              : q(span.text).toHtmlEscaped()));
+                }
+                ++row;
+            }
+            QCOMPARE(sections.count(), row);
+        }
+    }
+
+    void countriesShowTheirDocuments_data() { addLanguages(); }
+    void countriesShowTheirDocuments()
+    {
+        QFETCH(QString, language);
+        m_app->setLanguage(language);
+        const auto countries = m_screen->content.countries();
+        QCOMPARE(m_app->countries()->count(), int(countries.size()));
+        for (const core::Country &country : countries) {
+            m_app->navigation()->open(Page::Country, q(country.alpha2));
+            kiosk::CountryViewModel &shown = *m_app->country();
+            QCOMPARE(shown.name(), q(country.name.at(language.toStdString())));
+            QCOMPARE(shown.otherName(), q(country.name.at(language == u"en" ? "zh-Hans" : "en")));
+            QCOMPARE(shown.emergency()->count(), int(country.emergency.size()));
+            for (int i = 0; i < shown.emergency()->count(); ++i) {
+                const core::EmergencyNumber &number = country.emergency[size_t(i)];
+                const QString numbers = shown.emergency()->valueAt(i, u"numbers"_s).toString();
+                for (const std::string &text : number.numbers)
+                    QVERIFY(numbers.contains(q(text)));
+                QCOMPARE(shown.emergency()->valueAt(i, u"note"_s).toString().isEmpty(), number.confidence == "high");
+            }
+            QCOMPARE(shown.missions()->count(), int(country.missions.size()));
+            for (int i = 0; i < shown.missions()->count(); ++i) {
+                const core::Mission &mission = country.missions[size_t(i)];
+                QCOMPARE(shown.missions()->valueAt(i, u"name"_s).toString(),
+                         q(mission.name.at(language.toStdString())));
+                for (const core::Telephone &phone : mission.phones)
+                    QVERIFY(shown.missions()->valueAt(i, u"phonesText"_s).toString().contains(q(phone.display)));
+            }
+            QStringList facts;
+            for (int i = 0; i < shown.facts()->count(); ++i)
+                facts << shown.facts()->valueAt(i, u"value"_s).toString();
+            QVERIFY(facts.contains(q(country.callingCode)));
+            QVERIFY(country.capital.empty() || facts.contains(q(country.capital.at(language.toStdString()))));
+
+            m_app->navigation()->open(Page::Takeaway, q(country.alpha2));
+            const QString card = m_app->takeaway()->qrText();
+            QVERIFY(card.startsWith(u"BEGIN:VCARD\r\nVERSION:3.0\r\n"_s) && card.endsWith(u"END:VCARD\r\n"_s));
+            for (const core::HotlineNumber &number : core::kConsularHotline)
+                QVERIFY(card.contains(u"TEL:"_s + q(number.e164)));
+            for (const core::EmergencyNumber &number : country.emergency)
+                for (const std::string &text : number.numbers)
+                    QVERIFY(card.contains(u"TEL:"_s + q(text)));
+            if (!country.missions.empty() && !country.missions.front().phones.empty())
+                QVERIFY(card.contains(q(country.missions.front().phones.front().e164)));
+            // 2,331 bytes is what a code of error correction M holds at most.
+            QVERIFY(card.toUtf8().size() < 1'200);
+        }
+    }
+
+    void theTimeInTheCapitalIsShownByAClockThatCanBeRight()
+    {
+        m_screen->clock.setWall("2026-11-21T20:05:00Z");
+        m_app->navigation()->open(Page::Country, u"TH"_s);
+        QVERIFY(m_app->country()->localTimeText().contains(u"03:05"_s));
+        m_screen->clock.setWall("2001-01-01T00:00:00Z");
+        m_app->navigation()->open(Page::Country, u"JP"_s);
+        QCOMPARE(m_app->country()->localTimeText(), QString());
+    }
+
+    void countriesAreFilteredAndInOrder()
+    {
+        kiosk::CountryListModel &list = *m_app->countries();
+        list.setContinent(u"africa"_s);
+        QVERIFY(list.count() > 0 && list.count() < 10);
+        list.setQuery(u"  "_s);
+        const int all = list.count();
+        list.setQuery(u"riben"_s);
+        QCOMPARE(list.count(), 0);
+        QVERIFY(!list.resultText().isEmpty());
+        list.setContinent(u"asia"_s);
+        QCOMPARE(list.count(), 1);
+        QCOMPARE(list.valueAt(0, u"code"_s).toString(), u"JP"_s);
+        list.setQuery(u"?!"_s);
+        QCOMPARE(list.count(), 0);
+        list.setQuery(QString());
+        list.setContinent(u"africa"_s);
+        QCOMPARE(list.count(), all);
+        list.setContinent(u"atlantis"_s);
+        QCOMPARE(list.count(), 0);
+        list.clear();
+        QString before;
+        for (int i = 0; i < list.count(); ++i) {
+            const QString letter = list.valueAt(i, u"letter"_s).toString();
+            QVERIFY(before <= letter);
+            before = letter;
+        }
+        QVERIFY(list.valueAt(0, u"nothing"_s).isNull() && list.valueAt(-1, u"code"_s).isNull());
+    }
+
+    void noticesShowTheirDocuments_data() { addLanguages(); }
+    void noticesShowTheirDocuments()
+    {
+        QFETCH(QString, language);
+        m_app->setLanguage(language);
+        for (const core::Notice &notice : m_screen->content.notices()) {
+            m_app->navigation()->open(Page::Notice, q(notice.id));
+            const kiosk::NoticeViewModel &shown = *m_app->notice();
+            QCOMPARE(shown.title(), q(notice.title.at(language.toStdString())));
+            QStringList facts;
+            for (const std::string &fact : notice.facts.at(language.toStdString()))
+                facts << q(fact);
+            QCOMPARE(shown.facts(), facts);
+            QCOMPARE(m_app->notice()->areas()->count(), int(notice.areas.size()));
+            QVERIFY(shown.issuerText().contains(q(notice.issuer.at(language.toStdString()))));
+            QVERIFY(!shown.verifiedText().isEmpty() && !shown.countriesText().isEmpty());
+        }
+    }
+
+    void quizzesShowTheirDocuments_data() { addLanguages(); }
+    void quizzesShowTheirDocuments()
+    {
+        using State = kiosk::QuizOptionModel::State;
+        QFETCH(QString, language);
+        m_app->setLanguage(language);
+        const std::string code = language.toStdString();
+        for (const core::Quiz &quiz : m_screen->content.quizzes()) {
+            m_app->navigation()->open(Page::Quiz, q(quiz.id));
+            kiosk::QuizViewModel &shown = *m_app->quiz();
+            QCOMPARE(shown.title(), q(quiz.title.at(code)));
+            QCOMPARE(shown.count(), int(quiz.questions.size()));
+            int right = 0;
+            for (size_t i = 0; i < quiz.questions.size(); ++i) {
+                const core::Question &question = quiz.questions[i];
+                QCOMPARE(shown.question(), q(question.question.at(code)));
+                QVERIFY(!shown.isAnswered() && shown.explanation().isEmpty());
+                const int chosen = i % 2 == 0 ? question.answer : (question.answer + 1) % int(question.options.size());
+                shown.choose(-1);
+                shown.choose(int(question.options.size()));
+                shown.next();
+                QVERIFY(!shown.isAnswered());
+                shown.choose(chosen);
+                shown.choose(question.answer); // a second answer changes nothing
+                right += chosen == question.answer ? 1 : 0;
+                QCOMPARE(shown.wasRight(), chosen == question.answer);
+                QCOMPARE(shown.explanation(), q(question.explanation.at(code)));
+                for (int option = 0; option < shown.options()->count(); ++option) {
+                    const auto state = State(shown.options()->valueAt(option, u"state"_s).toInt());
+                    QCOMPARE(state, option == question.answer ? State::Right
+                                    : option == chosen        ? State::WrongChosen
+                                                              : State::Dimmed);
+                    QCOMPARE(shown.options()->valueAt(option, u"text"_s).toString(),
+                             q(question.options[size_t(option)].at(code)));
+                }
+                QCOMPARE(shown.isLast(), i + 1 == quiz.questions.size());
+                shown.next();
+            }
+            QVERIFY(shown.isFinished());
+            QCOMPARE(shown.score(), right);
+        }
+    }
+
+    void theHomePageShowsWhatTheCampaignFeatures()
+    {
+        const auto campaign = m_screen->content.campaign();
+        QVERIFY(campaign);
+        QCOMPARE(m_app->home()->campaignTitle(), q(campaign->title.at("zh-Hans")));
+        QCOMPARE(m_app->home()->featured()->count(), int(campaign->featured.size()));
+        for (int i = 0; i < m_app->home()->featured()->count(); ++i) {
+            const QString item = m_app->home()->featured()->valueAt(i, u"itemId"_s).toString();
+            QCOMPARE(item, q(campaign->featured[size_t(i)]));
+            m_app->navigation()->openItem(item);
+            QCOMPARE(m_app->navigation()->pageId(), item.section(u'/', 1));
+            m_app->navigation()->home();
+        }
+    }
+
+    void whatIsNotTranslatedIsShownAndSaidToBe()
+    {
+        const support::TempFolder folder;
+        const auto pack = folder / "pack";
+        support::buildPack({}, pack);
+        untranslate(pack, "countries/TH.json", "\"en\":\"Thailand\",");
+        untranslate(pack, "notices/th-rain.json", "\"en\":\"Rain\",");
+        untranslate(pack, "quizzes/basics.json", "\"en\":\"What first?\",");
+        support::editDocument(pack, "guides/lost.json", [](std::string &json) {
+            json.replace(json.find("\"texts\":{\"en\":"), 14, "\"texts\":{\"fr\":");
+        });
+        m_screen->content.install(support::openPack(pack));
+        for (const char *language : {"zh-Hans", "en"}) {
+            m_app->setLanguage(QString::fromLatin1(language));
+            const bool isFallback = m_app->language() == u"en";
+            m_app->navigation()->open(Page::Guide, u"lost"_s);
+            QCOMPARE(m_app->guide()->title(), u"护照丢了"_s);
+            QCOMPARE(m_app->guide()->isFallbackLanguage(), isFallback);
+            QCOMPARE(m_app->guide()->fallbackNote().contains(u"简体中文"_s), isFallback);
+            m_app->navigation()->open(Page::Country, u"TH"_s);
+            QCOMPARE(m_app->country()->name(), u"泰国"_s);
+            QCOMPARE(m_app->country()->fallbackNote().contains(u"简体中文"_s), isFallback);
+            m_app->navigation()->open(Page::Notice, u"th-rain"_s);
+            QCOMPARE(m_app->notice()->title(), u"雨季"_s);
+            QCOMPARE(m_app->notice()->fallbackNote().contains(u"简体中文"_s), isFallback);
+            m_app->navigation()->open(Page::Quiz, u"basics"_s);
+            QCOMPARE(m_app->quiz()->question(), u"先做什么？"_s);
+            QCOMPARE(m_app->quiz()->fallbackNote().contains(u"简体中文"_s), isFallback);
+        }
+    }
+
+    void markupInContentStaysText()
+    {
+        const support::TempFolder folder;
+        const auto pack = folder / "pack";
+        support::buildPack({}, pack);
+        support::editDocument(pack, "guides/lost.json", [](std::string &json) {
+            const std::string from = "报警。";
+            json.replace(json.find(from), from.size(), "<img src=file:///etc/passwd><a href=x>&amp;");
+        });
+        m_screen->content.install(support::openPack(pack));
+        m_app->navigation()->open(Page::Guide, u"lost"_s);
+        const QStringList items = m_app->guide()->sections()->valueAt(0, u"items"_s).toStringList();
+        QCOMPARE(items.at(0), u"&lt;img src=file:///etc/passwd&gt;&lt;a href=x&gt;&amp;amp;"_s);
+        QVERIFY(items.at(1).contains(u"<b>热线</b>"_s));
+    }
+};
+
+QTEST_MAIN(PagesTest)
+#include "pages_test.moc"
