@@ -17,16 +17,16 @@ function changedSources(file, change) {
     return folder;
 }
 
-test('broken YAML is named with file and line', () => {
+test('broken YAML is named with file and line', async () => {
     const folder = changedSources('playlists/default.yaml', (file) => writeFileSync(file, 'id: default\nitems: [\n'));
-    const checked = run('huhang', 'check', folder);
+    const checked = await run('huhang', 'check', folder);
     assert.equal(checked.code, 1);
     assert.match(checked.output, /playlists\/default\.yaml:\d+: error: /);
 });
 
-test('a missing medium is named with the line that asks for it', () => {
+test('a missing medium is named with the line that asks for it', async () => {
     const folder = changedSources('videos/welcome.webm', (file) => rmSync(file));
-    const checked = run('huhang', 'check', folder);
+    const checked = await run('huhang', 'check', folder);
     assert.equal(checked.code, 1);
     assert.match(checked.output, /playlists\/default\.yaml:\d+: error: .*videos\/welcome\.webm/);
 });
@@ -43,7 +43,7 @@ test('a damaged blob is named, and the kiosk goes on with 12308', async () => {
     bytes[bytes.length >> 1] ^= 1;
     writeFileSync(file, bytes);
 
-    const verified = run('huhang', 'verify', pack);
+    const verified = await run('huhang', 'verify', pack);
     assert.equal(verified.code, 1);
     assert.match(verified.output, new RegExp(blob.slice(-64, -40)));
 
@@ -56,20 +56,20 @@ test('a damaged blob is named, and the kiosk goes on with 12308', async () => {
 
 test('a wrong enrolment code and another hub are refused', async () => {
     const hub = await new Hub().start();
-    hub.venue('station');
+    await hub.venue('station');
     const kiosk = new Kiosk();
-    const code = hub.code('station');
-    const wrong = kiosk.enrol(hub.url, (code[0] === '0' ? '1' : '0') + code.slice(1));
+    const code = await hub.code('station');
+    const wrong = await kiosk.enrol(hub.url, (code[0] === '0' ? '1' : '0') + code.slice(1));
     assert.notEqual(wrong.code, 0);
     assert.match(wrong.output, /code/i);
     assert.ok(!existsSync(join(kiosk.data, 'identity.json')) || !readFileSync(join(kiosk.data, 'identity.json'), 'utf8').includes('hub_key'));
 
     const other = await new Hub().start();
-    const foreign = kiosk.enrol(other.url, code);
+    const foreign = await kiosk.enrol(other.url, code);
     assert.notEqual(foreign.code, 0);
 
-    assert.equal(kiosk.enrol(hub.url, code).code, 0);
-    assert.notEqual(new Kiosk().enrol(hub.url, code).code, 0, 'the code was for one kiosk');
+    assert.equal((await kiosk.enrol(hub.url, code)).code, 0);
+    assert.notEqual((await new Kiosk().enrol(hub.url, code)).code, 0, 'the code was for one kiosk');
     await hub.stop();
     await other.stop();
 });
@@ -86,9 +86,9 @@ test('a message with a wrong signature is refused and counts nothing', async () 
 test('a journal overwritten with garbage is set aside, reported, and the kiosk goes on in a new epoch', async () => {
     const hub = await new Hub().start();
     await hub.signIn();
-    hub.venue('station');
+    await hub.venue('station');
     const kiosk = new Kiosk();
-    assert.equal(kiosk.enrol(hub.url, hub.code('station')).code, 0);
+    assert.equal((await kiosk.enrol(hub.url, await hub.code('station'))).code, 0);
     assert.equal((await kiosk.visit(busy).ended).code, 0);
     const before = kiosk.totals();
     await until('the first visit arrived', async () => (await hub.totals())['visit kiosk'] === 1);
@@ -128,7 +128,7 @@ test('a full disk stops no visitor, and counting resumes', async (t) => {
 
 test('a port in use is named', async () => {
     const hub = await new Hub().start();
-    const second = run('huhang-hub', '--data', temporaryFolder(), '--listen', hub.listen);
+    const second = await run('huhang-hub', '--data', temporaryFolder(), '--listen', hub.listen);
     assert.notEqual(second.code, 0);
     assert.match(second.output, /in use/i);
     await hub.stop();
@@ -139,7 +139,7 @@ test('a schema newer than the program is refused and untouched', async () => {
     await hub.stop();
     const file = join(hub.data, 'hub.sqlite');
     execFileSync('sqlite3', [file, 'PRAGMA user_version=999']);
-    const refused = run('huhang-hub', '--data', hub.data, '--listen', '127.0.0.1:0');
+    const refused = await run('huhang-hub', '--data', hub.data, '--listen', '127.0.0.1:0');
     assert.notEqual(refused.code, 0);
     assert.match(refused.output, /install the newer program/);
 

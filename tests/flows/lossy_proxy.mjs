@@ -33,6 +33,7 @@ export class LossyProxy {
         return new Promise((resolve) =>
             this.server.listen(0, '127.0.0.1', () => {
                 this.url = `http://127.0.0.1:${this.server.address().port}`;
+                this.server.unref();
                 resolve(this);
             }),
         );

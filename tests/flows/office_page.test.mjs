@@ -13,9 +13,9 @@ test('the office page shows and exports what was tapped', async () => {
     try {
         const { page } = browser;
         await setUpAdministrator(page, { address: hub.url, setupToken });
-        hub.venue('station');
+        await hub.venue('station');
         const kiosk = new Kiosk();
-        assert.equal(kiosk.enrol(hub.url, hub.code('station')).code, 0);
+        assert.equal((await kiosk.enrol(hub.url, await hub.code('station'))).code, 0);
         assert.equal(await figure(page, 'visit'), undefined, 'nothing is reported yet');
 
         const program = kiosk.visit(['tap attractArea', 'tap homeTile-guides', 'tap guideTile-robbery', 'wait 3.5', 'tap homeButton', 'tap endVisitButton', 'wait 60']);

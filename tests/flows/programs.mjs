@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Starts the real programs for flow tests: hub, kiosk (offscreen) and the command line, each in its own temporary folder.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -64,9 +64,10 @@ export class Program {
 }
 
 /** Runs a program to its end: {code, output}. */
-export function run(name, ...args) {
-    const ended = spawnSync(bin(name), args, { env: offscreen, encoding: 'utf8', timeout: 60_000 });
-    return { code: ended.status, output: ended.stdout + ended.stderr };
+export async function run(name, ...args) {
+    const program = new Program(name, args, offscreen);
+    const { code } = await program.ended;
+    return { code, output: program.output };
 }
 
 let builtPack;
@@ -94,8 +95,8 @@ export class Hub {
     venue(id) {
         return run('huhang-hub', 'venue', '--data', this.data, '--id', id, '--name-zh', '样例站', '--name-en', 'Sample', '--district', '样例区');
     }
-    code(venue, ...options) {
-        const made = run('huhang-hub', 'code', '--data', this.data, '--venue', venue, ...options);
+    async code(venue, ...options) {
+        const made = await run('huhang-hub', 'code', '--data', this.data, '--venue', venue, ...options);
         return /[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/.exec(made.output)[0];
     }
     /** Makes the administrator from the one-time link and signs in; afterwards get() works. */

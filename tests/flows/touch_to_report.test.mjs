@@ -42,9 +42,9 @@ function assertTapsAreCounted(totals) {
 async function hubWithKiosk() {
     const hub = await new Hub().start();
     await hub.signIn();
-    hub.venue('station');
+    await hub.venue('station');
     const kiosk = new Kiosk();
-    const enrolled = kiosk.enrol(hub.url, hub.code('station'));
+    const enrolled = await kiosk.enrol(hub.url, await hub.code('station'));
     assert.equal(enrolled.code, 0, enrolled.output);
     return { hub, kiosk };
 }
