@@ -7,10 +7,26 @@
 #include "core/sha256.h"
 #include "core/time_text.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
 constexpr size_t kSecretBits = 50;
+/// Of a reason that goes into a receipt: what a record holds may be as long as the message.
+constexpr size_t kMaxReasonBytes = 200;
+
+/// At most `mostBytes` of UTF-8, no character cut in two.
+std::string clipped(std::string_view text, size_t mostBytes)
+{
+    size_t size = std::min(text.size(), mostBytes);
+    while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
+        --size;
+    return std::string(text.substr(0, size));
+}
+
+/// Never throws: a text that is no UTF-8 must not end the program that reports it.
+std::string dumped(const Json &json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Json toJson(const CounterRecord &record)
 {
@@ -31,7 +47,7 @@ try {
     const auto &name = json.at("metric").get_ref<const std::string &>();
     const auto metric = metricFromName(name);
     if (!metric)
-        return failure(Code::Rejected, "unknown metric: " + name.substr(0, kMaxNameBytes));
+        return failure(Code::Rejected, "unknown metric: " + clipped(name, kMaxNameBytes));
     record.key = {*hour,
                   {json.at("campaign").get<std::string>(), json.at("item").get<std::string>(), *metric,
                    json.at("language").get<std::string>()}};
@@ -94,7 +110,7 @@ std::string toJson(const SyncReport &report)
         json["items"].push_back({{"id", item.id}, {"sha256", item.sha256}, {"titles", item.titles}});
     for (const CounterRecord &record : report.records)
         json["records"].push_back(toJson(record));
-    return json.dump();
+    return dumped(json);
 }
 
 Result<ReadReport> syncReportFromJson(std::string_view text)
@@ -133,7 +149,7 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
             if (auto record = recordFrom(records[i])) {
                 report.records.push_back(std::move(*record));
             } else {
-                read.rejected.push_back({std::int64_t(i), record.error().detail});
+                read.rejected.push_back({std::int64_t(i), clipped(record.error().detail, kMaxReasonBytes)});
                 read.rejectedTexts.push_back(
                     records[i].dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 2000));
             }
@@ -153,7 +169,7 @@ std::string toJson(const SyncReceipt &receipt)
               {"message_sha256", receipt.messageSha256}};
     for (const RejectedRecord &one : receipt.rejected)
         json["rejected"].push_back({{"index", one.index}, {"reason", one.reason}});
-    return json.dump();
+    return dumped(json);
 }
 
 Result<SyncReceipt> syncReceiptFromJson(std::string_view text)
@@ -174,29 +190,27 @@ Result<SyncReceipt> syncReceiptFromJson(std::string_view text)
 
 std::string toJson(const EnrolRequest &request)
 {
-    return Json{{"code", request.code},
-                {"public_key", toBase64(request.publicKey.bytes)},
-                {"name", request.name},
-                {"software", request.software}}
-        .dump();
+    return dumped({{"code", request.code},
+                   {"public_key", toBase64(request.publicKey.bytes)},
+                   {"name", request.name},
+                   {"software", request.software}});
 }
 
 Result<EnrolRequest> enrolRequestFromJson(std::string_view text)
 {
     return parseJson(text, "enrolment request", [](const Json &json) -> Result<EnrolRequest> {
         return EnrolRequest{json.at("code").get<std::string>(), keyAt(json, "public_key"),
-                            json.value("name", "").substr(0, kMaxNameBytes),
-                            json.value("software", "").substr(0, kMaxNameBytes)};
+                            clipped(json.value("name", ""), kMaxNameBytes),
+                            clipped(json.value("software", ""), kMaxNameBytes)};
     });
 }
 
 std::string toJson(const Enrolment &enrolment)
 {
-    return Json{{"kiosk", enrolment.kiosk},
-                {"venue", enrolment.venue},
-                {"hub_key", toBase64(enrolment.hubKey.bytes)},
-                {"time", toText(enrolment.time)}}
-        .dump();
+    return dumped({{"kiosk", enrolment.kiosk},
+                   {"venue", enrolment.venue},
+                   {"hub_key", toBase64(enrolment.hubKey.bytes)},
+                   {"time", toText(enrolment.time)}});
 }
 
 Result<Enrolment> enrolmentFromJson(std::string_view text)

@@ -78,7 +78,7 @@ struct SyncReceipt
 {
     std::string kiosk;
     std::string epoch;
-    std::int64_t ackedRev = 0;       ///< the highest `rev` the hub has had from this kiosk and epoch
+    std::int64_t ackedRev = 0;       ///< `rev` of the message that is answered
     std::chrono::sys_seconds time{}; ///< the hub's clock
     std::vector<std::string> orders; ///< "new_epoch"; unknown orders are ignored
     std::vector<RejectedRecord> rejected;

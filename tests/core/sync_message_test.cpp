@@ -69,6 +69,31 @@ TEST(SyncReport, oneBadRecordIsSetAsideAndTheRestStands)
     }
 }
 
+TEST(SyncReport, theReasonOfASetAsideRecordIsShortAndFitsIntoAReceipt)
+{
+    std::string hanzi = "a";
+    for (int i = 0; i < 1000; ++i)
+        hanzi += "汉"; // no limit falls between two characters
+    for (const char *key : {"metric", "hour"}) {
+        Json json = sampleJson();
+        json["records"][0][key] = hanzi;
+        const auto read = core::syncReportFromJson(json.dump());
+        ASSERT_TRUE(read) << read.error().detail;
+        ASSERT_EQ(read->rejected.size(), 1U) << key;
+        EXPECT_LE(read->rejected[0].reason.size(), 200U);
+        core::SyncReceipt receipt;
+        receipt.rejected = read->rejected;
+        EXPECT_EQ(core::syncReceiptFromJson(core::toJson(receipt)), receipt) << key;
+    }
+}
+
+TEST(SyncReport, aNoteThatIsNoUtf8IsSentAllTheSame)
+{
+    core::SyncReport report = sampleReport();
+    report.notes = {std::string("数据库").substr(0, 4)};
+    EXPECT_TRUE(core::syncReportFromJson(core::toJson(report)));
+}
+
 TEST(SyncReport, aMessageThatCannotBeTrustedAsAWholeIsMalformed)
 {
     const std::pair<const char *, Json> breakages[]{{"kiosk", ""}, {"epoch", 1},     {"rev", -1},
@@ -111,6 +136,19 @@ TEST(Enrolment, messagesAreReadBackAsTheyWereWritten)
     const core::Enrolment enrolment{"k", "metro-line-1", key,
                                     std::chrono::sys_seconds(std::chrono::seconds(1795000001))};
     EXPECT_EQ(core::enrolmentFromJson(core::toJson(enrolment)), enrolment);
+}
+
+TEST(Enrolment, aNameIsShortenedBetweenTwoCharacters)
+{
+    std::string hanzi = "a";
+    for (int i = 0; i < 60; ++i)
+        hanzi += "汉";
+    const core::PublicKey key = core::KeyPair::generate().publicKey();
+    const core::EnrolRequest request{"0123456789ABCDEFGHJK", key, hanzi, "0.1.0"};
+    EXPECT_EQ(core::enrolRequestFromJson(core::toJson(request))->name, hanzi.substr(0, 118));
+    core::EnrolRequest cut = request;
+    cut.name = hanzi.substr(0, 120);
+    EXPECT_TRUE(core::enrolRequestFromJson(core::toJson(cut)));
 }
 
 TEST(EnrolmentCode, namesTheHubThatMadeIt)
