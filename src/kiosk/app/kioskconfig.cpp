@@ -2,32 +2,98 @@
 #include "kiosk/app/kioskconfig.h"
 
 #include "core/json.h"
+#include "kiosk/viewmodels/interfacelanguage.h"
 #include "pack/file_io.h"
+
+#include <algorithm>
 
 namespace kiosk {
 namespace {
 
 constexpr std::int64_t kMaxConfigBytes = 64 << 10;
 
-core::Result<AppSettings> settingsFrom(const core::Json &json, const std::string &file)
+/// One reading of the file; keeps the first thing that is wrong.
+class ConfigReader
 {
-    AppSettings settings;
-    const auto idle = json.value("idle_seconds", std::int64_t(settings.idleLimit.count()));
-    const auto warning = json.value("idle_warning_seconds", std::int64_t(settings.idleWarning.count()));
-    const std::string layout = json.value("layout", settings.layoutName.toStdString());
-    if (idle < 10 || idle > 3600)
-        return core::failure(core::Code::Malformed, file + ": idle_seconds must be 10 to 3600");
-    if (warning < 5 || warning > idle)
-        return core::failure(core::Code::Malformed, file + ": idle_warning_seconds must be 5 to idle_seconds");
-    if (layout != "auto" && layout != "portrait" && layout != "landscape")
-        return core::failure(core::Code::Malformed, file + ": layout must be auto, portrait or landscape");
-    settings.idleLimit = std::chrono::seconds(idle);
-    settings.idleWarning = std::chrono::seconds(warning);
-    settings.layoutName = QString::fromStdString(layout);
-    settings.defaultLanguage = QString::fromStdString(json.value("language", settings.defaultLanguage.toStdString()));
-    settings.reduceMotion = json.value("reduce_motion", settings.reduceMotion);
-    return settings;
-}
+public:
+    ConfigReader(const core::Json &json, const std::string &text, const std::string &file)
+        : m_json(json), m_text(text), m_file(file)
+    {}
+
+    core::Result<AppSettings> read()
+    {
+        if (!m_json.is_object())
+            return core::failure(core::Code::Malformed, m_file + ":1: the settings must be one JSON object: {…}");
+        AppSettings settings;
+        settings.idleLimit = std::chrono::seconds(number("idle_seconds", settings.idleLimit.count(), 10, 3600));
+        const auto warning = std::min(settings.idleWarning, settings.idleLimit);
+        settings.idleWarning =
+            std::chrono::seconds(number("idle_warning_seconds", warning.count(), 5, settings.idleLimit.count()));
+        settings.defaultLanguage = choice("language", settings.defaultLanguage, InterfaceLanguage::codes());
+        settings.layoutName = choice("layout", settings.layoutName,
+                                     {QStringLiteral("auto"), QStringLiteral("portrait"), QStringLiteral("landscape")});
+        settings.reduceMotion = flag("reduce_motion", settings.reduceMotion);
+        for (const auto &[key, value] : m_json.items())
+            if (std::ranges::find(m_known, key) == m_known.end())
+                refuse(key, "is no setting; there are idle_seconds, idle_warning_seconds, language, layout and "
+                            "reduce_motion");
+        if (!m_error.empty())
+            return core::failure(core::Code::Malformed, m_error);
+        return settings;
+    }
+
+private:
+    std::int64_t number(const std::string &key, std::int64_t otherwise, std::int64_t least, std::int64_t most)
+    {
+        const core::Json *value = find(key);
+        if (!value)
+            return otherwise;
+        if (value->is_number_integer() && *value >= least && *value <= most)
+            return value->get<std::int64_t>();
+        refuse(key, "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        return otherwise;
+    }
+    QString choice(const std::string &key, const QString &otherwise, const QStringList &choices)
+    {
+        const core::Json *value = find(key);
+        if (!value)
+            return otherwise;
+        if (value->is_string() && choices.contains(QString::fromStdString(value->get<std::string>())))
+            return QString::fromStdString(value->get<std::string>());
+        refuse(key, "must be one of: " + choices.join(QStringLiteral(", ")).toStdString());
+        return otherwise;
+    }
+    bool flag(const std::string &key, bool otherwise)
+    {
+        const core::Json *value = find(key);
+        if (!value)
+            return otherwise;
+        if (value->is_boolean())
+            return value->get<bool>();
+        refuse(key, "must be true or false");
+        return otherwise;
+    }
+    const core::Json *find(const std::string &key)
+    {
+        m_known.push_back(key);
+        const auto found = m_json.find(key);
+        return found == m_json.end() ? nullptr : &*found;
+    }
+    void refuse(const std::string &key, const std::string &why)
+    {
+        if (!m_error.empty())
+            return;
+        const size_t at = std::min(m_text.find('"' + key + '"'), m_text.size());
+        const auto line = 1 + std::count(m_text.begin(), m_text.begin() + std::ptrdiff_t(at), '\n');
+        m_error = m_file + ":" + std::to_string(line) + ": " + key + " " + why;
+    }
+
+    const core::Json &m_json;
+    const std::string &m_text;
+    const std::string &m_file;
+    std::vector<std::string> m_known;
+    std::string m_error;
+};
 
 } // namespace
 
@@ -35,7 +101,8 @@ core::Result<AppSettings> readConfig(const QString &file)
 {
     const std::string name = file.toStdString();
     return pack::readFile(name, kMaxConfigBytes).and_then([&](const std::string &text) {
-        return core::parseJson(text, name, [&](const core::Json &json) { return settingsFrom(json, name); });
+        return core::parseJson(text, name,
+                               [&](const core::Json &json) { return ConfigReader(json, text, name).read(); });
     });
 }
 

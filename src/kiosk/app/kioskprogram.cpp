@@ -31,12 +31,11 @@ AppSettings settingsFor(const Options &options)
         if (const auto read = readConfig(options.configFile))
             settings = *read;
         else
-            qCWarning(lcKiosk) << "the configuration is not used:" << read.error().detail.c_str();
+            qCWarning(lcKiosk) << "nothing of the configuration is used, mend it and start again:"
+                               << read.error().detail.c_str();
     }
     if (!options.language.isEmpty())
         settings.defaultLanguage = options.language;
-    if (!InterfaceLanguage::codes().contains(settings.defaultLanguage))
-        qCWarning(lcKiosk) << "the interface has no language" << settings.defaultLanguage;
     return settings;
 }
 
@@ -115,7 +114,10 @@ int runKiosk(const Options &options)
             return kBroken;
         }
     }
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    // Nobody touches a screen that goes dark: the visit is over, and counts.
+    stage.app().endVisit();
+    return exitCode;
 }
 
 } // namespace kiosk

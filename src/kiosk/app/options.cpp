@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/options.h"
 
+#include "kiosk/viewmodels/interfacelanguage.h"
+
 #include <QCommandLineParser>
-#include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace kiosk {
 namespace {
@@ -12,6 +14,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kWrongUse = 2;
+constexpr int kLeastSide = 200;
+constexpr int kLargestSide = 8192; // more cannot be drawn
+constexpr int kLongestInterval = 86'400;
 
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
 
@@ -44,11 +49,18 @@ void addOptions(QCommandLineParser &parser)
 
 std::optional<QSize> sizeFrom(const QString &value)
 {
-    static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+    static const QRegularExpression form(u"\\A([0-9]{3,4})x([0-9]{3,4})\\z"_s);
     const auto match = form.match(value);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool isDrawable =
+        std::min(size.width(), size.height()) >= kLeastSide && std::max(size.width(), size.height()) <= kLargestSide;
+    return isDrawable ? std::optional(size) : std::nullopt;
+}
+
+bool isHubAddress(const QString &value)
+{
+    const QUrl url(value, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
 }
 
 std::optional<Renderer> rendererFrom(const QString &value)
@@ -86,9 +98,17 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     if (!renderer)
         return wrongUse(u"--renderer is auto, software or opengl."_s);
     if (parser.isSet(u"size"_s) && !size)
-        return wrongUse(u"--size is WIDTHxHEIGHT, such as 1080x1920."_s);
-    if (!isNumber || interval < 1)
-        return wrongUse(u"--sync-interval is a number of seconds from 1 up."_s);
+        return wrongUse(
+            u"--size is WIDTHxHEIGHT of %1 to %2 each, such as 1080x1920."_s.arg(kLeastSide).arg(kLargestSide));
+    if (!isNumber || interval < 1 || interval > kLongestInterval)
+        return wrongUse(u"--sync-interval is a number of seconds from 1 to %1."_s.arg(kLongestInterval));
+    if (parser.isSet(u"language"_s) && !InterfaceLanguage::codes().contains(parser.value(u"language"_s)))
+        return wrongUse(u"--language is one of: %1."_s.arg(InterfaceLanguage::codes().join(u", "_s)));
+    if (parser.isSet(u"hub"_s) && !isHubAddress(parser.value(u"hub"_s)))
+        return wrongUse(u"--hub is an address such as https://hub.example."_s);
+    for (const QString &folder : {u"data"_s, u"pack"_s, u"shots"_s})
+        if ((parser.isSet(folder) || folder != u"shots") && parser.value(folder).isEmpty())
+            return wrongUse(u"--%1 is the name of a folder."_s.arg(folder));
     if (parser.isSet(u"enrol"_s) && !parser.isSet(u"hub"_s))
         return wrongUse(u"--enrol needs the address of the hub: --hub URL."_s);
 

@@ -23,9 +23,9 @@ QSize readingSize(const QSize &natural, const QSize &requested, bool isDrawing)
         size = natural.scaled(kLargestSide, requested.height(), Qt::KeepAspectRatio);
     if (!isDrawing && size.width() > natural.width())
         size = natural;
-    return size.width() > kLargestSide || size.height() > kLargestSide
-               ? size.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio)
-               : size;
+    if (size.width() > kLargestSide || size.height() > kLargestSide)
+        size.scale(kLargestSide, kLargestSide, Qt::KeepAspectRatio);
+    return size.expandedTo({1, 1});
 }
 
 } // namespace

@@ -22,6 +22,7 @@ namespace {
 
 constexpr auto kPoll = 50ms;   // an item counts as at rest when it did not move between two looks
 constexpr auto kPatience = 5s; // for an item to appear and come to rest
+constexpr auto kLongestWait = 24h;
 constexpr int kFinger = 1;
 
 void report(const QString &line)
@@ -52,13 +53,16 @@ core::Result<> Rehearsal::open(const QString &fileName)
     const bool isPipe = ::stat(path.constData(), &state) == 0 && S_ISFIFO(state.st_mode);
     // Held open for writing too, a pipe does not end between one writer and the next.
     m_descriptor = ::open(path.constData(), (isPipe ? O_RDWR : O_RDONLY) | O_NONBLOCK | O_CLOEXEC);
-    if (m_descriptor < 0)
+    if (m_descriptor < 0 || S_ISDIR(state.st_mode))
         return core::failure(core::Code::Io, "cannot read the rehearsal " + fileName.toStdString());
     if (isPipe) {
         m_arrivals = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
         connect(m_arrivals, &QSocketNotifier::activated, this, &Rehearsal::readMore);
     }
     readMore();
+    // A file's last line may lack its end; of a pipe's the rest is still to come.
+    if (!isPipe)
+        addLines(std::exchange(m_partLine, {}));
     return {};
 }
 
@@ -68,11 +72,20 @@ void Rehearsal::readMore()
     for (ssize_t got = 0; (got = ::read(m_descriptor, piece, sizeof piece)) > 0;)
         m_partLine.append(piece, got);
     const qsizetype end = m_partLine.lastIndexOf('\n');
-    const bool wasIdle = m_commands.isEmpty();
-    for (const QString &line : QString::fromUtf8(m_partLine.first(end + 1)).split(u'\n'))
-        if (const QString command = line.section(u'#', 0, 0).trimmed(); !command.isEmpty())
-            m_commands.append(command);
+    if (end < 0)
+        return;
+    addLines(m_partLine.first(end));
     m_partLine.remove(0, end + 1);
+}
+
+void Rehearsal::addLines(const QByteArray &lines)
+{
+    const bool wasIdle = m_commands.isEmpty();
+    for (const QString &line : QString::fromUtf8(lines).split(u'\n')) {
+        ++m_lines;
+        if (const QString command = line.section(u'#', 0, 0).trimmed(); !command.isEmpty())
+            m_commands.append({m_lines, command});
+    }
     if (wasIdle && !m_commands.isEmpty())
         next();
 }
@@ -89,7 +102,7 @@ void Rehearsal::next()
 
 void Rehearsal::step()
 {
-    const QString command = m_commands.first();
+    const auto [line, command] = m_commands.first();
     const QString verb = command.section(u' ', 0, 0);
     const QString rest = command.section(u' ', 1).trimmed();
     if (verb == "tap"_L1) {
@@ -97,13 +110,14 @@ void Rehearsal::step()
     } else if (verb == "type"_L1) {
         m_commands.removeFirst();
         for (qsizetype i = rest.size(); i-- > 0;)
-            m_commands.prepend("tap searchKey-"_L1 + rest.at(i));
+            m_commands.prepend({line, "tap searchKey-"_L1 + rest.at(i)});
         next();
     } else if (verb == "wait"_L1) {
         bool isNumber = false;
-        const std::chrono::milliseconds length(qRound64(rest.toDouble(&isNumber) * 1000));
-        if (!isNumber || length < 0ms)
+        const std::chrono::duration<double> seconds(rest.toDouble(&isNumber));
+        if (!isNumber || !(seconds >= 0s && seconds <= kLongestWait))
             return fail(u"wait needs a number of seconds: "_s + command);
+        const auto length = std::chrono::round<std::chrono::milliseconds>(seconds);
         if (const auto left = length - elapsed(); left > 0ms) {
             m_timer.start(left);
             return;
@@ -138,7 +152,7 @@ void Rehearsal::tap(const QString &name)
     const QPointF middle = place.intersected(QRectF(QPointF(), m_window.size())).center();
     for (const auto state : {QEventPoint::State::Pressed, QEventPoint::State::Released})
         qt_handleTouchEventv2(&m_window, m_finger, {QEventPoint(kFinger, state, middle, m_window.mapToGlobal(middle))});
-    report(m_commands.takeFirst());
+    report(m_commands.takeFirst().text);
     next();
 }
 
@@ -158,7 +172,7 @@ void Rehearsal::scrollTo(QQuickItem &item)
 
 void Rehearsal::fail(const QString &why)
 {
-    report("rehearsal: "_L1 + why);
+    report(u"rehearsal, line %1: %2"_s.arg(m_commands.first().line).arg(why));
     m_commands.clear();
     Q_EMIT finished(3);
 }

@@ -32,7 +32,7 @@ public:
     Rehearsal(QQuickWindow &window, QObject *parent);
     ~Rehearsal() override;
 
-    /// Errors: Io (no such file).
+    /// Errors: Io (no such file, or one that cannot be read).
     [[nodiscard]] core::Result<> open(const QString &fileName);
 
 Q_SIGNALS:
@@ -40,7 +40,14 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    struct Command
+    {
+        int line = 0; ///< of the script, from 1
+        QString text;
+    };
+
     void readMore();
+    void addLines(const QByteArray &lines);
     void step();
     void next();
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
@@ -54,7 +61,8 @@ private:
     int m_descriptor = -1;
     QSocketNotifier *m_arrivals = nullptr;
     QByteArray m_partLine;
-    QStringList m_commands;
+    QList<Command> m_commands;
+    int m_lines = 0;
     QTimer m_timer;
     QElapsedTimer m_sinceCommand;
     QPointer<QQuickItem> m_target;

@@ -48,10 +48,12 @@ void chooseRenderer(Renderer wanted)
     if (wanted == Renderer::Automatic) {
         reason = reasonForSoftware();
         wanted = reason.isEmpty() ? Renderer::OpenGl : Renderer::Software;
+        if (reason.isEmpty())
+            reason = u"there is a graphics processor"_s;
     }
     const bool isSoftware = wanted == Renderer::Software;
     QQuickWindow::setGraphicsApi(isSoftware ? QSGRendererInterface::Software : QSGRendererInterface::OpenGL);
-    qCInfo(lcRenderer) << (isSoftware ? "drawing in software:" : "drawing with OpenGL") << qUtf8Printable(reason);
+    qCInfo(lcRenderer) << (isSoftware ? "drawing in software:" : "drawing with OpenGL:") << qUtf8Printable(reason);
 }
 
 } // namespace kiosk

@@ -120,7 +120,7 @@ std::vector<Scene> scenesToShow(Stage &stage)
     scenes.push_back(pageScene(u"home"_s, Page::Home));
     scenes.push_back(pageScene(u"guides"_s, Page::Guides));
     if (stage.app().guides()->count() > 0)
-        scenes.push_back(pageScene(u"guide"_s, Page::Guide, stage.app().guides()->valueAt(1, u"guideId"_s).toString()));
+        scenes.push_back(pageScene(u"guide"_s, Page::Guide, stage.app().guides()->valueAt(0, u"guideId"_s).toString()));
     scenes.push_back(pageScene(u"countries"_s, Page::Countries));
     addSearch(scenes);
     addCountry(scenes, richestCountry(content));

@@ -24,7 +24,7 @@ QQuickItem *search(QQuickItem &item, const QString &objectName)
 
 QQuickItem *touchableItem(const QQuickWindow &window, const QString &objectName)
 {
-    return search(*window.contentItem(), objectName);
+    return objectName.isEmpty() ? nullptr : search(*window.contentItem(), objectName);
 }
 
 } // namespace kiosk
