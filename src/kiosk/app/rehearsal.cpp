@@ -173,6 +173,10 @@ void Rehearsal::scrollTo(QQuickItem &item)
 void Rehearsal::fail(const QString &why)
 {
     report(u"rehearsal, line %1: %2"_s.arg(m_commands.first().line).arg(why));
+    if (m_arrivals) {
+        m_commands.removeFirst();
+        return next();
+    }
     m_commands.clear();
     Q_EMIT finished(3);
 }

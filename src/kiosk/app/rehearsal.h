@@ -22,8 +22,8 @@ namespace kiosk {
 /// once that item is visible, enabled and at rest. For demonstrations without a screen, endurance runs and flow tests.
 ///
 /// One command a line: `tap NAME`, `wait SECONDS`, `type TEXT` (letters of the page's letter pad: taps
-/// searchKey-<letter>), `quit`; `#` begins a comment. The script may be a pipe: commands are played as they arrive.
-/// Prints each command when it is done. Thread: UI.
+/// searchKey-<letter>), `quit`; `#` begins a comment. The script may be a pipe: commands are played as they arrive,
+/// and one that cannot be done is passed over. Prints each command when it is done. Thread: UI.
 class Rehearsal : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] core::Result<> open(const QString &fileName);
 
 Q_SIGNALS:
-    /// `quit` was reached (0), or a command could not be done (3).
+    /// `quit` was reached (0), or a command of a file could not be done (3).
     void finished(int exitCode);
 
 private:
