@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/tour.h"
 
-#include <QCoreApplication>
 #include <QQuickItem>
 #include <array>
 
@@ -57,8 +56,14 @@ void Tour::arrange()
     if (m_stage.content().shared() != m_pack)
         m_stage.content().install(m_pack);
     app.noteTouch();
-    // Pages that were left are only marked for deletion. They would still load pictures, and follow the new size.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Pages that were left are only marked for deletion, what they hold one turn of the event loop after the other.
+    // They would still load pictures, follow the new size and fill their lists, which ends the program in Qt 6.4.
+    QTimer::singleShot(kRest, this, &Tour::enter);
+}
+
+void Tour::enter()
+{
+    AppViewModel &app = m_stage.app();
     m_stage.window().resize(kLayouts[m_layout].size);
     app.setLanguage(stop().language);
     m_scenes[m_scene].arrange(m_stage, m_clock);

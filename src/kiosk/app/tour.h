@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void enter();
     void wait();
     void goOn();
     [[nodiscard]] Stop stop() const;
