@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/tour.h"
 
+#include <QCoreApplication>
 #include <QQuickItem>
 #include <array>
 
@@ -53,17 +54,11 @@ void Tour::arrange()
 {
     AppViewModel &app = m_stage.app();
     app.endVisit();
+    app.noteTouch();
+    // A page that was left lives on without its QML context: it must not see another size, nor another content.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     if (m_stage.content().shared() != m_pack)
         m_stage.content().install(m_pack);
-    app.noteTouch();
-    // Pages that were left are only marked for deletion, what they hold one turn of the event loop after the other.
-    // They would still load pictures, follow the new size and fill their lists, which ends the program in Qt 6.4.
-    QTimer::singleShot(kRest, this, &Tour::enter);
-}
-
-void Tour::enter()
-{
-    AppViewModel &app = m_stage.app();
     m_stage.window().resize(kLayouts[m_layout].size);
     app.setLanguage(stop().language);
     m_scenes[m_scene].arrange(m_stage, m_clock);
