@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/api/work_pool.h"
 
+#include <exception>
+#include <spdlog/spdlog.h>
+
 namespace hub {
 
 WorkPool::WorkPool(int threads, size_t queued) : m_limit(queued)
@@ -47,7 +50,12 @@ void WorkPool::loop()
             work = std::move(m_queue.front());
             m_queue.pop_front();
         }
-        work();
+        try {
+            work();
+        } catch (const std::exception &error) {
+            // One request that nobody foresaw must not end the service for everybody.
+            spdlog::error("work: abandoned, {}", error.what());
+        }
     }
 }
 

@@ -10,7 +10,8 @@
 
 namespace hub {
 
-/// A few threads and a bounded queue of work for them, so that I/O threads never block or compute for long.
+/// A few threads and a bounded queue of work for them, so that I/O threads never block or compute for long. Work that
+/// throws is logged and abandoned.
 class WorkPool
 {
 public:

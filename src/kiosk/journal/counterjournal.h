@@ -26,7 +26,7 @@ struct JournalCounts
     std::string epoch;
     std::int64_t rev = 0;
     std::int64_t ackedRev = 0;
-    std::int64_t pendingRecords = 0; ///< counters the hub has not confirmed, of all epochs
+    std::int64_t pendingRecords = 0; ///< counters the hub has not confirmed, of all epochs, those without an hour too
     std::int64_t waitingCounts = 0;  ///< increments whose hour is not known yet
     bool hasUnsent = false;          ///< counters, titles or notes
     bool operator==(const JournalCounts &) const = default;

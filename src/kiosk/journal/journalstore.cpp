@@ -200,11 +200,11 @@ core::Result<std::string> JournalStore::confirm(const core::SyncReceipt &receipt
     std::string reason;
     if (std::ranges::find(receipt.orders, "new_epoch") != receipt.orders.end())
         reason = "ordered by the hub";
-    auto confirmed = m_journal->acknowledge(receipt.epoch, receipt.ackedRev);
-    if (!confirmed && confirmed.error().code == core::Code::Rejected) {
-        reason = confirmed.error().detail;
-        confirmed = m_journal->acknowledge(receipt.epoch, messageRev);
-    }
+    if (receipt.epoch == counts->epoch && receipt.ackedRev > counts->rev)
+        reason = "the hub has revision " + std::to_string(receipt.ackedRev) + ", this journal only " +
+                 std::to_string(counts->rev) + ": it is an older copy";
+    // Never more than the message said, whatever a hub claims: what it was not told stays unsent.
+    const auto confirmed = m_journal->acknowledge(receipt.epoch, std::min(receipt.ackedRev, messageRev));
     // NotFound: the journal was replaced while the message was under way, so nothing of the new one is confirmed.
     if (!confirmed && confirmed.error().code != core::Code::NotFound)
         return tl::unexpected(confirmed.error());

@@ -145,8 +145,9 @@ std::int64_t Outbox::pendingRecords()
 {
     // One search of the index for each epoch that has something to say.
     return m_database
-        .execAndGet("SELECT coalesce(sum((SELECT count(*) FROM tally WHERE tally.epoch = epoch.id AND "
-                    "tally.rev > epoch.acked_rev)), 0) FROM epoch WHERE rev > acked_rev")
+        .execAndGet(
+            "SELECT coalesce(sum((SELECT count(*) FROM tally WHERE tally.epoch = epoch.id AND "
+            "tally.rev > epoch.acked_rev)), 0) + (SELECT count(*) FROM waiting) FROM epoch WHERE rev > acked_rev")
         .getInt64();
 }
 

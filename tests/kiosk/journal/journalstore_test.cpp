@@ -359,6 +359,22 @@ private Q_SLOTS:
         QCOMPARE(taken.last()[0].value<kiosk::JournalCounts>().epoch, second);
     }
 
+    void aReceiptConfirmsNoMoreThanItsMessageSaid()
+    {
+        Scene scene;
+        scene.store->start();
+        scene.record();
+        scene.store->commitNow();
+        QSignalSpy reports(scene.store.get(), &JournalStore::reportMade);
+        QSignalSpy taken(scene.store.get(), &JournalStore::receiptTaken);
+        scene.store->makeReport(2000); // the greeting of this boot: it says nothing of the count
+        const auto report = reports.last()[0].value<core::SyncReport>();
+        QVERIFY(report.rev < report.lastRev);
+        scene.store->takeReceipt({"k", report.epoch, report.lastRev, scene.clock.utcNow(), {}, {}}, report.rev,
+                                 scene.clock.sinceBoot());
+        QVERIFY(taken.last()[0].value<kiosk::JournalCounts>().hasUnsent);
+    }
+
     void aHubThatKnowsMoreThanTheJournalMeansANewEpoch()
     {
         Scene scene;
