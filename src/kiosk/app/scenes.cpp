@@ -98,7 +98,10 @@ void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
 
 void addUnusual(std::vector<Scene> &scenes)
 {
-    scenes.push_back({u"idle-warning"_s, [](Stage &, TourClock &clock) { clock.pass(std::chrono::seconds(45)); }});
+    scenes.push_back({u"idle-warning"_s, [](Stage &stage, TourClock &clock) {
+                          clock.pass(std::chrono::seconds(45));
+                          stage.app().tick();
+                      }});
     scenes.push_back({u"no-content"_s, [](Stage &stage, TourClock &) { stage.content().install(nullptr); }});
     scenes.push_back({u"no-content-emergency"_s, [](Stage &stage, TourClock &) {
                           stage.content().install(nullptr);
