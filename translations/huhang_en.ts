@@ -128,9 +128,8 @@
         <translation>Find local numbers</translation>
     </message>
     <message>
-        <source>电话里说清楚</source>
-        <extracomment>Heading over what to have ready to say on the telephone.</extracomment>
-        <translation>What to say on the phone</translation>
+        <source>把求助电话存进手机</source>
+        <translation>Save the hotline</translation>
     </message>
 </context>
 <context>
@@ -151,6 +150,14 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>Save the hotline</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWording</name>
+    <message>
+        <source>电话里说清楚</source>
+        <extracomment>Heading over what to have ready to say on the telephone.</extracomment>
+        <translation>What to say on the phone</translation>
     </message>
 </context>
 <context>

@@ -6,21 +6,23 @@ import Huhang.Theme
 TapPlate {
     id: control
 
-    checkable: true
+    // Not "checked": a tap would toggle that, and end the binding to what is chosen.
+    property bool chosen: false
+
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapTiny
     corner: Theme.radiusRound
-    fill: control.checked ? Theme.accent : Theme.surface
-    fillDown: control.checked ? Theme.accentStrong : Theme.accentSoft
-    outline: control.checked ? Theme.accent : Theme.line
+    fill: control.chosen ? Theme.accent : Theme.surface
+    fillDown: control.chosen ? Theme.accentStrong : Theme.accentSoft
+    outline: control.chosen ? Theme.accent : Theme.line
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
-    Accessible.checked: control.checked
+    Accessible.checked: control.chosen
 
     contentItem: AppText {
         text: control.text
-        color: control.checked ? Theme.inkOnDark : Theme.ink
-        font.weight: control.checked ? Theme.weightStrong : Theme.weightRegular
+        color: control.chosen ? Theme.inkOnDark : Theme.ink
+        font.weight: control.chosen ? Theme.weightStrong : Theme.weightRegular
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap

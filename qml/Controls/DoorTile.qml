@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 
 /// A large door to a part of the screen: icon, title, a line, and at the corner an arrow or a short note.
@@ -41,7 +40,7 @@ TapPlate {
             color: Theme.inkMuted
             font.pixelSize: Theme.textNote
         }
-        ColumnLayout {
+        Stack {
             id: words
 
             anchors.left: parent.left
@@ -56,7 +55,7 @@ TapPlate {
                 lineHeight: Theme.leadingTight
                 maximumLineCount: control.titleLines
                 elide: Text.ElideRight
-                Layout.fillWidth: true
+                width: words.width
             }
             AppText {
                 text: control.line
@@ -65,7 +64,7 @@ TapPlate {
                 lineHeight: Theme.leadingTight
                 maximumLineCount: Theme.rowNoteLines
                 elide: Text.ElideRight
-                Layout.fillWidth: true
+                width: words.width
             }
         }
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 
 /// An honest "there is nothing here": what, and what to do instead.
-ColumnLayout {
+Stack {
     id: state
 
     property string iconName
@@ -20,12 +19,12 @@ ColumnLayout {
     }
     AppHeading {
         words: state.title
-        Layout.fillWidth: true
+        width: state.width
     }
     AppText {
         text: state.line
         color: Theme.inkMuted
         font.pixelSize: Theme.textLead
-        Layout.fillWidth: true
+        width: state.width
     }
 }

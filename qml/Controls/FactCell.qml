@@ -20,7 +20,9 @@ RowLayout {
         Layout.preferredHeight: size
         Layout.alignment: Qt.AlignTop
     }
-    ColumnLayout {
+    Stack {
+        id: column
+
         spacing: 0
         Layout.fillWidth: true
 
@@ -29,12 +31,12 @@ RowLayout {
             color: Theme.inkMuted
             font.pixelSize: Theme.textNote
             lineHeight: Theme.leadingTight
-            Layout.fillWidth: true
+            width: column.width
         }
         AppText {
             text: cell.value
             font.weight: Theme.weightStrong
-            Layout.fillWidth: true
+            width: column.width
         }
     }
 }

@@ -38,7 +38,7 @@ TapPlate {
             size: Theme.discSizeSmall
             Layout.alignment: Qt.AlignVCenter
         }
-        ColumnLayout {
+        Stack {
             id: extras
 
             spacing: Theme.gapHair
@@ -51,7 +51,7 @@ TapPlate {
                 lineHeight: Theme.leadingTight
                 maximumLineCount: control.titleLines
                 elide: Text.ElideRight
-                Layout.fillWidth: true
+                width: extras.width
             }
             AppText {
                 visible: control.note.length > 0
@@ -61,7 +61,7 @@ TapPlate {
                 lineHeight: Theme.leadingTight
                 maximumLineCount: control.noteLines
                 elide: Text.ElideRight
-                Layout.fillWidth: true
+                width: extras.width
             }
         }
         AppIcon {

@@ -17,7 +17,7 @@ Item {
         glide.restart();
     }
 
-    implicitHeight: button.height + Theme.gap + Theme.gap
+    implicitHeight: button.height + Theme.gapLarge + Theme.gap
     visible: opacity > 0
     opacity: cue.hasMore ? 1 : 0
 
@@ -43,6 +43,11 @@ Item {
                 position: 0
                 color: Qt.rgba(cue.surroundings.r, cue.surroundings.g, cue.surroundings.b, 0)
             }
+            // Nothing is read through the button: the text has ended before it.
+            GradientStop {
+                position: Theme.cueFadeShare
+                color: cue.surroundings
+            }
             GradientStop {
                 position: 1
                 color: cue.surroundings
@@ -54,7 +59,9 @@ Item {
         id: button
 
         objectName: "moreCue"
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
         enabled: cue.hasMore
         horizontalPadding: Theme.gapLarge
         verticalPadding: Theme.gapTiny

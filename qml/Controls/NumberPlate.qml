@@ -15,7 +15,7 @@ Plate {
     implicitHeight: column.implicitHeight + Theme.gap + Theme.gap
     implicitWidth: Theme.numberPlateWidth
 
-    ColumnLayout {
+    Stack {
         id: column
 
         anchors.left: parent.left
@@ -37,6 +37,8 @@ Plate {
                 text: plate.label
                 color: Theme.inkMuted
                 lineHeight: Theme.leadingTight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textNote
                 maximumLineCount: 1
                 elide: Text.ElideRight
                 Layout.fillWidth: true
@@ -50,14 +52,14 @@ Plate {
             minimumPixelSize: Theme.textLead
             wrapMode: Text.NoWrap
             lineHeight: Theme.leadingTight
-            Layout.fillWidth: true
+            width: column.width
         }
         AppText {
             visible: plate.note.length > 0
             text: plate.note
             color: Theme.inkMuted
             font.pixelSize: Theme.textNote
-            Layout.fillWidth: true
+            width: column.width
         }
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 
 /// What a page is: its title, and a line under it.
-ColumnLayout {
+Stack {
     id: heading
 
     property string title
@@ -15,13 +14,13 @@ ColumnLayout {
     AppHeading {
         words: heading.title
         font.pixelSize: Theme.textTitle
-        Layout.fillWidth: true
+        width: heading.width
     }
     BalancedText {
         visible: heading.line.length > 0
         words: heading.line
         color: Theme.inkMuted
         font.pixelSize: Theme.textLead
-        Layout.fillWidth: true
+        width: heading.width
     }
 }

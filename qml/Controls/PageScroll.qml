@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 
 /// A page's scrolling column: starts at the top, follows the keyboard's focus, says when more is below, and tells whether
@@ -36,6 +35,11 @@ Item {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, wanted));
     }
 
+    function follow() {
+        if (area.followsEnd && cue.hasMore)
+            cue.move(flick.contentHeight);
+    }
+
     focus: true
     Keys.onUpPressed: cue.move(-flick.height * Theme.lineStepShare)
     Keys.onDownPressed: cue.move(flick.height * Theme.lineStepShare)
@@ -44,6 +48,7 @@ Item {
         if (event.accepted)
             cue.move((event.key === Qt.Key_PageDown ? 1 : -1) * flick.height * Theme.pageStepShare);
     }
+    onFollowsEndChanged: area.follow()
     onFocusedChanged: {
         if (area.focused?.visualFocus && area.holds(area.focused))
             area.reveal(area.focused);
@@ -58,12 +63,9 @@ Item {
         contentHeight: area.topMargin + column.implicitHeight + area.bottomMargin
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
-        onContentHeightChanged: {
-            if (area.followsEnd && cue.hasMore)
-                cue.move(contentHeight);
-        }
+        onContentHeightChanged: area.follow()
 
-        ColumnLayout {
+        Stack {
             id: column
 
             x: area.sideMargin

@@ -6,7 +6,7 @@ import Huhang.Theme
 Item {
     id: panes
 
-    property alias lead: first.content
+    property Item lead
     property Item body
     property real leadShare: Theme.leadShare
     property bool followsEnd: false
@@ -18,9 +18,24 @@ Item {
     }
 
     Binding {
+        target: panes.lead
+        property: "parent"
+        value: leadPlace
+    }
+    Binding {
+        target: panes.lead
+        property: "width"
+        value: leadPlace.width
+    }
+    Binding {
         target: panes.body
         property: "parent"
-        value: Theme.isLandscape ? second.column : first.column
+        value: Theme.isLandscape ? besidePlace : belowPlace
+    }
+    Binding {
+        target: panes.body
+        property: "width"
+        value: Theme.isLandscape ? besidePlace.width : belowPlace.width
     }
 
     PageScroll {
@@ -33,6 +48,20 @@ Item {
         focus: !Theme.isLandscape
         topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         followsEnd: panes.followsEnd
+
+        Item {
+            id: leadPlace
+
+            width: first.column.width
+            height: panes.lead ? panes.lead.height : 0
+        }
+        Item {
+            id: belowPlace
+
+            visible: !Theme.isLandscape
+            width: first.column.width
+            height: panes.body ? panes.body.height : 0
+        }
     }
     Rectangle {
         anchors.left: first.right
@@ -52,5 +81,12 @@ Item {
         visible: Theme.isLandscape
         focus: Theme.isLandscape
         topMargin: Theme.pageMargin
+
+        Item {
+            id: besidePlace
+
+            width: second.column.width
+            height: panes.body ? panes.body.height : 0
+        }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 
 /// A card with a picture over a title, for guides and for what a campaign features.
@@ -52,7 +51,9 @@ TapPlate {
                 Accessible.name: control.pictureAlt
             }
         }
-        ColumnLayout {
+        Stack {
+            id: column
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Theme.gap
@@ -68,7 +69,7 @@ TapPlate {
                 lineHeight: Theme.leadingTight
                 maximumLineCount: control.titleLines
                 elide: Text.ElideRight
-                Layout.fillWidth: true
+                width: column.width
             }
             AppText {
                 visible: control.note.length > 0
@@ -77,7 +78,7 @@ TapPlate {
                 font.pixelSize: Theme.textNote
                 maximumLineCount: 1
                 elide: Text.ElideRight
-                Layout.fillWidth: true
+                width: column.width
             }
         }
     }

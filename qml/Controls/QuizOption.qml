@@ -24,6 +24,7 @@ TapPlate {
     outline: control.isRight ? Theme.accent : control.isWrong ? Theme.danger : Theme.line
     Accessible.description: control.verdict
 
+    // qmllint disable deferred-property-id
     contentItem: RowLayout {
         spacing: Theme.gap
         opacity: control.isDimmed ? Theme.dimmedText : 1
@@ -49,21 +50,23 @@ TapPlate {
                 color: Theme.inkOnDark
             }
         }
-        ColumnLayout {
+        Stack {
+            id: column
+
             spacing: Theme.gapHair
             Layout.fillWidth: true
 
             AppText {
                 text: control.text
                 font.pixelSize: Theme.textLead
-                Layout.fillWidth: true
+                width: column.width
             }
             AppText {
                 visible: control.verdict.length > 0
                 text: control.verdict
                 font.pixelSize: Theme.textNote
                 font.weight: Theme.weightStrong
-                Layout.fillWidth: true
+                width: column.width
             }
         }
     }

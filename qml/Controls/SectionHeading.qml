@@ -7,6 +7,7 @@ Item {
     id: section
 
     property string text
+    property real topMargin: 0
 
     implicitWidth: heading.implicitWidth
     implicitHeight: heading.y + heading.implicitHeight
@@ -14,6 +15,7 @@ Item {
     Rectangle {
         id: stroke
 
+        y: section.topMargin
         width: Theme.strokeWidth
         height: Theme.lineWidthStrong
         color: Theme.accent

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 
 /// Where a page's facts come from, in small print at its end.
-ColumnLayout {
+Stack {
     id: note
 
     property string text
@@ -14,13 +13,13 @@ ColumnLayout {
 
     Rectangle {
         color: Theme.line
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.lineWidth
+        width: note.width
+        height: Theme.lineWidth
     }
     AppText {
         text: note.text
         color: Theme.inkMuted
         font.pixelSize: Theme.textNote
-        Layout.fillWidth: true
+        width: note.width
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 
@@ -15,7 +14,7 @@ Plate {
     radius: Theme.radiusMedium
     implicitHeight: content.implicitHeight + Theme.gap + Theme.gap
 
-    ColumnLayout {
+    Stack {
         id: content
 
         anchors.left: parent.left
@@ -27,12 +26,12 @@ Plate {
         AppText {
             text: row.name
             font.pixelSize: Theme.textLead
-            Layout.fillWidth: true
+            width: content.width
         }
         LevelBadge {
             levelKey: row.levelKey
             levelText: row.levelText
-            Layout.maximumWidth: content.width
+            width: Math.min(implicitWidth, content.width)
         }
     }
 }

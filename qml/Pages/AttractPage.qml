@@ -12,6 +12,10 @@ T.AbstractButton {
 
     required property AttractViewModel attract
 
+    // On a totem a film is as wide as the screen and not high; its words are set larger instead.
+    readonly property bool isFilm: page.attract.kind === AttractViewModel.Video
+    readonly property real wordsShare: page.isFilm ? Theme.attractFilmWordsShare : Theme.attractWordsShare
+
     objectName: "attractArea"
     focus: true
     //: The whole screen is one button while nobody uses it. Read aloud, not shown.
@@ -42,7 +46,7 @@ T.AbstractButton {
             Layout.fillWidth: !Theme.isLandscape
             Layout.fillHeight: Theme.isLandscape
             Layout.preferredWidth: Theme.isLandscape ? page.width * Theme.attractWordsShare : page.width
-            Layout.preferredHeight: Theme.isLandscape ? page.height : page.height * Theme.attractWordsShare
+            Layout.preferredHeight: Theme.isLandscape ? page.height : page.height * page.wordsShare
         }
     }
 }

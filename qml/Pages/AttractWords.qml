@@ -10,6 +10,9 @@ Item {
     id: words
 
     required property AttractViewModel attract
+    readonly property bool isFilm: words.attract.kind === AttractViewModel.Video
+    readonly property bool isNotice: words.attract.kind === AttractViewModel.Notice
+    readonly property real headlineSize: Theme.isLandscape ? (words.isNotice ? Theme.textHeading : Theme.textTitle) : words.isFilm ? Theme.textNumeral : Theme.textHero
 
     Rectangle {
         anchors.fill: parent
@@ -45,7 +48,7 @@ Item {
                 text: qsTr("历史样例")
             }
             LevelBadge {
-                visible: words.attract.levelText.length > 0
+                visible: !words.attract.isHistoric && words.attract.levelText.length > 0
                 levelKey: words.attract.levelKey
                 levelText: words.attract.levelText
                 Layout.maximumWidth: words.width
@@ -53,7 +56,7 @@ Item {
         }
         AppHeading {
             words: words.attract.kind === AttractViewModel.Empty ? qsTr("出门在外，平安回家") : words.attract.headline
-            font.pixelSize: Theme.isLandscape ? Theme.textTitle : Theme.textHero
+            font.pixelSize: words.headlineSize
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.textHeading
             maximumLineCount: Theme.attractLines
@@ -65,7 +68,7 @@ Item {
         BalancedText {
             words: words.attract.line
             color: Theme.inkMuted
-            font.pixelSize: Theme.textLead
+            font.pixelSize: words.isFilm && !Theme.isLandscape ? Theme.textHeading : Theme.textLead
             maximumLineCount: Theme.attractLines
             elide: Text.ElideRight
             Layout.fillWidth: true

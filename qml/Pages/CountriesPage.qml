@@ -17,30 +17,37 @@ Item {
     signal emergencyChosen
 
     GridLayout {
+        id: grid
+
         anchors.fill: parent
         anchors.leftMargin: Theme.pageMargin
         anchors.rightMargin: Theme.pageMargin
         anchors.topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         anchors.bottomMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         columns: Theme.isLandscape ? 1 + 1 : 1
-        columnSpacing: Theme.gapHuge
+        columnSpacing: Theme.gapLarge
         rowSpacing: Theme.gap
 
         PageHeading {
             title: qsTr("查国家")
             line: page.countries.resultText
-            Layout.fillWidth: !Theme.isLandscape
+            Layout.fillWidth: true
             Layout.preferredWidth: Theme.searchColumnWidth
             Layout.row: 0
-            Layout.column: 0
+            Layout.columnSpan: grid.columns
+        }
+        ContinentChips {
+            countries: page.countries
+            Layout.fillWidth: true
+            Layout.row: Theme.isLandscape ? 1 : 1 + 1
+            Layout.columnSpan: grid.columns
         }
         CountryResults {
             countries: page.countries
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.row: Theme.isLandscape ? 0 : 1
+            Layout.row: Theme.isLandscape ? 1 + 1 : 1
             Layout.column: Theme.isLandscape ? 1 : 0
-            Layout.rowSpan: Theme.isLandscape ? 1 + 1 : 1
             onCountryChosen: code => page.countryChosen(code)
             onEmergencyChosen: page.emergencyChosen()
         }
@@ -48,8 +55,8 @@ Item {
             countries: page.countries
             Layout.fillWidth: !Theme.isLandscape
             Layout.preferredWidth: Theme.searchColumnWidth
-            Layout.alignment: Qt.AlignBottom
-            Layout.row: Theme.isLandscape ? 1 : 1 + 1
+            Layout.alignment: Theme.isLandscape ? Qt.AlignTop : Qt.AlignBottom
+            Layout.row: Theme.isLandscape ? 1 + 1 : 1 + 1 + 1
             Layout.column: 0
         }
     }

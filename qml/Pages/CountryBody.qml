@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
 /// The missions in a country, the notices about it, and what is good to know.
-ColumnLayout {
+Stack {
     id: body
 
     required property CountryViewModel country
@@ -17,65 +16,71 @@ ColumnLayout {
 
     spacing: Theme.gapHuge
 
-    ColumnLayout {
+    Stack {
+        id: missions
+
         spacing: Theme.gap
-        Layout.fillWidth: true
+        width: body.width
 
         SectionHeading {
             //: Heading over the Chinese embassy and consulates in a country.
             text: qsTr("中国使领馆")
-            Layout.fillWidth: true
+            width: missions.width
         }
         MissionList {
             visible: body.country.hasMissions
             missions: body.country.missions
-            Layout.fillWidth: true
+            width: missions.width
         }
         AppText {
             visible: !body.country.hasMissions
             //: Honest note where no mission's telephone is known.
             text: qsTr("这里没有核实过的使领馆电话。请打 +86-10-12308，由热线转接。")
             font.pixelSize: Theme.textLead
-            Layout.fillWidth: true
+            width: missions.width
         }
     }
-    ColumnLayout {
+    Stack {
+        id: notices
+
         spacing: Theme.gap
-        Layout.fillWidth: true
+        width: body.width
 
         SectionHeading {
             text: qsTr("安全提醒")
-            Layout.fillWidth: true
+            width: notices.width
         }
         AppText {
             visible: body.country.noLevelText.length > 0
             text: body.country.noLevelText
             font.pixelSize: Theme.textLead
-            Layout.fillWidth: true
+            width: notices.width
         }
         NoticeList {
             visible: body.country.hasNotices
             notices: body.country.notices
-            Layout.fillWidth: true
+            width: notices.width
             onNoticeChosen: noticeId => body.noticeChosen(noticeId)
         }
     }
-    ColumnLayout {
+    Stack {
+        id: goodToKnow
+
         spacing: Theme.gap
-        Layout.fillWidth: true
+        width: body.width
 
         SectionHeading {
             //: Heading over small facts: currency, driving side, plugs.
             text: qsTr("出行须知")
-            Layout.fillWidth: true
+            width: goodToKnow.width
         }
         FactGrid {
             facts: body.country.facts
-            Layout.fillWidth: true
+            width: goodToKnow.width
         }
     }
     SourcesNote {
         text: body.country.sourcesText
-        Layout.fillWidth: true
+        width: body.width
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Controls
 import Huhang.ViewModels
 
@@ -16,12 +15,10 @@ Panes {
     signal takeawayChosen(string code)
 
     lead: CountryLead {
-        Layout.fillWidth: true
         country: page.country
         onTakeawayChosen: page.takeawayChosen(page.country.code)
     }
     body: CountryBody {
-        Layout.fillWidth: true
         country: page.country
         onNoticeChosen: noticeId => page.noticeChosen(noticeId)
     }

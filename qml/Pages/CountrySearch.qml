@@ -7,7 +7,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// Continents, the search field and the letter pad.
+/// The search field and the letter pad.
 ColumnLayout {
     id: search
 
@@ -15,24 +15,6 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Flow {
-        spacing: Theme.gapSmall
-        Layout.fillWidth: true
-
-        Repeater {
-            model: search.countries.continents
-
-            Chip {
-                required property string continentId
-                required property string name
-
-                objectName: "continent-" + continentId
-                text: name
-                checked: search.countries.continent === continentId
-                onClicked: search.countries.continent = continentId
-            }
-        }
-    }
     SearchField {
         objectName: "searchField"
         //: In the empty search field. At most 40 characters.

@@ -2,29 +2,31 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
 /// First steps, the numbers of the chosen country, and what to say on the telephone.
-ColumnLayout {
+Stack {
     id: body
 
     required property EmergencyViewModel emergency
 
+    signal takeawayChosen
     signal countriesChosen
 
     spacing: Theme.gapHuge
 
-    ColumnLayout {
+    Stack {
+        id: steps
+
         spacing: Theme.gap
-        Layout.fillWidth: true
+        width: body.width
 
         SectionHeading {
             //: Heading over the first steps in an emergency.
             text: qsTr("先做这几步")
-            Layout.fillWidth: true
+            width: steps.width
         }
         Repeater {
             model: body.emergency.steps
@@ -35,27 +37,29 @@ ColumnLayout {
 
                 number: index + 1
                 text: modelData
-                Layout.fillWidth: true
+                width: steps.width
             }
         }
     }
-    ColumnLayout {
+    Stack {
+        id: local
+
         visible: body.emergency.hasCountry
         spacing: Theme.gap
-        Layout.fillWidth: true
+        width: body.width
 
         SectionHeading {
             //: Heading over the chosen country's emergency numbers. %1 is the country.
             text: qsTr("%1的电话").arg(body.emergency.countryName)
-            Layout.fillWidth: true
+            width: local.width
         }
         NumberGrid {
             numbers: body.emergency.numbers
-            Layout.fillWidth: true
+            width: local.width
         }
         MissionList {
             missions: body.emergency.missions
-            Layout.fillWidth: true
+            width: local.width
         }
     }
     AppButton {
@@ -63,27 +67,21 @@ ColumnLayout {
         iconName: "globe"
         //: Button on the emergency page: choose a country to see its police and ambulance numbers.
         text: body.emergency.hasCountry ? qsTr("换一个国家") : qsTr("查当地报警、急救电话")
-        Layout.fillWidth: true
+        width: body.width
         onClicked: body.countriesChosen()
     }
-    ColumnLayout {
-        spacing: Theme.gap
-        Layout.fillWidth: true
-
-        SectionHeading {
-            //: Heading over what to have ready to say on the telephone.
-            text: qsTr("电话里说清楚")
-            Layout.fillWidth: true
-        }
-        Repeater {
-            model: body.emergency.wording
-
-            StepRow {
-                required property string modelData
-
-                text: modelData
-                Layout.fillWidth: true
-            }
-        }
+    AppButton {
+        objectName: "takeawayButton"
+        visible: Theme.isLandscape
+        kind: AppButton.Primary
+        iconName: "qr"
+        text: qsTr("把求助电话存进手机")
+        width: body.width
+        onClicked: body.takeawayChosen()
+    }
+    EmergencyWording {
+        visible: !Theme.isLandscape
+        emergency: body.emergency
+        width: body.width
     }
 }

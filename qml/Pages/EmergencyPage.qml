@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -18,26 +17,34 @@ Panes {
 
     leadShare: Theme.hotlineShare
 
-    lead: ColumnLayout {
-        Layout.fillWidth: true
+    lead: Stack {
+        id: hotline
+
         spacing: Theme.gap
 
         HotlinePlate {
             emergency: page.emergency
-            Layout.fillWidth: true
+            width: hotline.width
         }
         AppButton {
             objectName: "takeawayButton"
             kind: AppButton.Primary
             iconName: "qr"
+            visible: !Theme.isLandscape
             text: qsTr("把求助电话存进手机")
-            Layout.fillWidth: true
+            width: hotline.width
             onClicked: page.takeawayChosen(page.emergency.countryCode)
+        }
+        EmergencyWording {
+            visible: Theme.isLandscape
+            topPadding: Theme.gap
+            emergency: page.emergency
+            width: hotline.width
         }
     }
     body: EmergencyBody {
-        Layout.fillWidth: true
         emergency: page.emergency
+        onTakeawayChosen: page.takeawayChosen(page.emergency.countryCode)
         onCountriesChosen: page.countriesChosen()
     }
 }

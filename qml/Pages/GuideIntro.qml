@@ -6,7 +6,7 @@ import Huhang.Controls
 import Huhang.ViewModels
 
 /// Picture, title and summary of a guide, and the card to take along.
-ColumnLayout {
+Stack {
     id: intro
 
     required property GuideViewModel guide
@@ -19,19 +19,19 @@ ColumnLayout {
         source: intro.guide.illustration
         alt: intro.guide.illustrationAlt
         iconName: intro.guide.icon
-        Layout.fillWidth: true
+        width: intro.width
     }
     AppHeading {
         words: intro.guide.title
         font.pixelSize: Theme.textTitle
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gapSmall
+        width: intro.width
+        topPadding: Theme.gapSmall
     }
     AppText {
         text: intro.guide.summary
         color: Theme.inkMuted
         font.pixelSize: Theme.textLead
-        Layout.fillWidth: true
+        width: intro.width
     }
     RowLayout {
         spacing: Theme.gapTiny
@@ -53,15 +53,14 @@ ColumnLayout {
         visible: intro.guide.isFallbackLanguage
         text: intro.guide.fallbackNote
         iconName: "language"
-        Layout.fillWidth: true
+        width: intro.width
     }
     AppButton {
         objectName: "takeawayButton"
         iconName: "qr"
         //: Button: opens a QR code that holds the emergency telephone numbers. At most 32 characters.
         text: qsTr("把求助电话存进手机")
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gapTiny
+        width: intro.width
         onClicked: intro.takeawayChosen()
     }
 }

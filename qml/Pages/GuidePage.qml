@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -22,30 +21,29 @@ Panes {
     }
 
     lead: GuideIntro {
-        Layout.fillWidth: true
         guide: page.guide
         onTakeawayChosen: page.takeawayChosen()
     }
-    body: ColumnLayout {
-        Layout.fillWidth: true
+    body: Stack {
+        id: text
+
         spacing: Theme.gapLarge
 
         Repeater {
             model: page.guide.sections
 
             GuideSection {
-                Layout.fillWidth: true
+                width: text.width
             }
         }
         HelpfulQuestion {
             isAnswered: page.guide.helpfulGiven
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
+            width: text.width
             onAnswered: wasHelpful => page.guide.helpful(wasHelpful)
         }
         SourcesNote {
             text: page.guide.sourcesText
-            Layout.fillWidth: true
+            width: text.width
         }
     }
 }

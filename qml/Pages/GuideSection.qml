@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
 /// One block of a guide: a heading where one begins, then steps, points, paragraphs, a callout or a picture.
-ColumnLayout {
+Stack {
     id: section
 
     required property string heading
@@ -25,8 +24,8 @@ ColumnLayout {
     SectionHeading {
         visible: section.heading.length > 0
         text: section.heading
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gap
+        width: section.width
+        topMargin: Theme.gap
     }
     Repeater {
         model: section.isSteps || section.isBullets ? section.items : []
@@ -38,7 +37,7 @@ ColumnLayout {
             number: section.isSteps ? index + 1 : 0
             text: modelData
             textFormat: Text.StyledText
-            Layout.fillWidth: true
+            width: section.width
         }
     }
     Repeater {
@@ -50,7 +49,7 @@ ColumnLayout {
             text: modelData
             textFormat: Text.StyledText
             font.pixelSize: Theme.textLead
-            Layout.fillWidth: true
+            width: section.width
         }
     }
     Repeater {
@@ -61,7 +60,7 @@ ColumnLayout {
 
             text: modelData
             textFormat: Text.StyledText
-            Layout.fillWidth: true
+            width: section.width
         }
     }
     FramedPicture {
@@ -69,6 +68,6 @@ ColumnLayout {
         source: section.image
         alt: section.imageAlt
         iconName: "info"
-        Layout.fillWidth: true
+        width: section.width
     }
 }

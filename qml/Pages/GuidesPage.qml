@@ -26,16 +26,15 @@ CardGrid {
         required property string title
         required property string summary
         required property url illustration
-        // The role "icon" would hide AbstractButton.icon.
-        required property var model
         required property string readingTimeText
+
+        required iconName
 
         objectName: "guideTile-" + guideId
         width: page.cardWidth
         height: page.cardHeight
         text: title
         note: readingTimeText
-        iconName: model.icon
         picture: illustration
         Accessible.description: summary
         onVisualFocusChanged: if (visualFocus)

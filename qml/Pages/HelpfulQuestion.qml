@@ -16,7 +16,7 @@ Plate {
     border.color: Theme.sand
     implicitHeight: content.implicitHeight + Theme.gapLarge + Theme.gapLarge
 
-    ColumnLayout {
+    Stack {
         id: content
 
         anchors.left: parent.left
@@ -31,12 +31,12 @@ Plate {
             font.pixelSize: Theme.textLead
             font.weight: Theme.weightStrong
             horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
+            width: content.width
         }
         RowLayout {
             visible: !question.isAnswered
             spacing: Theme.gap
-            Layout.fillWidth: true
+            width: content.width
 
             AppButton {
                 objectName: "helpfulYes"

@@ -8,7 +8,7 @@ import Huhang.Controls
 import Huhang.ViewModels
 
 /// What the campaign features, as a few picture cards.
-ColumnLayout {
+Stack {
     id: featured
 
     required property HomeCardModel cards
@@ -20,13 +20,13 @@ ColumnLayout {
     AppHeading {
         //: Heading over the featured cards on the home page.
         words: qsTr("本期推荐")
-        Layout.fillWidth: true
+        width: featured.width
     }
     GridLayout {
         columns: Theme.isLandscape ? 1 : Theme.featuredCards
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        Layout.fillWidth: true
+        width: featured.width
 
         Repeater {
             model: featured.cards
@@ -38,15 +38,14 @@ ColumnLayout {
                 required property string summary
                 required property url illustration
                 required property string alt
-                // The role "icon" would hide AbstractButton.icon.
-                required property var model
+
+                required iconName
 
                 objectName: "featured-" + index
                 visible: index < Theme.featuredCards
                 text: title
                 titleSize: Theme.textBody
                 Accessible.description: summary
-                iconName: model.icon
                 picture: illustration
                 pictureAlt: alt
                 Layout.fillWidth: true

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 
@@ -12,7 +11,7 @@ Item {
 
     implicitHeight: words.implicitHeight
 
-    ColumnLayout {
+    Stack {
         id: words
 
         anchors.left: parent.left
@@ -25,20 +24,20 @@ Item {
             text: greeting.campaignTitle
             color: Theme.accentStrong
             font.weight: Theme.weightStrong
-            Layout.fillWidth: true
+            width: words.width
         }
         AppHeading {
             //: The greeting on the home page, very large. At most 18 characters.
             words: qsTr("需要什么帮助？")
             font.pixelSize: Theme.textHero
-            Layout.fillWidth: true
+            width: words.width
         }
         BalancedText {
             //: Under the greeting. One or two lines.
             words: qsTr("在国外遇到事情怎么办、打哪个电话，点一下就知道。不用登录，不留记录。")
             color: Theme.inkMuted
             font.pixelSize: Theme.textLead
-            Layout.fillWidth: true
+            width: words.width
         }
     }
 }

@@ -26,22 +26,23 @@ PageScroll {
         columns: Theme.isLandscape ? 1 + 1 : 1
         columnSpacing: Theme.gapHuge
         rowSpacing: Theme.gapLarge
-        Layout.fillWidth: true
+        width: page.column.width
 
-        ColumnLayout {
-            spacing: 0
+        Stack {
+            id: column
+
+            spacing: Theme.gapMedium
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
             HomeGreeting {
                 campaignTitle: page.home.campaignTitle
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.isLandscape ? implicitHeight : Theme.greetingHeight
+                width: column.width
+                height: Theme.isLandscape ? implicitHeight : Theme.greetingHeight
             }
             HomeDoors {
                 home: page.home
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapMedium
+                width: column.width
                 onGuidesChosen: page.guidesChosen()
                 onCountriesChosen: page.countriesChosen()
                 onNoticesChosen: page.noticesChosen()

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -23,7 +22,7 @@ Rectangle {
         y: 0
         color: Theme.lineOnDark
     }
-    ColumnLayout {
+    Stack {
         id: words
 
         anchors.left: parent.left
@@ -37,7 +36,7 @@ Rectangle {
             words: qsTr("需要领事帮助，请拨打")
             font.pixelSize: Theme.textLead
             color: Theme.inkMutedOnDark
-            Layout.fillWidth: true
+            width: words.width
         }
         Repeater {
             model: plate.emergency.hotlines
@@ -55,7 +54,7 @@ Rectangle {
                 minimumPixelSize: Theme.textHeading
                 lineHeight: Theme.leadingTight
                 wrapMode: Text.NoWrap
-                Layout.fillWidth: true
+                width: words.width
             }
         }
         AppText {
@@ -63,13 +62,13 @@ Rectangle {
             color: Theme.inkOnDark
             font.pixelSize: Theme.textLead
             font.weight: Theme.weightStrong
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gapSmall
+            width: words.width
+            topPadding: Theme.gapSmall
         }
         AppText {
             text: plate.emergency.hotlineNote
             color: Theme.inkMutedOnDark
-            Layout.fillWidth: true
+            width: words.width
         }
     }
 }

@@ -18,7 +18,8 @@ RowLayout {
         levelKey: row.levelKey
         levelText: row.levelText
         size: Theme.discSizeTiny
-        Layout.preferredWidth: Theme.badgeWidth
+        Layout.preferredWidth: Math.max(implicitWidth, Theme.badgeWidth)
+        Layout.minimumWidth: implicitWidth
     }
     AppText {
         text: row.meaning

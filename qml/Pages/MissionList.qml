@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
 /// Chinese embassies and consulates with their consular-protection telephones.
-ColumnLayout {
+Stack {
     id: list
 
     required property MissionModel missions
@@ -27,9 +26,9 @@ ColumnLayout {
 
             radius: Theme.radiusMedium
             implicitHeight: words.implicitHeight + Theme.gap + Theme.gap
-            Layout.fillWidth: true
+            width: list.width
 
-            ColumnLayout {
+            Stack {
                 id: words
 
                 anchors.left: parent.left
@@ -41,7 +40,7 @@ ColumnLayout {
                 AppText {
                     text: plate.name
                     lineHeight: Theme.leadingTight
-                    Layout.fillWidth: true
+                    width: words.width
                 }
                 AppText {
                     text: plate.phonesText
@@ -51,14 +50,14 @@ ColumnLayout {
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.textBody
                     wrapMode: Text.NoWrap
-                    Layout.fillWidth: true
+                    width: words.width
                 }
                 AppText {
                     text: plate.asOfText
                     color: Theme.inkMuted
                     font.pixelSize: Theme.textNote
                     lineHeight: Theme.leadingTight
-                    Layout.fillWidth: true
+                    width: words.width
                 }
             }
         }

@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
 /// Levels by area, what the notice says, and its three times.
-ColumnLayout {
+Stack {
     id: body
 
     required property NoticeViewModel notice
@@ -17,32 +16,36 @@ ColumnLayout {
 
     spacing: Theme.gapHuge
 
-    ColumnLayout {
+    Stack {
+        id: areas
+
         visible: body.notice.areas.count > 0
         spacing: Theme.gap
-        Layout.fillWidth: true
+        width: body.width
 
         SectionHeading {
             //: Heading over the areas of a notice with their risk levels.
             text: body.notice.isCurrent ? qsTr("各地风险级别") : qsTr("当时的风险级别")
-            Layout.fillWidth: true
+            width: areas.width
         }
         Repeater {
             model: body.notice.areas
 
             AreaRow {
-                Layout.fillWidth: true
+                width: areas.width
             }
         }
     }
-    ColumnLayout {
+    Stack {
+        id: facts
+
         spacing: Theme.gap
-        Layout.fillWidth: true
+        width: body.width
 
         SectionHeading {
             //: Heading over what a notice says.
             text: qsTr("主要内容")
-            Layout.fillWidth: true
+            width: facts.width
         }
         Repeater {
             model: body.notice.facts
@@ -51,29 +54,29 @@ ColumnLayout {
                 required property string modelData
 
                 text: modelData
-                Layout.fillWidth: true
+                width: facts.width
             }
         }
         Callout {
             visible: body.notice.changedText.length > 0
             text: body.notice.changedText
-            Layout.fillWidth: true
+            width: facts.width
         }
     }
     NoticeTimes {
         notice: body.notice
-        Layout.fillWidth: true
+        width: body.width
     }
     AppButton {
         objectName: "askButton"
         iconName: "phone"
         //: Button under a notice: opens the emergency page with the hotline.
         text: qsTr("打 12308 问最新情况")
-        Layout.fillWidth: true
+        width: body.width
         onClicked: body.emergencyChosen()
     }
     SourcesNote {
         text: body.notice.sourcesText
-        Layout.fillWidth: true
+        width: body.width
     }
 }

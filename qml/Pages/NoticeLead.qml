@@ -8,7 +8,7 @@ import Huhang.Controls
 import Huhang.ViewModels
 
 /// What a notice is about, and whether it still holds.
-ColumnLayout {
+Stack {
     id: lead
 
     required property NoticeViewModel notice
@@ -20,9 +20,9 @@ ColumnLayout {
         implicitHeight: age.implicitHeight + Theme.gapLarge + Theme.gapLarge
         radius: Theme.radiusMedium
         color: Theme.sand
-        Layout.fillWidth: true
+        width: lead.width
 
-        ColumnLayout {
+        Stack {
             id: age
 
             anchors.left: parent.left
@@ -33,7 +33,7 @@ ColumnLayout {
 
             RowLayout {
                 spacing: Theme.gapSmall
-                Layout.fillWidth: true
+                width: age.width
 
                 AppIcon {
                     name: "clock"
@@ -51,7 +51,7 @@ ColumnLayout {
             }
             AppText {
                 text: lead.notice.ageNote
-                Layout.fillWidth: true
+                width: age.width
             }
         }
     }
@@ -60,24 +60,24 @@ ColumnLayout {
         color: Theme.accentStrong
         font.pixelSize: Theme.textLead
         font.weight: Theme.weightStrong
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.gapSmall
+        width: lead.width
+        topPadding: Theme.gapSmall
     }
     AppHeading {
         words: lead.notice.title
         font.pixelSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
-        Layout.fillWidth: true
+        width: lead.width
     }
     AppText {
         text: lead.notice.issuerText
         color: Theme.inkMuted
         font.pixelSize: Theme.textLead
-        Layout.fillWidth: true
+        width: lead.width
     }
     Callout {
         visible: lead.notice.isFallbackLanguage
         text: lead.notice.fallbackNote
         iconName: "language"
-        Layout.fillWidth: true
+        width: lead.width
     }
 }

@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
 /// Notices as rows, each with its level or its mark of the past.
-ColumnLayout {
+Stack {
     id: list
 
     required property NoticeListModel notices
@@ -38,20 +37,18 @@ ColumnLayout {
             titleLines: Theme.cardTitleLines
             //: Under a notice's title. %1 is one or more countries, %2 the date of issue.
             note: qsTr("%1 · %2").arg(countriesText).arg(issuedText)
-            Layout.fillWidth: true
+            width: list.width
             onClicked: list.noticeChosen(noticeId)
 
             Tag {
                 visible: row.isHistoric
                 iconName: "clock"
                 text: qsTr("历史样例")
-                Layout.topMargin: Theme.gapTiny
             }
             LevelBadge {
                 visible: !row.isHistoric && row.levelText.length > 0
                 levelKey: row.levelKey
                 levelText: row.levelText
-                Layout.topMargin: Theme.gapTiny
             }
         }
     }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Controls
 import Huhang.ViewModels
 
@@ -15,11 +14,9 @@ Panes {
     signal emergencyChosen
 
     lead: NoticeLead {
-        Layout.fillWidth: true
         notice: page.notice
     }
     body: NoticeBody {
-        Layout.fillWidth: true
         notice: page.notice
         onEmergencyChosen: page.emergencyChosen()
     }

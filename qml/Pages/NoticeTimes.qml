@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
 /// The three times of a notice.
-ColumnLayout {
+Stack {
     id: times
 
     required property NoticeViewModel notice
@@ -16,16 +15,16 @@ ColumnLayout {
     AppText {
         visible: text.length > 0
         text: times.notice.issuedText
-        Layout.fillWidth: true
+        width: times.width
     }
     AppText {
         visible: text.length > 0
         text: times.notice.verifiedText
-        Layout.fillWidth: true
+        width: times.width
     }
     AppText {
         visible: text.length > 0
         text: times.notice.showUntilText
-        Layout.fillWidth: true
+        width: times.width
     }
 }

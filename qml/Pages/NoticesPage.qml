@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -15,29 +14,31 @@ Panes {
 
     signal noticeChosen(string noticeId)
 
-    lead: ColumnLayout {
-        Layout.fillWidth: true
+    lead: Stack {
+        id: intro
+
         spacing: Theme.gapLarge
 
         PageHeading {
             title: qsTr("安全提醒")
             //: Under the title of the list of notices.
             line: qsTr("由外交部和驻外使领馆发布。出发前，以最新发布的为准。")
-            Layout.fillWidth: true
+            width: intro.width
         }
         LevelLegend {
             visible: Theme.isLandscape
-            Layout.fillWidth: true
+            width: intro.width
         }
     }
-    body: ColumnLayout {
-        Layout.fillWidth: true
+    body: Stack {
+        id: list
+
         spacing: Theme.gap
 
         NoticeList {
             visible: page.notices.count > 0
             notices: page.notices
-            Layout.fillWidth: true
+            width: list.width
             onNoticeChosen: noticeId => page.noticeChosen(noticeId)
         }
         EmptyState {
@@ -47,12 +48,12 @@ Panes {
             title: qsTr("目前没有提醒")
             //: What to do where no notice is listed.
             line: qsTr("出发前请看中国领事服务网，或打 +86-10-12308 询问。")
-            Layout.fillWidth: true
+            width: list.width
         }
         LevelLegend {
             visible: !Theme.isLandscape
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gapLarge
+            width: list.width
+            topPadding: Theme.gapLarge
         }
     }
 }

@@ -23,6 +23,9 @@ GridLayout {
         NumberPlate {
             required property string service
             required property string icon
+            required property int index
+            // The last one of a row that is not full takes the rest of it.
+            readonly property int columnSpan: index === grid.numbers.count - 1 ? grid.columns - index % grid.columns : 1
 
             required label
             required numbers
@@ -32,7 +35,8 @@ GridLayout {
             iconName: icon
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: columnSpan
+            Layout.columnSpan: columnSpan
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -15,7 +14,7 @@ Rectangle {
     radius: Theme.radiusMedium
     color: Theme.sandSoft
 
-    ColumnLayout {
+    Stack {
         id: words
 
         anchors.left: parent.left
@@ -29,19 +28,19 @@ Rectangle {
             font.pixelSize: Theme.textLead
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
-            Layout.fillWidth: true
+            width: words.width
         }
         AppText {
             text: plate.quiz.explanation
             font.pixelSize: Theme.textLead
-            Layout.fillWidth: true
+            width: words.width
         }
         AppText {
             visible: text.length > 0
             text: plate.quiz.sourcesText
             color: Theme.inkMuted
             font.pixelSize: Theme.textNote
-            Layout.fillWidth: true
+            width: words.width
         }
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Huhang.Controls
 import Huhang.ViewModels
 
 /// A quiz, one question at a time; at its end the score.
@@ -13,23 +12,19 @@ FocusScope {
 
     signal listChosen
 
-    OnDemand {
-        active: !page.quiz.isFinished
-
-        QuizQuestion {
-            anchors.fill: parent
-            focus: true
-            quiz: page.quiz
-        }
+    // Both stay: what is made and taken away while a model changes lives on for a moment without its QML context, and Qt
+    // 6.4 crashes when its lists are filled then.
+    QuizQuestion {
+        anchors.fill: parent
+        visible: !page.quiz.isFinished
+        focus: visible
+        quiz: page.quiz
     }
-    OnDemand {
-        active: page.quiz.isFinished
-
-        QuizScore {
-            anchors.fill: parent
-            focus: true
-            quiz: page.quiz
-            onListChosen: page.listChosen()
-        }
+    QuizScore {
+        anchors.fill: parent
+        visible: page.quiz.isFinished
+        focus: visible
+        quiz: page.quiz
+        onListChosen: page.listChosen()
     }
 }

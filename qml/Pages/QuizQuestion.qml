@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -27,16 +26,18 @@ Item {
         leadShare: Theme.questionShare
         followsEnd: view.quiz.isAnswered
 
-                lead: ColumnLayout {
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.questionHeight
+        lead: Stack {
+                    id: question
+
+            // The options begin at one height, whether the question has one line or three.
+            height: Math.max(implicitHeight, Theme.questionHeight)
             spacing: Theme.gap
 
             AppText {
                 text: view.quiz.progressText
                 color: Theme.accentStrong
                 font.weight: Theme.weightStrong
-                Layout.fillWidth: true
+                width: question.width
             }
             ProgressDots {
                 index: view.quiz.index
@@ -46,54 +47,51 @@ Item {
                 words: view.quiz.question
                 font.pixelSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
                 lineHeight: Theme.leadingHeading
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gap
+                width: question.width
+                topPadding: Theme.gap
             }
             Callout {
                 visible: view.quiz.isFallbackLanguage
                 text: view.quiz.fallbackNote
                 iconName: "language"
-                Layout.fillWidth: true
+                width: question.width
             }
             QuizExplanation {
                 visible: view.quiz.isAnswered && Theme.isLandscape
                 quiz: view.quiz
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gap
-            }
-            Item {
-                Layout.fillHeight: true
+                width: question.width
             }
         }
-        body: ColumnLayout {
-            Layout.fillWidth: true
+        body: Stack {
+            id: options
+
             spacing: Theme.gapSmall
 
             Repeater {
                 model: view.quiz.options
 
                 QuizOption {
-                    // The role "state" would hide Item.state.
-                    required property var model
                     required property int index
+                    required property int answerState
+                    required property string stateText
+
+                    required text
+                    required letter
 
                     objectName: "quizOption-" + index
-                    text: model.text
-                    letter: model.letter
-                    verdict: model.stateText
-                    isOpen: model.state === QuizOptionModel.Open
-                    isRight: model.state === QuizOptionModel.Right
-                    isWrong: model.state === QuizOptionModel.WrongChosen
-                    isDimmed: model.state === QuizOptionModel.Dimmed
-                    Layout.fillWidth: true
+                    verdict: stateText
+                    isOpen: answerState === QuizOptionModel.Open
+                    isRight: answerState === QuizOptionModel.Right
+                    isWrong: answerState === QuizOptionModel.WrongChosen
+                    isDimmed: answerState === QuizOptionModel.Dimmed
+                    width: options.width
                     onClicked: view.quiz.choose(index)
                 }
             }
             QuizExplanation {
                 visible: view.quiz.isAnswered && !Theme.isLandscape
                 quiz: view.quiz
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gap
+                width: options.width
             }
         }
     }

@@ -25,14 +25,13 @@ CardGrid {
         required property string quizId
         required property string title
         required property string summary
-        // The role "icon" would hide AbstractButton.icon.
-        required property var model
         required property string countText
+
+        required iconName
 
         objectName: "quizTile-" + quizId
         width: page.cardWidth
         height: page.cardHeight
-        iconName: model.icon
         text: title
         line: summary
         lineSize: Theme.textBody

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -15,19 +14,20 @@ Panes {
 
     leadShare: Theme.qrShare
 
-    lead: ColumnLayout {
-        Layout.fillWidth: true
+    lead: Stack {
+        id: card
+
         spacing: Theme.gap
 
         PageHeading {
             title: page.takeaway.title
             //: Under the title of the QR card.
             line: qsTr("扫码存进通讯录，没有网络也能用")
-            Layout.fillWidth: true
+            width: card.width
         }
         Plate {
             implicitHeight: code.height + Theme.gapLarge + Theme.gapLarge
-            Layout.fillWidth: true
+            width: card.width
 
             QrCode {
                 id: code
@@ -43,18 +43,21 @@ Panes {
             }
         }
     }
-    body: ColumnLayout {
-        Layout.fillWidth: true
+    body: Stack {
+        id: explanation
+
         spacing: Theme.gapHuge
 
-        ColumnLayout {
+        Stack {
+            id: contents
+
             spacing: Theme.gap
-            Layout.fillWidth: true
+            width: explanation.width
 
             SectionHeading {
                 //: Heading over the text of the card.
                 text: qsTr("卡上写着")
-                Layout.fillWidth: true
+                width: contents.width
             }
             Repeater {
                 model: page.takeaway.lines
@@ -64,39 +67,41 @@ Panes {
 
                     text: modelData
                     font.pixelSize: Theme.textLead
-                    Layout.fillWidth: true
+                    width: contents.width
                 }
             }
             AppText {
                 visible: text.length > 0
                 text: page.takeaway.note
                 color: Theme.inkMuted
-                Layout.fillWidth: true
+                width: contents.width
             }
         }
-        ColumnLayout {
+        Stack {
+            id: steps
+
             spacing: Theme.gap
-            Layout.fillWidth: true
+            width: explanation.width
 
             SectionHeading {
                 //: Heading over the three steps of scanning the code.
                 text: qsTr("怎么存")
-                Layout.fillWidth: true
+                width: steps.width
             }
             StepRow {
                 number: 1
                 text: qsTr("打开手机相机，或微信、支付宝的“扫一扫”")
-                Layout.fillWidth: true
+                width: steps.width
             }
             StepRow {
                 number: 1 + 1
                 text: qsTr("对准二维码，手机会显示联系人")
-                Layout.fillWidth: true
+                width: steps.width
             }
             StepRow {
                 number: 1 + 1 + 1
                 text: qsTr("点“添加到通讯录”保存")
-                Layout.fillWidth: true
+                width: steps.width
             }
         }
     }

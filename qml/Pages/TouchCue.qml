@@ -4,66 +4,82 @@ import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 
-/// 轻触屏幕 with a calm pulse; without motion it simply stands there.
-RowLayout {
+/// 轻触屏幕 as the one thing to press, with a ring that spreads from the finger; without motion the ring stands still.
+Rectangle {
     id: cue
 
-    spacing: Theme.gap
+    implicitHeight: Theme.touchCueHeight
+    radius: Theme.radius
+    color: Theme.accent
 
-    Item {
-        Layout.preferredWidth: Theme.discSize
-        Layout.preferredHeight: Theme.discSize
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gapMedium
+        anchors.rightMargin: Theme.gapMedium
+        spacing: Theme.gapMedium
 
-        Rectangle {
-            id: pulse
+        Item {
+            Layout.preferredWidth: Theme.touchDiscSize
+            Layout.preferredHeight: Theme.touchDiscSize
 
-            anchors.fill: parent
-            radius: Theme.radiusRound
-            color: Theme.accentSoft
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            width: Theme.stepSize
-            height: Theme.stepSize
-            radius: Theme.radiusRound
-            color: Theme.accent
-        }
-        SequentialAnimation {
-            running: !Theme.reduceMotion && cue.visible
-            loops: Animation.Infinite
+            Rectangle {
+                id: ring
 
-            OpacityAnimator {
-                target: pulse
-                from: 1
-                to: 0
-                duration: Theme.durationPulse
-                easing.type: Easing.InOutSine
+                anchors.fill: parent
+                radius: Theme.radiusRound
+                color: Theme.clear
+                border.width: Theme.lineWidthStrong
+                border.color: Theme.inkOnDark
             }
-            OpacityAnimator {
-                target: pulse
-                from: 0
-                to: 1
-                duration: Theme.durationPulse
-                easing.type: Easing.InOutSine
+            IconDisc {
+                anchors.centerIn: parent
+                size: Theme.discSize
+                color: Theme.inkOnDark
+                iconName: "touch"
+            }
+            ParallelAnimation {
+                running: !Theme.reduceMotion && cue.visible
+                loops: Animation.Infinite
+
+                ScaleAnimator {
+                    target: ring
+                    from: Theme.pulseFrom
+                    to: 1
+                    duration: Theme.durationPulse
+                    easing.type: Easing.OutCubic
+                }
+                OpacityAnimator {
+                    target: ring
+                    from: 1
+                    to: 0
+                    duration: Theme.durationPulse
+                    easing.type: Easing.InCubic
+                }
             }
         }
-    }
-    ColumnLayout {
-        spacing: 0
+        Stack {
+            id: lines
 
-        AppText {
-            //: Large invitation on the attract screen.
-            text: qsTr("轻触屏幕")
-            font.pixelSize: Theme.textHeading
-            font.weight: Theme.weightStrong
-            lineHeight: Theme.leadingTight
+            spacing: 0
             Layout.fillWidth: true
-        }
-        BalancedText {
-            //: Under "touch the screen". No account, no network needed.
-            words: qsTr("指南、电话、各国须知，一分钟找到")
-            color: Theme.inkMuted
-            Layout.fillWidth: true
+
+            AppText {
+                //: Large invitation on the attract screen.
+                text: qsTr("轻触屏幕")
+                color: Theme.inkOnDark
+                font.pixelSize: Theme.isLandscape ? Theme.textLead : Theme.textHeading
+                font.weight: Theme.weightStrong
+                lineHeight: Theme.leadingTight
+                width: lines.width
+            }
+            BalancedText {
+                //: Under "touch the screen". No account, no network needed.
+                words: qsTr("指南、电话、各国须知，一分钟找到")
+                color: Theme.inkOnDark
+                font.pixelSize: Theme.isLandscape ? Theme.textNote : Theme.textBody
+                lineHeight: Theme.leadingTight
+                width: lines.width
+            }
         }
     }
 }

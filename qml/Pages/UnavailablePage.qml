@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
@@ -17,25 +16,25 @@ Panes {
 
     leadShare: Theme.hotlineShare
 
-    lead: ColumnLayout {
-        Layout.fillWidth: true
+    lead: Stack {
+        id: hotline
+
         spacing: Theme.gap
 
         HotlinePlate {
             emergency: page.emergency
-            Layout.fillWidth: true
+            width: hotline.width
         }
         AppButton {
             objectName: "takeawayButton"
             kind: AppButton.Primary
             iconName: "qr"
             text: qsTr("把求助电话存进手机")
-            Layout.fillWidth: true
+            width: hotline.width
             onClicked: page.takeawayChosen()
         }
     }
     body: EmptyState {
-        Layout.fillWidth: true
         iconName: "info"
         //: Title where the screen has no content to show.
         title: qsTr("内容暂时不能显示")

@@ -29,7 +29,7 @@ GridLayout {
 
             objectName: "languageButton-" + code
             text: nativeName
-            checked: code === choice.current
+            chosen: code === choice.current
             Layout.fillWidth: Theme.isLandscape
             Layout.preferredWidth: Theme.languageWidth
             onClicked: choice.languageChosen(code)

@@ -62,7 +62,7 @@ QtObject {
     readonly property int weightRegular: Font.Normal
     readonly property int weightStrong: Font.Bold
     readonly property real textNumeral: theme.px(144)
-    readonly property real textHotline: theme.px(theme.isLandscape ? 100 : 124)
+    readonly property real textHotline: theme.px(theme.isLandscape ? 92 : 124)
     readonly property real textHero: theme.px(96)
     readonly property real textTitle: theme.px(64)
     readonly property real textHeading: theme.px(48)
@@ -105,6 +105,7 @@ QtObject {
     readonly property real iconSizeLarge: theme.px(56)
     readonly property real discSizeTiny: theme.px(56)
     readonly property real discSizeSmall: theme.px(72)
+    readonly property real touchDiscSize: theme.px(theme.isLandscape ? 112 : 128)
     readonly property real discSize: theme.px(theme.isLandscape ? 80 : 88)
     readonly property real discSizeLarge: theme.px(240)
     readonly property real discIconShare: 0.52
@@ -125,6 +126,8 @@ QtObject {
     // Enough of a ring to cover a square corner: √2 − 1 and a little for smooth edges.
     readonly property real maskShare: 0.48
     readonly property real half: 0.5
+    /// Part of the lower edge of a long page over which its text fades out.
+    readonly property real cueFadeShare: 0.26
 
     // The ornament
     readonly property real arcFirst: theme.px(160)
@@ -144,8 +147,10 @@ QtObject {
     readonly property real hotlineShare: 0.58
     readonly property real questionShare: 0.46
     readonly property real qrShare: 0.5
-    readonly property real attractWordsShare: theme.isLandscape ? 0.34 : 0.42
-    readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.34
+    readonly property real attractWordsShare: theme.isLandscape ? 0.34 : 0.46
+    readonly property real attractFilmWordsShare: theme.isLandscape ? theme.attractWordsShare : 0.62
+    readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
+    readonly property real touchCueHeight: theme.px(theme.isLandscape ? 184 : 192)
     readonly property real greetingHeight: theme.px(440)
     readonly property real tileHeight: theme.px(theme.isLandscape ? 296 : 312)
     readonly property real featuredHeight: theme.px(theme.isLandscape ? 272 : 300)
@@ -157,7 +162,7 @@ QtObject {
     readonly property real questionHeight: theme.px(theme.isLandscape ? 0 : 400)
     readonly property real languageWidth: theme.px(184)
     readonly property real searchWidth: theme.px(480)
-    readonly property real searchColumnWidth: theme.px(640)
+    readonly property real searchColumnWidth: theme.px(712)
     readonly property real numberPlateWidth: theme.px(240)
     readonly property real dialogWidth: theme.px(760)
     readonly property real ringSize: theme.px(264)
@@ -171,7 +176,7 @@ QtObject {
     readonly property bool isNarrow: theme.windowWidth / theme.scale < 940
     readonly property int cardColumns: theme.isNarrow ? 1 : theme.isLandscape ? 3 : 2
     readonly property int quizColumns: theme.isLandscape ? 2 : 1
-    readonly property int rowColumns: theme.isNarrow ? 1 : 2
+    readonly property int rowColumns: theme.isNarrow || theme.isLandscape ? 1 : 2
     readonly property int factColumns: theme.isNarrow ? 1 : 2
     readonly property int padColumns: theme.isLandscape ? 7 : theme.isNarrow ? 6 : 9
     readonly property int buttonLines: 2
@@ -191,7 +196,8 @@ QtObject {
     // Motion
     readonly property int durationShort: theme.reduceMotion ? 0 : 120
     readonly property int duration: theme.reduceMotion ? 0 : 220
-    readonly property int durationPulse: 1400
+    readonly property int durationPulse: 1600
+    readonly property real pulseFrom: 0.62
     readonly property real shift: theme.reduceMotion ? 0 : theme.px(16)
     readonly property real dimmedText: 0.62
 }

@@ -43,8 +43,12 @@ QImage PackPictures::requestImage(const QString &id, QSize *size, const QSize &r
         const std::lock_guard lock(m_mutex);
         media = m_media;
     }
-    if (!media)
-        return {};
+    if (!media) {
+        // The content went while its page, which goes with it, was still asking: nothing to see, and no fault.
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
     const auto file = media->verified(id.toStdString());
     if (!file) {
         qCWarning(lcPictures) << file.error().detail.c_str();

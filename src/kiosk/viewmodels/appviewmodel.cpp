@@ -145,7 +145,8 @@ void AppViewModel::endVisit()
 
 void AppViewModel::forgetVisitor()
 {
-    m_navigation.reset();
+    // The route last: a page that was left lives until the next turn of the event loop without its QML context, and Qt
+    // 6.4 crashes when its lists are filled anew meanwhile.
     m_countries.clear();
     m_guide.clear();
     m_country.clear();
@@ -154,6 +155,7 @@ void AppViewModel::forgetVisitor()
     m_emergency.clear();
     m_takeaway.clear();
     m_context.language.reset();
+    m_navigation.reset();
 }
 
 /// Notices go out of date, and campaigns begin and end, while the program runs for months.

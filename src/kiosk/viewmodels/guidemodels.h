@@ -5,7 +5,7 @@
 
 namespace kiosk {
 
-/// The guides of the pack: guideId, title, summary, icon (name), illustration (url, may be empty), situation,
+/// The guides of the pack: guideId, title, summary, iconName, illustration (url, may be empty), situation,
 /// readingTimeText.
 class GuideListModel : public kiosk::RowModel
 {
@@ -14,7 +14,7 @@ class GuideListModel : public kiosk::RowModel
     QML_UNCREATABLE("Filled by AppViewModel")
 public:
     explicit GuideListModel(QObject *parent = nullptr)
-        : RowModel({"guideId", "title", "summary", "icon", "illustration", "situation", "readingTimeText"}, parent)
+        : RowModel({"guideId", "title", "summary", "iconName", "illustration", "situation", "readingTimeText"}, parent)
     {}
 };
 

@@ -6,7 +6,7 @@
 namespace kiosk {
 
 /// What the campaign features: itemId (for NavigationViewModel::openItem), kind (guide, country, notice, quiz), title,
-/// summary, illustration (url, may be empty), alt, icon (name).
+/// summary, illustration (url, may be empty), alt, iconName.
 class HomeCardModel : public kiosk::RowModel
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class HomeCardModel : public kiosk::RowModel
     QML_UNCREATABLE("Filled by HomeViewModel")
 public:
     explicit HomeCardModel(QObject *parent = nullptr)
-        : RowModel({"itemId", "kind", "title", "summary", "illustration", "alt", "icon"}, parent)
+        : RowModel({"itemId", "kind", "title", "summary", "illustration", "alt", "iconName"}, parent)
     {}
 };
 

@@ -5,7 +5,7 @@
 
 namespace kiosk {
 
-/// The quizzes of the pack: quizId, title, summary, icon (name), questionCount (number), countText ("20 questions").
+/// The quizzes of the pack: quizId, title, summary, iconName, questionCount (number), countText ("20 questions").
 class QuizListModel : public kiosk::RowModel
 {
     Q_OBJECT
@@ -13,11 +13,12 @@ class QuizListModel : public kiosk::RowModel
     QML_UNCREATABLE("Filled by AppViewModel")
 public:
     explicit QuizListModel(QObject *parent = nullptr)
-        : RowModel({"quizId", "title", "summary", "icon", "questionCount", "countText"}, parent)
+        : RowModel({"quizId", "title", "summary", "iconName", "questionCount", "countText"}, parent)
     {}
 };
 
-/// The options of the question: text, letter ("A"), state (State), stateText (for screen readers, empty while open).
+/// The options of the question: text, letter ("A"), answerState (State), stateText (for screen readers, empty while
+/// open).
 class QuizOptionModel : public kiosk::RowModel
 {
     Q_OBJECT
@@ -31,7 +32,9 @@ public:
         Dimmed       ///< neither, after answering
     };
     Q_ENUM(State)
-    explicit QuizOptionModel(QObject *parent = nullptr) : RowModel({"text", "letter", "state", "stateText"}, parent) {}
+    explicit QuizOptionModel(QObject *parent = nullptr)
+        : RowModel({"text", "letter", "answerState", "stateText"}, parent)
+    {}
 };
 
 } // namespace kiosk

@@ -199,8 +199,14 @@ private Q_SLOTS:
         support::flipBit(support::blobOf(pictures.folder / "pack", kPicture));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"images/one.png is damaged"_s));
         QVERIFY(pictures.at().isNull());
+    }
+
+    /// The page that asks goes as well; a warning would only hide the real ones.
+    void withoutContentThereIsNothingToSeeAndNoWarning()
+    {
+        Pictures pictures(encoded(coloured({10, 10}), "PNG"));
         pictures.provider.setMedia(nullptr);
-        QVERIFY(pictures.at().isNull());
+        QCOMPARE(pictures.at().pixelColor(0, 0).alpha(), 0);
     }
 };
 

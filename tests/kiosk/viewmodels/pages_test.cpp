@@ -234,7 +234,7 @@ private Q_SLOTS:
                 QCOMPARE(shown.wasRight(), chosen == question.answer);
                 QCOMPARE(shown.explanation(), q(question.explanation.at(code)));
                 for (int option = 0; option < shown.options()->count(); ++option) {
-                    const auto state = State(shown.options()->valueAt(option, u"state"_s).toInt());
+                    const auto state = State(shown.options()->valueAt(option, u"answerState"_s).toInt());
                     QCOMPARE(state, option == question.answer ? State::Right
                                     : option == chosen        ? State::WrongChosen
                                                               : State::Dimmed);
