@@ -47,7 +47,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: badge.levelText
         font.weight: Theme.weightStrong
-        maximumLineCount: 1
+        wrapMode: Text.NoWrap
         elide: Text.ElideRight
     }
 }

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Huhang.Theme
+import Huhang.Shell
+import Huhang.ViewModels
+
+/// A visitor at the real screen: every page by touch, in both languages and both shapes.
+Item {
+    id: root
+
+    Main {
+        id: window
+
+        app: rig.app
+        visible: true
+    }
+
+    TestCase {
+        id: visitor
+
+        readonly property AppViewModel app: rig.app
+        readonly property NavigationViewModel navigation: rig.app.navigation
+
+        name: "Pages"
+        when: windowShown
+
+        function initTestCase() {
+            rig.watch(window);
+            waitForRendering(window.contentItem);
+        }
+
+        function init() {
+            shape(false);
+            app.endVisit();
+            wait(0);
+            rig.giveContentBack();
+            wait(0);
+            rig.forgetWarnings();
+            tap("attractArea");
+            tryCompare(app, "phase", AppViewModel.Visiting);
+            tryVerify(() => rig.find(window, "homeTile-guides") !== null);
+        }
+
+        function cleanup() {
+            compare(rig.warnings, [], "warnings of Qt and QML");
+        }
+
+        function shape(isWide: bool) {
+            window.width = isWide ? 1920 : 1080;
+            window.height = isWide ? 1080 : 1920;
+            tryCompare(Theme, "isLandscape", isWide);
+            wait(0);
+        }
+
+        /// Scrolls as a visitor would, so that a finger reaches the item.
+        function bringIntoView(item: Item) {
+            for (let above = item.parent; above; above = above.parent) {
+                if (above.contentHeight === undefined || above.contentY === undefined || above.contentItem === undefined)
+                    continue;
+                const top = item.mapToItem(above.contentItem, 0, 0).y;
+                const most = Math.max(0, above.contentHeight - above.height);
+                above.contentY = Math.max(0, Math.min(most, top - above.height / 3));
+            }
+        }
+
+        function item(name: string): Item {
+            tryVerify(() => rig.find(window, name) !== null, 2000, "no visible item " + name);
+            return rig.find(window, name);
+        }
+
+        function touch(at: point) {
+            touchEvent(window.contentItem).press(0, window.contentItem, at.x, at.y).commit();
+            touchEvent(window.contentItem).release(0, window.contentItem, at.x, at.y).commit();
+        }
+
+        function tapAt(target: Item) {
+            // On the window: the item may be gone when the finger goes up.
+            const at = target.mapToItem(window.contentItem, target.width / 2, target.height / 2);
+            touch(at);
+        }
+
+        function tap(name: string) {
+            const target = item(name);
+            bringIntoView(target);
+            waitForRendering(window.contentItem, 50);
+            tapAt(target);
+            wait(0);
+        }
+
+        function go(route: var) {
+            for (const name of route)
+                tap(name);
+        }
+
+        function pages(): var {
+            const guide = "guideTile-" + app.guides.valueAt(0, "guideId");
+            const notice = "noticeTile-" + app.notices.valueAt(0, "noticeId");
+            const quiz = "quizTile-" + app.quizzes.valueAt(0, "quizId");
+            return [
+                {tag: "home", route: [], page: NavigationViewModel.Home, shows: () => app.guides.valueAt(0, "title")},
+                {tag: "guides", route: ["homeTile-guides"], page: NavigationViewModel.Guides, shows: () => app.guides.valueAt(1, "title")},
+                {tag: "guide", route: ["homeTile-guides", guide], page: NavigationViewModel.Guide, shows: () => app.guide.summary},
+                {tag: "countries", route: ["homeTile-countries"], page: NavigationViewModel.Countries, shows: () => app.countries.valueAt(0, "name")},
+                {tag: "country", route: ["homeTile-countries", "searchKey-T", "searchKey-H", "searchKey-A", "countryTile-TH"], page: NavigationViewModel.Country, shows: () => app.country.emergency.valueAt(0, "numbers")},
+                {tag: "notices", route: ["homeTile-notices"], page: NavigationViewModel.Notices, shows: () => app.notices.valueAt(0, "title")},
+                {tag: "notice", route: ["homeTile-notices", notice], page: NavigationViewModel.Notice, shows: () => app.notice.facts[0]},
+                {tag: "quizzes", route: ["homeTile-quizzes"], page: NavigationViewModel.Quizzes, shows: () => app.quizzes.valueAt(0, "title")},
+                {tag: "quiz", route: ["homeTile-quizzes", quiz], page: NavigationViewModel.Quiz, shows: () => app.quiz.options.valueAt(0, "text")},
+                {tag: "emergency", route: ["emergencyButton"], page: NavigationViewModel.Emergency, shows: () => "+86-10-12308"},
+                {tag: "takeaway", route: ["emergencyButton", "takeawayButton"], page: NavigationViewModel.Takeaway, shows: () => app.takeaway.lines[0]}
+            ];
+        }
+
+        function test_aPageOpensByTouchShowsItsContentAndGoesBack_data() {
+            return pages();
+        }
+        function test_aPageOpensByTouchShowsItsContentAndGoesBack(data) {
+            go(data.route);
+            compare(navigation.page, data.page);
+            tryVerify(() => rig.texts(window).includes(data.shows()), 2000, "the page shows " + data.shows());
+            if (data.route.length === 0)
+                return;
+            tap("backButton");
+            if (data.route.length > 1) {
+                verify(navigation.page !== data.page && navigation.page !== NavigationViewModel.Home);
+                tap("backButton");
+            }
+            compare(navigation.page, NavigationViewModel.Home);
+        }
+
+        function test_theEmergencyPageIsOneTouchAwayFromEveryPage_data() {
+            return pages();
+        }
+        function test_theEmergencyPageIsOneTouchAwayFromEveryPage(data) {
+            go(data.route);
+            tap("emergencyButton");
+            compare(navigation.page, NavigationViewModel.Emergency);
+            verify(item("hotline-0").text.includes("12308"));
+        }
+
+        /// Sorted: a list makes its rows in another order when their texts change.
+        function words(): string {
+            return rig.texts(window).sort().join("\n");
+        }
+
+        function test_theLanguageChangesEveryText_data() {
+            return pages();
+        }
+        function test_theLanguageChangesEveryText(data) {
+            go(data.route);
+            const before = words();
+            tap("languageButton-en");
+            compare(app.language, "en");
+            compare(navigation.page, data.page);
+            const hanzi = /[\u4e00-\u9fff]/;
+            for (const control of rig.controls(window)) {
+                // The other language, and a country's name in the other language, stay what they are.
+                if (control.objectName !== "languageButton-zh-Hans")
+                    verify(!hanzi.test(rig.accessibleName(control)), rig.accessibleName(control));
+            }
+            verify(words() !== before);
+            tap("languageButton-zh-Hans");
+            compare(words(), before);
+        }
+
+        function checkControls(where: string) {
+            const controls = rig.controls(window);
+            verify(controls.length > 0, where);
+            for (const control of controls) {
+                const name = rig.accessibleName(control);
+                verify(name.length > 0, where + ": a control without a name: " + control + " " + control.objectName);
+                verify(control.width >= Theme.touchTarget - 1 && control.height >= Theme.touchTarget - 1,
+                       where + ": " + name + " is only " + control.width + " x " + control.height);
+            }
+        }
+
+        function test_everyControlHasANameAndRoomForAFinger_data() {
+            return pages();
+        }
+        function test_everyControlHasANameAndRoomForAFinger(data) {
+            go(data.route);
+            for (const isWide of [false, true]) {
+                shape(isWide);
+                for (const language of ["zh-Hans", "en"]) {
+                    app.setLanguage(language);
+                    waitForRendering(window.contentItem, 50);
+                    const where = data.tag + (isWide ? " wide " : " tall ") + language;
+                    checkControls(where);
+                    compare(rig.cutTexts(window), [], where + ": texts that are cut");
+                }
+            }
+        }
+
+        function test_theBarOfATotemIsInReachOfAWheelchair() {
+            go(["homeTile-guides"]);
+            for (const name of ["backButton", "homeButton", "emergencyButton"])
+                verify(item(name).mapToItem(null, 0, 0).y > window.height * 0.4, name);
+        }
+
+        function test_aCountryIsFoundByTheLettersOnTheScreen_data() {
+            return [
+                {tag: "pinyin", keys: "TAIGUO", code: "TH"},
+                {tag: "initials", keys: "TG", code: "TH"},
+                {tag: "English", keys: "THAI", code: "TH"},
+                {tag: "other country", keys: "RIBEN", code: "JP"}
+            ];
+        }
+        function test_aCountryIsFoundByTheLettersOnTheScreen(data) {
+            go(["homeTile-countries"]);
+            for (const letter of data.keys)
+                tap("searchKey-" + letter);
+            compare(app.countries.query, data.keys.toLowerCase());
+            tap("countryTile-" + data.code);
+            compare(navigation.page, NavigationViewModel.Country);
+            compare(app.country.code, data.code);
+        }
+
+        function test_aCountryIsFoundByHanzi() {
+            go(["homeTile-countries"]);
+            app.countries.query = "泰";
+            item("countryTile-TH");
+            compare(item("searchField").text, "泰");
+        }
+
+        function test_lettersCanBeTakenBackAndTheFieldEmptied() {
+            go(["homeTile-countries", "searchKey-X", "searchKey-Z", "searchKey-Q"]);
+            compare(app.countries.count, 0);
+            tap("searchKey-backspace");
+            compare(app.countries.query, "xz");
+            tap("searchClear");
+            compare(app.countries.query, "");
+            verify(app.countries.count > 20);
+        }
+
+        function test_aContinentStaysChosenHoweverOftenItIsTouched() {
+            go(["homeTile-countries", "continent-africa"]);
+            const count = app.countries.count;
+            verify(count > 0 && count < 20);
+            tap("continent-africa");
+            compare(app.countries.count, count);
+            verify(item("continent-africa").chosen);
+            verify(!item("continent-").chosen);
+        }
+
+        function test_aQuizAnswerIsExplained_data() {
+            return [{tag: "right", isRight: true}, {tag: "wrong", isRight: false}];
+        }
+        function test_aQuizAnswerIsExplained(data) {
+            go(pages().find(page => page.tag === "quiz").route);
+            compare(app.quiz.explanation, "");
+            // The right option is known only after an answer: look, then begin again.
+            app.quiz.choose(0);
+            let right = 0;
+            for (let option = 0; option < app.quiz.options.count; ++option)
+                if (app.quiz.options.valueAt(option, "answerState") === QuizOptionModel.Right)
+                    right = option;
+            app.quiz.restart();
+            wait(0);
+            tap("quizOption-" + (data.isRight ? right : right === 0 ? 1 : 0));
+            verify(app.quiz.isAnswered);
+            compare(app.quiz.wasRight, data.isRight);
+            tryVerify(() => rig.texts(window).includes(app.quiz.explanation));
+            verify(item("quizOption-" + right).isRight);
+            verify(!item("quizOption-0").enabled);
+            tap("quizNext");
+            compare(app.quiz.index, 1);
+        }
+
+        function test_aQuizEndsWithTheScoreAndCanBeginAgain() {
+            go(pages().find(page => page.tag === "quiz").route);
+            for (let question = 0; question < app.quiz.count; ++question)
+                go(["quizOption-0", "quizNext"]);
+            verify(app.quiz.isFinished);
+            tryVerify(() => rig.texts(window).includes(app.quiz.score + " / " + app.quiz.count));
+            tap("quizAgain");
+            verify(!app.quiz.isFinished);
+            compare(app.quiz.index, 0);
+            item("quizOption-0");
+        }
+
+        function test_aGuideIsReadToItsEndByItsButton() {
+            go(pages().find(page => page.tag === "guide").route);
+            let steps = 0;
+            while (rig.find(window, "moreCue") !== null && steps++ < 30) {
+                tapAt(rig.find(window, "moreCue"));
+                wait(20);
+            }
+            verify(steps > 0 && steps < 30, "steps: " + steps);
+            tap("helpfulYes");
+            verify(app.guide.helpfulGiven);
+            compare(rig.find(window, "helpfulYes"), null);
+        }
+
+        function test_aNumberCanBeTakenAlongAsACode() {
+            go(["emergencyButton", "takeawayButton"]);
+            verify(item("takeawayCode").isValid);
+            verify(app.takeaway.qrText.includes("12308"));
+        }
+
+        function test_theIdleWarningCanBeAnswered() {
+            go(["homeTile-guides"]);
+            rig.passSeconds(45);
+            tryCompare(app, "phase", AppViewModel.IdleWarning);
+            compare(app.idleSecondsLeft, 15);
+            checkControls("idle warning");
+            tap("extendButton");
+            tryCompare(app, "phase", AppViewModel.Visiting);
+            compare(navigation.page, NavigationViewModel.Guides);
+        }
+
+        function test_withoutAnAnswerNothingOfTheVisitorIsLeft() {
+            go(["languageButton-en", "homeTile-countries", "searchKey-T"]);
+            rig.passSeconds(45);
+            tryCompare(app, "phase", AppViewModel.IdleWarning);
+            rig.passSeconds(20);
+            tryCompare(app, "phase", AppViewModel.Attract);
+            item("attractArea");
+            compare(app.language, "zh-Hans");
+            compare(app.countries.query, "");
+            compare(navigation.page, NavigationViewModel.Home);
+            verify(!navigation.canGoBack);
+        }
+
+        function test_aVisitCanBeEnded() {
+            tap("endVisitButton");
+            tryCompare(app, "phase", AppViewModel.Attract);
+        }
+
+        function test_aFastDoubleTouchOpensOnePage() {
+            const tile = item("homeTile-guides");
+            const at = tile.mapToItem(window.contentItem, tile.width / 2, tile.height / 2);
+            touch(at);
+            touch(at);
+            wait(0);
+            compare(navigation.page, NavigationViewModel.Guides);
+            tap("backButton");
+            compare(navigation.page, NavigationViewModel.Home);
+            verify(!navigation.canGoBack);
+        }
+
+        function test_withoutContentTheHotlineRemains() {
+            rig.takeContentAway();
+            wait(0);
+            compare(item("hotline-0").text, "+86-10-12308");
+            checkControls("no content");
+            tap("takeawayButton");
+            verify(item("takeawayCode").isValid);
+        }
+
+        function luminance(colour: color): real {
+            const linear = part => part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+            return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
+        }
+        function contrast(one: color, other: color): real {
+            const a = luminance(one) + 0.05;
+            const b = luminance(other) + 0.05;
+            return Math.max(a, b) / Math.min(a, b);
+        }
+
+        function test_textStandsOutFromItsGround_data() {
+            const row = (text, ground, least) => ({tag: text + " on " + ground, text: text, ground: ground, least: least});
+            return [
+                row("ink", "paper", 7), row("ink", "surface", 7), row("ink", "sand", 7), row("ink", "sandSoft", 7),
+                row("ink", "accentSoft", 7), row("ink", "dangerSoft", 7),
+                row("inkMuted", "paper", 7), row("inkMuted", "surface", 7), row("inkMuted", "sandSoft", 7),
+                row("inkOnDark", "ink", 7), row("inkMutedOnDark", "ink", 7), row("inkOnDark", "accent", 7),
+                row("inkOnDark", "accentStrong", 7), row("accentStrong", "paper", 7), row("accentStrong", "accentSoft", 7),
+                row("inkOnDark", "danger", 4.5), row("inkOnDark", "levelBlue", 4.5), row("ink", "levelYellow", 4.5),
+                row("ink", "levelOrange", 4.5), row("inkOnDark", "levelRed", 4.5), row("inkOnDark", "levelCaution", 4.5),
+                row("inkOnDark", "levelReconsider", 4.5), row("inkOnDark", "levelAvoid", 4.5)
+            ];
+        }
+        function test_textStandsOutFromItsGround(data) {
+            const found = contrast(Theme[data.text], Theme[data.ground]);
+            verify(found >= data.least, "only " + found.toFixed(2));
+        }
+
+        function test_noTextIsSmallerThanAGrandmotherReads() {
+            for (const size of ["textNote", "textBody", "textLead", "textHeading", "textTitle", "textHero"])
+                verify(Theme[size] >= 26, size);
+        }
+    }
+}
