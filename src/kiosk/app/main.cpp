@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <cstdio>
+#include <malloc.h>
 
 namespace {
 
@@ -63,6 +64,8 @@ int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
 
 int main(int argc, char *argv[])
 {
+    // A film's pictures go back to the system when it stops; glibc would keep such big blocks from the second one on.
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
