@@ -48,6 +48,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         bottomMargin: Theme.gapLarge
+        // Rows made ahead in the background get lost when a search shortens the list meanwhile (a warning of Qt 6.4).
+        cacheBuffer: 0
     }
 
     MoreCue {

@@ -48,12 +48,19 @@ Item {
         if (event.accepted)
             cue.move((event.key === Qt.Key_PageDown ? 1 : -1) * flick.height * Theme.pageStepShare);
     }
-    onFollowsEndChanged: area.follow()
+    onFollowsEndChanged: settled.restart()
     onFocusedChanged: {
         if (area.focused?.visualFocus && area.holds(area.focused))
             area.reveal(area.focused);
     }
 
+    // When everything that grew has grown.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: area.follow()
+    }
     Flickable {
         id: flick
 
@@ -63,7 +70,7 @@ Item {
         contentHeight: area.topMargin + column.implicitHeight + area.bottomMargin
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
-        onContentHeightChanged: area.follow()
+        onContentHeightChanged: settled.restart()
 
         Stack {
             id: column

@@ -10,6 +10,8 @@ Rectangle {
 
     required property QuizViewModel quiz
 
+    objectName: "quizExplanation"
+
     implicitHeight: words.implicitHeight + Theme.gapLarge + Theme.gapLarge
     radius: Theme.radiusMedium
     color: Theme.sandSoft

@@ -147,7 +147,7 @@ QtObject {
     readonly property real hotlineShare: 0.58
     readonly property real questionShare: 0.46
     readonly property real qrShare: 0.5
-    readonly property real attractWordsShare: theme.isLandscape ? 0.34 : 0.46
+    readonly property real attractWordsShare: theme.isLandscape ? 0.34 : 0.49
     readonly property real attractFilmWordsShare: theme.isLandscape ? theme.attractWordsShare : 0.62
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
     readonly property real touchCueHeight: theme.px(theme.isLandscape ? 184 : 192)
