@@ -34,7 +34,7 @@ inline constexpr std::array<std::string_view, 4> kFeaturedKinds{"guide", "countr
 inline constexpr std::array<std::string_view, 3> kNoCountries{"HK", "MO", "TW"};
 
 /// The drawings of media/icons; a test compares.
-inline constexpr std::array<std::string_view, 46> kIcons{
+inline constexpr std::array<std::string_view, 47> kIcons{
     "accessibility", "ambulance", "back",    "backspace",    "bell",         "book",
     "briefcase",     "calendar",  "car",     "check",        "check-circle", "chevron-right",
     "clock",         "close",     "cross",   "cross-circle", "currency",     "driving",
@@ -42,7 +42,7 @@ inline constexpr std::array<std::string_view, 46> kIcons{
     "location",      "passport",  "people",  "phone",        "plane",        "play",
     "plug",          "police",    "qr",      "quiz",         "scales",       "search",
     "shield",        "ship",      "speaker", "star",         "storm",        "suitcase",
-    "thumb-down",    "thumb-up",  "wallet",  "warning"};
+    "thumb-down",    "thumb-up",  "touch",   "wallet",       "warning"};
 
 [[nodiscard]] bool isOneOf(std::string_view value, Names names);
 /// "a, b or c", for messages.

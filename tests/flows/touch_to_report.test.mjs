@@ -11,6 +11,7 @@ const visit = [
     'wait 3.5',
     'tap homeButton',
     'tap homeTile-countries',
+    'type RB',
     'tap countryTile-JP',
     'wait 3.5',
     'tap takeawayButton',

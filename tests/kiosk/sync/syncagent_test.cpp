@@ -122,7 +122,7 @@ private Q_SLOTS:
         Scene scene;
         scene.agent->start();
         QTRY_VERIFY(scene.hub.reports().size() >= 3);
-        QCOMPARE(scene.status.phase, SyncPhase::Idle);
+        QTRY_COMPARE(scene.status.phase, SyncPhase::Idle);
     }
 
     void aWrongClockIsPutRightByTheFirstReceipt()
