@@ -24,12 +24,10 @@ void VisitTracker::touch()
 
 void VisitTracker::pageShown(std::string item, core::Language language)
 {
-    if (m_page && m_page->item != item)
+    if (m_pageEnd && m_pageEnd->item == item)
+        show(m_pageEnd, core::Metric::Completion, item, language);
+    else
         pageEndShown(false);
-    if (m_pageEnd) {
-        countIfDue(m_pageEnd, core::Metric::Completion);
-        m_pageEnd->language = language;
-    }
     show(m_page, core::Metric::View, std::move(item), std::move(language));
 }
 
