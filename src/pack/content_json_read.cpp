@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/content_json.h"
 
+#include "core/field_reader.h"
 #include "core/json.h"
-#include "pack/field_reader.h"
 
 namespace pack {
 namespace {
 
+using core::FieldReader;
 using core::Result;
 
 constexpr int kMaxSeconds = 86'400;
@@ -169,7 +170,7 @@ core::Venue readVenue(FieldReader &fields)
 
 template <typename Read> auto readDocument(std::string_view text, std::string_view what, Read read)
 {
-    return core::parseJson(text, what, [&](const core::Json &json) { return readFields(json, what, read); });
+    return core::parseJson(text, what, [&](const core::Json &json) { return core::readFields(json, what, read); });
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/manifest.h"
 
+#include "core/field_reader.h"
 #include "core/json.h"
-#include "pack/field_reader.h"
 #include "pack/names.h"
 
 #include <algorithm>
@@ -12,6 +12,7 @@ namespace pack {
 namespace {
 
 using core::Code;
+using core::FieldReader;
 using core::Json;
 using core::Result;
 
@@ -122,7 +123,7 @@ Result<Manifest> manifestFromJson(std::string_view text)
             return core::failure(Code::Unsupported, "manifest: format " + std::to_string(format) +
                                                         " is newer than this program, which knows format " +
                                                         std::to_string(kManifestFormat));
-        auto manifest = readFields(json, "manifest", readManifest);
+        auto manifest = core::readFields(json, "manifest", readManifest);
         if (!manifest)
             return manifest;
         if (auto checked = checkHead(*manifest); !checked)

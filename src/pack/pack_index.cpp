@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/pack_index.h"
 
+#include "core/field_reader.h"
 #include "core/json.h"
-#include "pack/field_reader.h"
 
 namespace pack {
 
@@ -18,7 +18,7 @@ std::string toJson(const PackIndex &index)
 core::Result<PackIndex> packIndexFromJson(std::string_view text)
 {
     return core::parseJson(text, "pack.json", [](const core::Json &json) {
-        return readFields(json, "pack.json", [](FieldReader &fields) {
+        return core::readFields(json, "pack.json", [](core::FieldReader &fields) {
             return PackIndex{fields.text("id"),         fields.text("version"),       fields.localized("title"),
                              fields.text("licence"),    fields.optionalText("notes"), fields.texts("guides"),
                              fields.texts("countries"), fields.texts("notices"),      fields.texts("quizzes"),

@@ -2,7 +2,7 @@
 #include "pack/pack_reader.h"
 
 #include "core/sha256.h"
-#include "pack/file_io.h"
+#include "storage/file_io.h"
 
 #include <map>
 
@@ -17,7 +17,7 @@ core::Error damage(const PackFile &file, const std::string &what)
     return {Code::Forged, file.path + " is damaged (" + blobPathOf(file.sha256) + "): " + what};
 }
 
-Result<> checkDigest(const PackFile &file, const FileDigest &found)
+Result<> checkDigest(const PackFile &file, const storage::FileDigest &found)
 {
     if (found.bytes != file.bytes)
         return tl::unexpected(damage(file, "has " + std::to_string(found.bytes) + " bytes, the manifest says " +
@@ -35,7 +35,7 @@ PackReader::PackReader(std::filesystem::path folder, Manifest manifest, std::str
 
 Result<PackReader> PackReader::open(const std::filesystem::path &folder)
 {
-    const auto text = readFile(folder / "manifest.json", kMaxManifestBytes);
+    const auto text = storage::readFile(folder / "manifest.json", kMaxManifestBytes);
     if (!text && text.error().code == Code::NotFound)
         return core::failure(Code::NotFound, folder.string() + " is no built pack: it has no manifest.json");
     if (!text)
@@ -54,7 +54,7 @@ Result<const PackFile *> PackReader::fileAt(std::string_view path) const
 
 Result<> PackReader::verifyFile(const PackFile &file) const
 {
-    const auto found = digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes);
+    const auto found = storage::digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes);
     if (!found)
         return tl::unexpected(damage(file, found.error().detail));
     return checkDigest(file, *found);
@@ -68,12 +68,14 @@ Result<> PackReader::verify(std::string_view path) const
 std::vector<core::Error> PackReader::findDamage() const
 {
     // Files with the same bytes share a blob, which is read once.
-    std::map<std::string, Result<FileDigest>, std::less<>> digests;
+    std::map<std::string, Result<storage::FileDigest>, std::less<>> digests;
     std::vector<core::Error> damaged;
     for (const PackFile &file : m_manifest.files) {
         auto known = digests.find(file.sha256);
         if (known == digests.end())
-            known = digests.emplace(file.sha256, digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes)).first;
+            known =
+                digests.emplace(file.sha256, storage::digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes))
+                    .first;
         if (!known->second)
             damaged.push_back(damage(file, known->second.error().detail));
         else if (auto checked = checkDigest(file, *known->second); !checked)
@@ -103,10 +105,10 @@ Result<std::string> PackReader::readText(std::string_view path) const
     return fileAt(path).and_then([&](const PackFile *file) -> Result<std::string> {
         if (file->bytes > kMaxDocumentBytes)
             return core::failure(Code::Rejected, file->path + " is too large for a document");
-        auto text = readFile(m_folder / blobPathOf(file->sha256), kMaxDocumentBytes);
+        auto text = storage::readFile(m_folder / blobPathOf(file->sha256), kMaxDocumentBytes);
         if (!text)
             return tl::unexpected(damage(*file, text.error().detail));
-        const FileDigest found{core::sha256Hex(core::asBytes(*text)), std::int64_t(text->size())};
+        const storage::FileDigest found{core::sha256Hex(core::asBytes(*text)), std::int64_t(text->size())};
         if (auto checked = checkDigest(*file, found); !checked)
             return tl::unexpected(checked.error());
         return text;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/media_file.h"
 
-#include "pack/file_io.h"
+#include "storage/file_io.h"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +42,7 @@ std::optional<std::string> checkMediaFile(const std::filesystem::path &file, con
                                       std::to_string(format->maxBytes) + " are allowed");
         return std::nullopt;
     }
-    const auto content = pack::readFile(file, format->maxBytes);
+    const auto content = storage::readFile(file, format->maxBytes);
     if (!content) {
         diagnostics.error({path}, content.error().detail);
         return std::nullopt;

@@ -3,10 +3,10 @@
 
 #include "core/sha256.h"
 #include "pack/content_json.h"
-#include "pack/file_io.h"
 #include "pack/manifest.h"
 #include "pack/pack_index.h"
 #include "pack_building/media_file.h"
+#include "storage/file_io.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,11 +39,11 @@ public:
     /// A file that holds these bytes already keeps its time stamp.
     [[nodiscard]] static Result<> writeIfChanged(const fs::path &file, const std::string &bytes)
     {
-        if (const auto old = pack::readFile(file, std::int64_t(bytes.size())); old && *old == bytes)
+        if (const auto old = storage::readFile(file, std::int64_t(bytes.size())); old && *old == bytes)
             return {};
-        if (auto made = pack::makeFolderDurably(file.parent_path()); !made)
+        if (auto made = storage::makeFolderDurably(file.parent_path()); !made)
             return made;
-        return pack::writeFileDurably(file, core::asBytes(bytes));
+        return storage::writeFileDurably(file, core::asBytes(bytes));
     }
 
 private:
@@ -66,7 +66,7 @@ Result<> addDocuments(BlobWriter &blobs, const std::string &folder, const std::v
 Result<> addMedia(BlobWriter &blobs, const PackSource &source, const fs::path &sourceFolder)
 {
     for (const SourceMedia &media : source.media) {
-        const auto bytes = pack::readFile(sourceFolder / media.path, kMaxVideoBytes);
+        const auto bytes = storage::readFile(sourceFolder / media.path, kMaxVideoBytes);
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (auto added = blobs.add(media.path, media.mediaType, *bytes); !added)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/source_tree.h"
 
-#include "pack/file_io.h"
 #include "pack/names.h"
+#include "storage/file_io.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +99,7 @@ std::vector<std::string> SourceTree::filesIn(std::string_view folder) const
 
 std::optional<std::string> SourceTree::readText(const std::string &path, Diagnostics &diagnostics) const
 {
-    auto text = pack::readFile(fileOf(path), kMaxTextBytes);
+    auto text = storage::readFile(fileOf(path), kMaxTextBytes);
     if (!text) {
         diagnostics.error({path}, text.error().detail);
         return std::nullopt;

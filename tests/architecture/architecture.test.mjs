@@ -18,8 +18,10 @@ const under = (folder, ...endings) => files.filter((f) => f.startsWith(folder) &
 const mayInclude = {
     core: [],
     storage: ['core'],
-    pack: ['core'],
-    pack_building: ['core', 'pack'],
+    tuf: ['core', 'storage'],
+    tuf_signing: ['core', 'storage', 'tuf'],
+    pack: ['core', 'storage'],
+    pack_building: ['core', 'storage', 'pack'],
     'kiosk/journal': ['core', 'storage'],
     'kiosk/sync': ['core', 'storage', 'kiosk/journal'],
     'kiosk/content': ['core', 'storage', 'pack'],
@@ -32,7 +34,7 @@ const mayInclude = {
     'hub/auth': ['core', 'storage', 'hub/store'],
     'hub/api': ['core', 'storage', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/dashboard'],
     'hub/app': ['core', 'storage', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/dashboard', 'hub/api'],
-    cli: ['core', 'storage', 'pack', 'pack_building'],
+    cli: ['core', 'storage', 'tuf', 'tuf_signing', 'pack', 'pack_building'],
 };
 
 const folderOf = (path) => {

@@ -3,7 +3,7 @@
 
 #include "core/json.h"
 #include "kiosk/viewmodels/interfacelanguage.h"
-#include "pack/file_io.h"
+#include "storage/file_io.h"
 
 #include <algorithm>
 
@@ -100,7 +100,7 @@ private:
 core::Result<AppSettings> readConfig(const QString &file)
 {
     const std::string name = file.toStdString();
-    return pack::readFile(name, kMaxConfigBytes).and_then([&](const std::string &text) {
+    return storage::readFile(name, kMaxConfigBytes).and_then([&](const std::string &text) {
         return core::parseJson(text, name,
                                [&](const core::Json &json) { return ConfigReader(json, text, name).read(); });
     });

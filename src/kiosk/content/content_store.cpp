@@ -3,8 +3,8 @@
 
 #include "core/json.h"
 #include "kiosk/content/catalogue_builder.h"
-#include "pack/file_io.h"
 #include "pack/names.h"
+#include "storage/file_io.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -46,16 +46,16 @@ Result<> buildFile(const pack::PackReader &pack, const fs::path &file)
 Result<> seal(const fs::path &folder)
 {
     return flush(folder / kCatalogue)
-        .and_then([&] { return pack::digestOfFile(folder / kCatalogue, kMaxCatalogueBytes); })
-        .and_then([&](const pack::FileDigest &digest) {
+        .and_then([&] { return storage::digestOfFile(folder / kCatalogue, kMaxCatalogueBytes); })
+        .and_then([&](const storage::FileDigest &digest) {
             const std::string json = core::Json{{"sha256", digest.sha256}}.dump();
-            return pack::writeFileDurably(folder / kSeal, core::asBytes(json));
+            return storage::writeFileDurably(folder / kSeal, core::asBytes(json));
         });
 }
 
 Result<> checkSeal(const fs::path &folder)
 {
-    const auto text = pack::readFile(folder / kSeal, kMaxNoteBytes);
+    const auto text = storage::readFile(folder / kSeal, kMaxNoteBytes);
     if (!text)
         return tl::unexpected(text.error());
     const auto sealed = core::parseJson(*text, folder.string() + "/" + kSeal, [](const core::Json &json) {
@@ -63,7 +63,7 @@ Result<> checkSeal(const fs::path &folder)
     });
     if (!sealed)
         return tl::unexpected(sealed.error());
-    const auto digest = pack::digestOfFile(folder / kCatalogue, kMaxCatalogueBytes);
+    const auto digest = storage::digestOfFile(folder / kCatalogue, kMaxCatalogueBytes);
     if (!digest)
         return tl::unexpected(digest.error());
     if (digest->sha256 != *sealed)
@@ -88,7 +88,7 @@ struct LastGood
 
 Result<LastGood> readLastGood(const fs::path &file)
 {
-    return pack::readFile(file, kMaxNoteBytes).and_then([&](const std::string &text) {
+    return storage::readFile(file, kMaxNoteBytes).and_then([&](const std::string &text) {
         return core::parseJson(text, file.string(), [&](const core::Json &json) -> Result<LastGood> {
             LastGood note{json.at("manifest_sha256").get<std::string>(), json.at("pack_folder").get<std::string>()};
             if (!pack::isSha256(note.manifestSha256))
@@ -132,7 +132,7 @@ Result<> ContentStore::build() const
     unfinished += ".part";
     std::error_code failed;
     fs::remove_all(unfinished, failed);
-    const auto built = pack::makeFolderDurably(unfinished)
+    const auto built = storage::makeFolderDurably(unfinished)
                            .and_then([&] { return buildFile(*pack, unfinished / kCatalogue); })
                            .and_then([&] { return seal(unfinished); });
     if (!built) {
@@ -179,7 +179,7 @@ Result<> ContentStore::keepAsLastGood(const std::string &manifestSha256) const
     if (!known || known->manifestSha256 != manifestSha256 || known->packFolder != m_packFolder) {
         const std::string json =
             core::Json{{"manifest_sha256", manifestSha256}, {"pack_folder", m_packFolder.string()}}.dump();
-        if (auto written = pack::writeFileDurably(file, core::asBytes(json)); !written)
+        if (auto written = storage::writeFileDurably(file, core::asBytes(json)); !written)
             return written;
     }
     for (fs::directory_iterator entry(m_contentFolder, failed), end; !failed && entry != end; entry.increment(failed))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/content/media_store.h"
 
-#include "pack/file_io.h"
 #include "pack/manifest.h"
+#include "storage/file_io.h"
 
 namespace kiosk {
 
@@ -39,7 +39,7 @@ Result<fs::path> MediaStore::findBlob(const CatalogueMedia &media) const
     std::string reasons;
     for (const fs::path &folder : m_packFolders) {
         const fs::path blob = folder / pack::blobPathOf(media.sha256);
-        const auto digest = pack::digestOfFile(blob, pack::kMaxFileBytes);
+        const auto digest = storage::digestOfFile(blob, pack::kMaxFileBytes);
         if (digest && digest->sha256 == media.sha256)
             return blob;
         reasons += "; " + (digest ? blob.string() + " has another hash" : digest.error().detail);

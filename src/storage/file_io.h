@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <string>
 
-namespace pack {
+namespace storage {
 
 /// The bytes of a regular file of at most `limitBytes`.
 ///
@@ -35,4 +35,4 @@ struct FileDigest
 /// Errors: Io, Full. Thread: any; two writers of one file must not run at once.
 [[nodiscard]] core::Result<> writeFileDurably(const std::filesystem::path &file, core::BytesView bytes);
 
-} // namespace pack
+} // namespace storage

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pack/field_reader.h"
+#include "core/field_reader.h"
 
-namespace pack {
+namespace core {
 namespace {
 
-using core::Json;
 using Type = Json::value_t;
 
 std::string_view nameOf(Type type)
@@ -40,7 +39,7 @@ bool isOfType(const Json &json, Type type)
 
 } // namespace
 
-FieldReader::FieldReader(const Json &json, std::string place, Error &error)
+FieldReader::FieldReader(const Json &json, std::string place, FirstError &error)
     : m_json(json), m_place(std::move(place)), m_error(error), m_isObject(json.is_object())
 {
     if (!m_isObject)
@@ -50,7 +49,7 @@ FieldReader::FieldReader(const Json &json, std::string place, Error &error)
 void FieldReader::fail(const std::string &place, std::string_view why)
 {
     if (!m_error)
-        m_error = core::Error{core::Code::Malformed, place + ": " + std::string(why)};
+        m_error = Error{Code::Malformed, place + ": " + std::string(why)};
 }
 
 void FieldReader::refuse(std::string_view key, std::string_view why) { fail(placeOf(key), why); }
@@ -135,9 +134,9 @@ std::vector<int> FieldReader::integers(std::string_view key, int least, int most
     return values;
 }
 
-core::LocalizedText FieldReader::localizedFrom(const Json &json, const std::string &place)
+LocalizedText FieldReader::localizedFrom(const Json &json, const std::string &place)
 {
-    core::LocalizedText texts;
+    LocalizedText texts;
     if (!json.is_object())
         fail(place, "must be an object of language and text");
     else
@@ -149,7 +148,7 @@ core::LocalizedText FieldReader::localizedFrom(const Json &json, const std::stri
     return texts;
 }
 
-core::LocalizedText FieldReader::localized(std::string_view key)
+LocalizedText FieldReader::localized(std::string_view key)
 {
     const Json *found = require(key, Type::object);
     if (!found)
@@ -159,28 +158,28 @@ core::LocalizedText FieldReader::localized(std::string_view key)
     return localizedFrom(*found, placeOf(key));
 }
 
-core::LocalizedText FieldReader::optionalLocalized(std::string_view key)
+LocalizedText FieldReader::optionalLocalized(std::string_view key)
 {
     const Json *found = has(key) ? require(key, Type::object) : nullptr;
-    return found ? localizedFrom(*found, placeOf(key)) : core::LocalizedText();
+    return found ? localizedFrom(*found, placeOf(key)) : LocalizedText();
 }
 
-std::vector<core::LocalizedText> FieldReader::localizedList(std::string_view key)
+std::vector<LocalizedText> FieldReader::localizedList(std::string_view key)
 {
-    std::vector<core::LocalizedText> texts;
+    std::vector<LocalizedText> texts;
     if (const Json *found = require(key, Type::array))
         for (size_t i = 0; i < found->size(); ++i)
             texts.push_back(localizedFrom((*found)[i], placeOf(key) + "[" + std::to_string(i) + "]"));
     return texts;
 }
 
-std::map<core::Language, std::vector<std::string>, std::less<>> FieldReader::textsByLanguage(std::string_view key)
+std::map<Language, std::vector<std::string>, std::less<>> FieldReader::textsByLanguage(std::string_view key)
 {
-    std::map<core::Language, std::vector<std::string>, std::less<>> texts;
+    std::map<Language, std::vector<std::string>, std::less<>> texts;
     if (const Json *found = require(key, Type::object))
         for (const auto &[language, value] : found->items())
             texts.emplace(language, textsFrom(value, placeOf(key) + "." + language));
     return texts;
 }
 
-} // namespace pack
+} // namespace core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pack/file_io.h"
+#include "storage/file_io.h"
 
 #include "core/encoding.h"
 
@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace pack {
+namespace storage {
 namespace {
 
 using core::Code;
@@ -175,4 +175,4 @@ Result<> writeFileDurably(const fs::path &file, core::BytesView bytes)
     return flushFolder(folderOf(file));
 }
 
-} // namespace pack
+} // namespace storage

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pack {
+namespace core {
 
 /// Takes typed fields out of a JSON object. The first thing that is wrong is kept with its place
 /// ("guide.texts.en.title: missing"); after it every call returns an empty value, so that a struct is read in one go
@@ -20,10 +20,10 @@ namespace pack {
 class FieldReader
 {
 public:
-    using Error = std::optional<core::Error>;
+    using FirstError = std::optional<Error>;
 
     /// `error` outlives the reader and is shared by the readers of one document.
-    FieldReader(const core::Json &json, std::string place, Error &error);
+    FieldReader(const Json &json, std::string place, FirstError &error);
 
     [[nodiscard]] std::string text(std::string_view key);
     /// Empty where the field is missing.
@@ -34,11 +34,11 @@ public:
     [[nodiscard]] bool flag(std::string_view key);
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
     [[nodiscard]] std::vector<int> integers(std::string_view key, int least, int most);
-    [[nodiscard]] core::LocalizedText localized(std::string_view key);
+    [[nodiscard]] LocalizedText localized(std::string_view key);
     /// Empty where the field is missing.
-    [[nodiscard]] core::LocalizedText optionalLocalized(std::string_view key);
-    [[nodiscard]] std::vector<core::LocalizedText> localizedList(std::string_view key);
-    [[nodiscard]] std::map<core::Language, std::vector<std::string>, std::less<>> textsByLanguage(std::string_view key);
+    [[nodiscard]] LocalizedText optionalLocalized(std::string_view key);
+    [[nodiscard]] std::vector<LocalizedText> localizedList(std::string_view key);
+    [[nodiscard]] std::map<Language, std::vector<std::string>, std::less<>> textsByLanguage(std::string_view key);
 
     /// An array of objects, each read by `readItem(FieldReader &)`.
     template <typename ReadItem>
@@ -46,7 +46,7 @@ public:
         -> std::vector<decltype(readItem(std::declval<FieldReader &>()))>
     {
         std::vector<decltype(readItem(std::declval<FieldReader &>()))> items;
-        if (const core::Json *array = require(key, core::Json::value_t::array))
+        if (const Json *array = require(key, Json::value_t::array))
             for (size_t i = 0; i < array->size() && !m_error; ++i) {
                 FieldReader item((*array)[i], placeOf(key) + "[" + std::to_string(i) + "]", m_error);
                 items.push_back(readItem(item));
@@ -57,10 +57,10 @@ public:
     /// An object whose keys are languages, each value read by `readItem(FieldReader &)`.
     template <typename ReadItem>
     [[nodiscard]] auto byLanguage(std::string_view key, ReadItem readItem)
-        -> std::map<core::Language, decltype(readItem(std::declval<FieldReader &>())), std::less<>>
+        -> std::map<Language, decltype(readItem(std::declval<FieldReader &>())), std::less<>>
     {
-        std::map<core::Language, decltype(readItem(std::declval<FieldReader &>())), std::less<>> items;
-        if (const core::Json *object = require(key, core::Json::value_t::object))
+        std::map<Language, decltype(readItem(std::declval<FieldReader &>())), std::less<>> items;
+        if (const Json *object = require(key, Json::value_t::object))
             for (const auto &[language, value] : object->items()) {
                 FieldReader item(value, placeOf(key) + "." + language, m_error);
                 items.emplace(language, readItem(item));
@@ -74,23 +74,23 @@ public:
 private:
     [[nodiscard]] std::string placeOf(std::string_view key) const { return m_place + "." + std::string(key); }
     [[nodiscard]] bool has(std::string_view key) const { return m_isObject && m_json.contains(key); }
-    [[nodiscard]] const core::Json *require(std::string_view key, core::Json::value_t type);
-    [[nodiscard]] core::LocalizedText localizedFrom(const core::Json &json, const std::string &place);
-    [[nodiscard]] std::vector<std::string> textsFrom(const core::Json &json, const std::string &place);
+    [[nodiscard]] const Json *require(std::string_view key, Json::value_t type);
+    [[nodiscard]] LocalizedText localizedFrom(const Json &json, const std::string &place);
+    [[nodiscard]] std::vector<std::string> textsFrom(const Json &json, const std::string &place);
     void fail(const std::string &place, std::string_view why);
 
-    const core::Json &m_json;
+    const Json &m_json;
     std::string m_place;
-    Error &m_error;
+    FirstError &m_error;
     bool m_isObject;
 };
 
 /// Reads one object with `read(FieldReader &)`. Errors: Malformed, with the place of the first wrong field.
 template <typename Read>
-[[nodiscard]] auto readFields(const core::Json &json, std::string_view what, Read read)
-    -> core::Result<decltype(read(std::declval<FieldReader &>()))>
+[[nodiscard]] auto readFields(const Json &json, std::string_view what, Read read)
+    -> Result<decltype(read(std::declval<FieldReader &>()))>
 {
-    FieldReader::Error error;
+    FieldReader::FirstError error;
     FieldReader fields(json, std::string(what), error);
     auto value = read(fields);
     if (error)
@@ -98,4 +98,4 @@ template <typename Read>
     return value;
 }
 
-} // namespace pack
+} // namespace core

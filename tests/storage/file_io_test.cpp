@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pack/file_io.h"
+#include "storage/file_io.h"
 
 #include "support/files.h"
 #include "support/temp_folder.h"
@@ -18,17 +18,17 @@ TEST(FileIo, WhatWasWrittenIsReadBack)
 {
     const TempFolder folder;
     const std::string bytes("a\0b", 3);
-    ASSERT_TRUE(pack::writeFileDurably(folder.path() / "file", core::asBytes(bytes)));
-    EXPECT_EQ(pack::readFile(folder.path() / "file", 3), bytes);
-    EXPECT_EQ(pack::digestOfFile(folder.path() / "file", 3),
-              (pack::FileDigest{core::sha256Hex(core::asBytes(bytes)), 3}));
+    ASSERT_TRUE(storage::writeFileDurably(folder.path() / "file", core::asBytes(bytes)));
+    EXPECT_EQ(storage::readFile(folder.path() / "file", 3), bytes);
+    EXPECT_EQ(storage::digestOfFile(folder.path() / "file", 3),
+              (storage::FileDigest{core::sha256Hex(core::asBytes(bytes)), 3}));
 }
 
 TEST(FileIo, AnExistingFileIsReplacedAndNothingElseStays)
 {
     const TempFolder folder;
     writeText(folder.path() / "file", "a long old content");
-    ASSERT_TRUE(pack::writeFileDurably(folder.path() / "file", core::asBytes("new")));
+    ASSERT_TRUE(storage::writeFileDurably(folder.path() / "file", core::asBytes("new")));
     EXPECT_EQ(readAll(folder.path() / "file"), "new");
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
 }
@@ -37,22 +37,22 @@ TEST(FileIo, AFileAboveTheLimitIsRefused)
 {
     const TempFolder folder;
     writeText(folder.path() / "file", "12345");
-    EXPECT_EQ(pack::readFile(folder.path() / "file", 4).error().code, Code::Rejected);
-    EXPECT_EQ(pack::digestOfFile(folder.path() / "file", 4).error().code, Code::Rejected);
+    EXPECT_EQ(storage::readFile(folder.path() / "file", 4).error().code, Code::Rejected);
+    EXPECT_EQ(storage::digestOfFile(folder.path() / "file", 4).error().code, Code::Rejected);
 }
 
 TEST(FileIo, WhatIsNoRegularFileIsRefused)
 {
     const TempFolder folder;
-    EXPECT_EQ(pack::readFile(folder.path(), 100).error().code, Code::Rejected);
+    EXPECT_EQ(storage::readFile(folder.path(), 100).error().code, Code::Rejected);
     ASSERT_EQ(::mkfifo((folder.path() / "pipe").c_str(), 0600), 0);
-    EXPECT_EQ(pack::readFile(folder.path() / "pipe", 100).error().code, Code::Rejected);
-    EXPECT_EQ(pack::readFile("/dev/zero", 100).error().code, Code::Rejected);
+    EXPECT_EQ(storage::readFile(folder.path() / "pipe", 100).error().code, Code::Rejected);
+    EXPECT_EQ(storage::readFile("/dev/zero", 100).error().code, Code::Rejected);
 }
 
 TEST(FileIo, AMissingFileIsNotFoundAndNamed)
 {
-    const auto read = pack::readFile("/nowhere/at-all", 100);
+    const auto read = storage::readFile("/nowhere/at-all", 100);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, Code::NotFound);
     EXPECT_THAT(read.error().detail, testing::HasSubstr("/nowhere/at-all"));
@@ -61,7 +61,7 @@ TEST(FileIo, AMissingFileIsNotFoundAndNamed)
 TEST(FileIo, WritingIntoAMissingFolderFailsAndSaysWhere)
 {
     const TempFolder folder;
-    const auto written = pack::writeFileDurably(folder.path() / "missing" / "file", core::asBytes("x"));
+    const auto written = storage::writeFileDurably(folder.path() / "missing" / "file", core::asBytes("x"));
     ASSERT_FALSE(written);
     EXPECT_THAT(written.error().detail, testing::HasSubstr("missing/file"));
 }
@@ -69,11 +69,11 @@ TEST(FileIo, WritingIntoAMissingFolderFailsAndSaysWhere)
 TEST(FileIo, FoldersAreMadeWithThoseAbove)
 {
     const TempFolder folder;
-    ASSERT_TRUE(pack::makeFolderDurably(folder.path() / "a" / "b" / "c"));
-    ASSERT_TRUE(pack::makeFolderDurably(folder.path() / "a" / "b" / "c"));
+    ASSERT_TRUE(storage::makeFolderDurably(folder.path() / "a" / "b" / "c"));
+    ASSERT_TRUE(storage::makeFolderDurably(folder.path() / "a" / "b" / "c"));
     EXPECT_TRUE(std::filesystem::is_directory(folder.path() / "a" / "b" / "c"));
     writeText(folder.path() / "file", "x");
-    EXPECT_FALSE(pack::makeFolderDurably(folder.path() / "file" / "below"));
+    EXPECT_FALSE(storage::makeFolderDurably(folder.path() / "file" / "below"));
 }
 
 } // namespace
