@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/failure.h"
 #include "cli/source_check.h"
 #include "pack_building/pack_builder.h"
 

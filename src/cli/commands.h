@@ -4,11 +4,12 @@
 #include <CLI/CLI.hpp>
 
 /// The commands of `huhang`, one file each. A command registers itself and stores its exit status in `status`: 0 done,
-/// 1 the content or pack is not good, or it failed. `app` and `status` outlive the parsing.
+/// 1 the content or pack is not good, or it failed (diff: see there). `app` and `status` outlive the parsing.
 namespace cli {
 
 void addCheckCommand(CLI::App &app, int &status);
 void addBuildCommand(CLI::App &app, int &status);
 void addVerifyCommand(CLI::App &app, int &status);
+void addDiffCommand(CLI::App &app, int &status);
 
 } // namespace cli

@@ -14,6 +14,7 @@ int main(int argc, char *argv[])
         cli::addCheckCommand(app, status);
         cli::addBuildCommand(app, status);
         cli::addVerifyCommand(app, status);
+        cli::addDiffCommand(app, status);
         CLI11_PARSE(app, argc, argv);
         return status;
     } catch (const std::exception &error) {

@@ -18,44 +18,46 @@ std::string countOf(size_t count, const std::string &noun)
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
-void printSummary(const std::filesystem::path &folder, const LoadedSource &loaded)
+void printSummary(const std::filesystem::path &folder, const LoadedSource &loaded, std::ostream &stream)
 {
     const auto errors = size_t(std::ranges::count(loaded.diagnostics, Severity::Error, &Diagnostic::severity));
     const size_t warnings = loaded.diagnostics.size() - errors;
-    std::cout << folder.string() << ": " << countOf(errors, "error") << ", " << countOf(warnings, "warning");
+    stream << folder.string() << ": " << countOf(errors, "error") << ", " << countOf(warnings, "warning");
     if (errors == 0)
-        std::cout << "; " << countOf(loaded.pack.guides.size(), "guide") << ", "
-                  << (loaded.pack.countries.size() == 1 ? "1 country"
-                                                        : std::to_string(loaded.pack.countries.size()) + " countries")
-                  << ", " << countOf(loaded.pack.notices.size(), "notice") << ", "
-                  << (loaded.pack.quizzes.size() == 1 ? "1 quiz"
-                                                      : std::to_string(loaded.pack.quizzes.size()) + " quizzes")
-                  << ", " << countOf(loaded.pack.media.size(), "media file");
-    std::cout << '\n';
+        stream << "; " << countOf(loaded.pack.guides.size(), "guide") << ", "
+               << (loaded.pack.countries.size() == 1 ? "1 country"
+                                                     : std::to_string(loaded.pack.countries.size()) + " countries")
+               << ", " << countOf(loaded.pack.notices.size(), "notice") << ", "
+               << (loaded.pack.quizzes.size() == 1 ? "1 quiz" : std::to_string(loaded.pack.quizzes.size()) + " quizzes")
+               << ", " << countOf(loaded.pack.media.size(), "media file");
+    stream << '\n';
 }
 
 } // namespace
 
-core::Result<LoadedSource> checkSource(const std::filesystem::path &folder)
+core::Result<LoadedSource> loadSource(const std::filesystem::path &folder)
 {
     const core::SystemClock clock;
     const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(clock.utcNow()));
     const pack_building::SourceLoader loader(today, pack_building::FontCoverage::ofFamily(pack_building::kTextFamily));
-    auto loaded = loader.load(folder);
-    if (!loaded)
-        return loaded;
-    for (Diagnostic diagnostic : loaded->diagnostics) {
-        diagnostic.place.file = (folder / diagnostic.place.file).lexically_normal().string();
-        std::cout << toText(diagnostic) << '\n';
-    }
-    printSummary(folder, *loaded);
-    return loaded;
+    return loader.load(folder);
 }
 
-int fail(const core::Error &error)
+void printFindings(const std::filesystem::path &folder, const LoadedSource &loaded, std::ostream &stream)
 {
-    std::cerr << "huhang: " << error.detail << '\n';
-    return 1;
+    for (Diagnostic diagnostic : loaded.diagnostics) {
+        diagnostic.place.file = (folder / diagnostic.place.file).lexically_normal().string();
+        stream << toText(diagnostic) << '\n';
+    }
+    printSummary(folder, loaded, stream);
+}
+
+core::Result<LoadedSource> checkSource(const std::filesystem::path &folder)
+{
+    auto loaded = loadSource(folder);
+    if (loaded)
+        printFindings(folder, *loaded, std::cout);
+    return loaded;
 }
 
 } // namespace cli

@@ -5,14 +5,19 @@
 #include "pack_building/source_loader.h"
 
 #include <filesystem>
+#include <iosfwd>
 
 namespace cli {
 
-/// Loads the source folder, prints each finding as "file:line: error: message — remedy" and a line that sums up, and
-/// returns what was loaded. Errors: as pack_building::SourceLoader; printed by the caller.
-[[nodiscard]] core::Result<pack_building::LoadedSource> checkSource(const std::filesystem::path &folder);
+/// Loads the source folder and checks it as of today. Errors: as pack_building::SourceLoader.
+[[nodiscard]] core::Result<pack_building::LoadedSource> loadSource(const std::filesystem::path &folder);
 
-/// Prints the error and returns the exit status for it.
-[[nodiscard]] int fail(const core::Error &error);
+/// Prints each finding as "file:line: error: message — remedy" and a line that sums up.
+void printFindings(const std::filesystem::path &folder, const pack_building::LoadedSource &loaded,
+                   std::ostream &stream);
+
+/// Loads the source folder, prints the findings to the standard output and returns what was loaded. Errors: as
+/// loadSource(); printed by the caller.
+[[nodiscard]] core::Result<pack_building::LoadedSource> checkSource(const std::filesystem::path &folder);
 
 } // namespace cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
-#include "cli/source_check.h"
+#include "cli/failure.h"
 #include "pack/pack_reader.h"
 
 #include <iostream>

@@ -22,7 +22,4 @@ namespace pack {
 /// True for a BCP 47 tag as the project writes it, such as "zh-Hans": 2 to 35 letters, digits and single hyphens.
 [[nodiscard]] bool isLanguageTag(std::string_view text);
 
-/// True for valid UTF-8 without control characters other than line feed and tab.
-[[nodiscard]] bool isCleanText(std::string_view text);
-
 } // namespace pack

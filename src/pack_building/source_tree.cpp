@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/source_tree.h"
 
+#include "pack/clean_text.h"
 #include "pack/names.h"
 #include "storage/file_io.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/text_rules.h"
 
-#include "pack_building/utf8.h"
+#include "pack/sentences.h"
+#include "pack/utf8.h"
 
 #include <cstdio>
 #include <string>
@@ -17,25 +18,6 @@ std::string nameOf(char32_t codePoint)
 }
 
 bool isHanziText(std::string_view language) { return language.starts_with("zh") || language.starts_with("ja"); }
-
-bool endsSentence(char32_t codePoint, std::string_view rest)
-{
-    switch (codePoint) {
-    case U'。':
-    case U'！':
-    case U'？':
-    case U'；':
-    case U'\n':
-        return true;
-    case U'.':
-    case U'!':
-    case U'?':
-    case U';':
-        return rest.empty() || rest.front() == ' ' || rest.front() == '\n';
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -55,8 +37,8 @@ void TextRules::checkCharacters(std::string_view text, const Place &place) const
         return;
     Place at = place;
     while (!text.empty()) {
-        const std::string_view character = firstCharacter(text);
-        const char32_t codePoint = takeCodePoint(text);
+        const std::string_view character = pack::firstCharacter(text);
+        const char32_t codePoint = pack::takeCodePoint(text);
         if (codePoint == U'\n')
             ++at.line;
         else if (codePoint != U'\t' && !m_font->has(codePoint))
@@ -92,15 +74,15 @@ void TextRules::checkSentences(std::string_view text, std::string_view language,
         isInWord = false;
     };
     while (!text.empty()) {
-        const char32_t codePoint = takeCodePoint(text);
+        const char32_t codePoint = pack::takeCodePoint(text);
         const bool isBlank = codePoint == U' ' || codePoint == U'\t';
-        if (endsSentence(codePoint, text))
+        if (pack::endsSentence(codePoint, text))
             closeSentence();
         else if (countsHanzi)
             length += isBlank ? 0 : 1;
         else if (!isBlank && !isInWord)
             ++length;
-        isInWord = !isBlank && !endsSentence(codePoint, text);
+        isInWord = !isBlank && !pack::endsSentence(codePoint, text);
     }
     closeSentence();
 }

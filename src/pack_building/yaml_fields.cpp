@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/yaml_fields.h"
 
+#include "pack/clean_text.h"
 #include "pack/names.h"
 #include "pack_building/day_text.h"
 

@@ -2,47 +2,21 @@
 // The program as a person runs it: its words and its exit status.
 #include "pack/pack_reader.h"
 #include "pack_building/minimal_pack.h"
-#include "support/files.h"
-#include "support/temp_folder.h"
+#include "program.h"
 
-#include <cstdlib>
 #include <gmock/gmock.h>
-#include <sys/wait.h>
 
 namespace {
 
+using support::CliTest;
 using support::MinimalPack;
-using support::TempFolder;
+using support::Outcome;
 using testing::AllOf;
 using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 using testing::StartsWith;
-
-struct Outcome
-{
-    int status = -1;
-    std::string out;
-    std::string err;
-};
-
-class CliTest : public testing::Test
-{
-protected:
-    Outcome run(const std::string &arguments)
-    {
-        const std::string out = (m_folder / "stdout").string();
-        const std::string err = (m_folder / "stderr").string();
-        const std::string command = HUHANG_PROGRAM " " + arguments + " >" + out + " 2>" + err;
-        const int status = std::system(command.c_str());
-        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, support::readAll(out), support::readAll(err)};
-    }
-    /// Quoted for the shell.
-    std::string path(const std::string &name) const { return "'" + (m_folder / name).string() + "'"; }
-
-    TempFolder m_folder;
-};
 
 TEST_F(CliTest, TellsItsVersionAndItsCommands)
 {

@@ -26,13 +26,4 @@ TEST(Names, IdsAreLowerCaseWithHyphens)
         EXPECT_TRUE(pack::isId(id)) << id;
 }
 
-TEST(Names, TextIsCleanOnlyAsValidUtf8WithoutControls)
-{
-    for (const std::string_view text :
-         {"\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE4\xBD", "\x80", "a\x07", "a\r\n", "\x7F", "\xF8\x88"})
-        EXPECT_FALSE(pack::isCleanText(text)) << text;
-    for (const std::string_view text : {"", "a\tb\n", "护照丢失", "\xF0\x9F\x98\x80", "\xF4\x8F\xBF\xBF"})
-        EXPECT_TRUE(pack::isCleanText(text)) << text;
-}
-
 } // namespace

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
 
-namespace pack_building {
+namespace pack {
+
+/// Length in bytes of the valid UTF-8 sequence that `text`, which is not empty, begins with; 0 if there is none.
+[[nodiscard]] size_t validSequenceLength(std::string_view text);
 
 /// Takes the first code point off `text`, which is valid UTF-8 and not empty.
 [[nodiscard]] char32_t takeCodePoint(std::string_view &text);
@@ -18,4 +21,4 @@ namespace pack_building {
 /// The bytes of the first code point of `text`, which is not empty.
 [[nodiscard]] std::string_view firstCharacter(std::string_view text);
 
-} // namespace pack_building
+} // namespace pack

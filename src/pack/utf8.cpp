@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pack_building/utf8.h"
+#include "pack/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
 
-namespace pack_building {
+namespace pack {
 namespace {
 
 size_t sequenceLength(std::string_view text)
@@ -14,6 +15,22 @@ size_t sequenceLength(std::string_view text)
 }
 
 } // namespace
+
+size_t validSequenceLength(std::string_view text)
+{
+    const auto byteAt = [&](size_t i) { return std::uint8_t(text[i]); };
+    const auto lead = byteAt(0);
+    const size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (length > text.size())
+        return 0;
+    for (size_t i = 1; i < length; ++i)
+        if ((byteAt(i) & 0xC0) != 0x80)
+            return 0;
+    // Over-long forms, UTF-16 surrogates and code points past U+10FFFF show in the second byte.
+    const bool isRefused = (lead == 0xE0 && byteAt(1) < 0xA0) || (lead == 0xED && byteAt(1) > 0x9F) ||
+                           (lead == 0xF0 && byteAt(1) < 0x90) || (lead == 0xF4 && byteAt(1) > 0x8F);
+    return isRefused ? 0 : length;
+}
 
 std::string_view firstCharacter(std::string_view text) { return text.substr(0, sequenceLength(text)); }
 
@@ -40,4 +57,4 @@ bool isWide(char32_t codePoint)
            (codePoint >= 0x20000 && codePoint <= 0x3FFFF);
 }
 
-} // namespace pack_building
+} // namespace pack
