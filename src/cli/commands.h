@@ -10,6 +10,7 @@ namespace cli {
 void addCheckCommand(CLI::App &app, int &status);
 void addBuildCommand(CLI::App &app, int &status);
 void addVerifyCommand(CLI::App &app, int &status);
+void addTufCommand(CLI::App &app, int &status);
 void addDiffCommand(CLI::App &app, int &status);
 
 } // namespace cli

@@ -15,7 +15,12 @@ int main(int argc, char *argv[])
         cli::addBuildCommand(app, status);
         cli::addVerifyCommand(app, status);
         cli::addDiffCommand(app, status);
-        CLI11_PARSE(app, argc, argv);
+        cli::addTufCommand(app, status);
+        try {
+            app.parse(argc, argv);
+        } catch (const CLI::ParseError &error) {
+            return app.exit(error) == 0 ? 0 : 1; // 0: it was asked for help or the version
+        }
         return status;
     } catch (const std::exception &error) {
         // Only what no result can carry comes here, such as an exhausted memory.

@@ -92,6 +92,11 @@ std::int64_t FieldReader::integer(std::string_view key, std::int64_t least, std:
     return value;
 }
 
+std::optional<std::int64_t> FieldReader::optionalInteger(std::string_view key, std::int64_t least, std::int64_t most)
+{
+    return has(key) ? std::optional(integer(key, least, most)) : std::nullopt;
+}
+
 bool FieldReader::flag(std::string_view key)
 {
     const Json *found = require(key, Type::boolean);
@@ -117,6 +122,20 @@ std::vector<std::string> FieldReader::texts(std::string_view key)
 {
     const Json *found = require(key, Type::array);
     return found ? textsFrom(*found, placeOf(key)) : std::vector<std::string>();
+}
+
+std::map<std::string, std::string, std::less<>> FieldReader::optionalTextMap(std::string_view key)
+{
+    std::map<std::string, std::string, std::less<>> texts;
+    const Json *found = has(key) ? require(key, Type::object) : nullptr;
+    if (!found)
+        return texts;
+    for (const auto &[name, value] : found->items())
+        if (value.is_string())
+            texts.emplace(name, value.get<std::string>());
+        else
+            fail(placeOf(key) + "." + name, "must be a text");
+    return texts;
 }
 
 std::vector<int> FieldReader::integers(std::string_view key, int least, int most)

@@ -29,10 +29,15 @@ public:
     /// Empty where the field is missing.
     [[nodiscard]] std::string optionalText(std::string_view key);
     std::int64_t integer(std::string_view key, std::int64_t least, std::int64_t most);
+    /// Nothing where the field is missing.
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger(std::string_view key, std::int64_t least,
+                                                              std::int64_t most);
     /// False where the field is missing.
     [[nodiscard]] bool optionalFlag(std::string_view key);
     [[nodiscard]] bool flag(std::string_view key);
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
+    /// An object whose members are texts; no members where the field is missing.
+    [[nodiscard]] std::map<std::string, std::string, std::less<>> optionalTextMap(std::string_view key);
     [[nodiscard]] std::vector<int> integers(std::string_view key, int least, int most);
     [[nodiscard]] LocalizedText localized(std::string_view key);
     /// Empty where the field is missing.
@@ -54,26 +59,41 @@ public:
         return items;
     }
 
-    /// An object whose keys are languages, each value read by `readItem(FieldReader &)`.
+    /// An object whose members are objects, each read by `readItem(FieldReader &)`.
     template <typename ReadItem>
-    [[nodiscard]] auto byLanguage(std::string_view key, ReadItem readItem)
-        -> std::map<Language, decltype(readItem(std::declval<FieldReader &>())), std::less<>>
+    [[nodiscard]] auto members(std::string_view key, ReadItem readItem)
+        -> std::map<std::string, decltype(readItem(std::declval<FieldReader &>())), std::less<>>
     {
-        std::map<Language, decltype(readItem(std::declval<FieldReader &>())), std::less<>> items;
+        std::map<std::string, decltype(readItem(std::declval<FieldReader &>())), std::less<>> items;
         if (const Json *object = require(key, Json::value_t::object))
-            for (const auto &[language, value] : object->items()) {
-                FieldReader item(value, placeOf(key) + "." + language, m_error);
-                items.emplace(language, readItem(item));
+            for (const auto &[name, value] : object->items()) {
+                if (m_error)
+                    break;
+                FieldReader item(value, placeOf(key) + "." + name, m_error);
+                items.emplace(name, readItem(item));
             }
         return items;
     }
+
+    /// An object, read by `readItem(FieldReader &)`; a default one where it is missing or wrong.
+    template <typename ReadItem>
+    [[nodiscard]] auto member(std::string_view key, ReadItem readItem)
+        -> decltype(readItem(std::declval<FieldReader &>()))
+    {
+        const Json *object = require(key, Json::value_t::object);
+        if (!object)
+            return {};
+        FieldReader item(*object, placeOf(key), m_error);
+        return readItem(item);
+    }
+
+    [[nodiscard]] bool has(std::string_view key) const { return m_isObject && m_json.contains(key); }
 
     /// Notes that the field holds what it must not.
     void refuse(std::string_view key, std::string_view why);
 
 private:
     [[nodiscard]] std::string placeOf(std::string_view key) const { return m_place + "." + std::string(key); }
-    [[nodiscard]] bool has(std::string_view key) const { return m_isObject && m_json.contains(key); }
     [[nodiscard]] const Json *require(std::string_view key, Json::value_t type);
     [[nodiscard]] LocalizedText localizedFrom(const Json &json, const std::string &place);
     [[nodiscard]] std::vector<std::string> textsFrom(const Json &json, const std::string &place);

@@ -97,7 +97,7 @@ core::Guide readGuide(FieldReader &fields)
             fields.texts("audience"),
             fields.optionalText("illustration"),
             int(fields.integer("reading_seconds", 1, kMaxSeconds)),
-            fields.byLanguage("texts", readGuideText),
+            fields.members("texts", readGuideText),
             fields.list("sources", readSource)};
 }
 

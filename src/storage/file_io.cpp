@@ -2,10 +2,10 @@
 #include "storage/file_io.h"
 
 #include "core/encoding.h"
+#include "storage/system_failure.h"
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <functional>
 #include <sys/stat.h>
@@ -40,15 +40,6 @@ private:
     int m_number;
 };
 
-tl::unexpected<core::Error> systemFailure(std::string_view what, const fs::path &file)
-{
-    const int number = errno;
-    const Code code = number == ENOSPC || number == EDQUOT    ? Code::Full
-                      : number == ENOENT || number == ENOTDIR ? Code::NotFound
-                                                              : Code::Io;
-    return core::failure(code, std::string(what) + " " + file.string() + ": " + std::strerror(number));
-}
-
 Result<Descriptor> openRegular(const fs::path &file, std::int64_t limitBytes)
 {
     // O_NONBLOCK: a pipe in a hostile folder must not make us wait for its writer.
@@ -65,29 +56,6 @@ Result<Descriptor> openRegular(const fs::path &file, std::int64_t limitBytes)
         return core::failure(Code::Rejected, file.string() + " has " + std::to_string(status.st_size) +
                                                  " bytes, at most " + std::to_string(limitBytes) + " are allowed");
     return opened;
-}
-
-Result<> readPieces(const fs::path &file, std::int64_t limitBytes, const std::function<void(std::string_view)> &take)
-{
-    auto opened = openRegular(file, limitBytes);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    std::array<char, size_t(1) << 16> piece;
-    std::int64_t total = 0;
-    for (;;) {
-        const ssize_t count = ::read(opened->number(), piece.data(), piece.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return systemFailure("cannot read", file);
-        if (count == 0)
-            return {};
-        total += count;
-        if (total > limitBytes)
-            return core::failure(Code::Rejected,
-                                 file.string() + " grew beyond " + std::to_string(limitBytes) + " bytes");
-        take({piece.data(), size_t(count)});
-    }
 }
 
 Result<> flushFolder(const fs::path &folder)
@@ -123,6 +91,29 @@ Result<> writeAndFlush(const fs::path &file, core::BytesView bytes)
 }
 
 } // namespace
+
+Result<> readPieces(const fs::path &file, std::int64_t limitBytes, const std::function<void(std::string_view)> &take)
+{
+    auto opened = openRegular(file, limitBytes);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::array<char, size_t(1) << 16> piece;
+    std::int64_t total = 0;
+    for (;;) {
+        const ssize_t count = ::read(opened->number(), piece.data(), piece.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemFailure("cannot read", file);
+        if (count == 0)
+            return {};
+        total += count;
+        if (total > limitBytes)
+            return core::failure(Code::Rejected,
+                                 file.string() + " grew beyond " + std::to_string(limitBytes) + " bytes");
+        take({piece.data(), size_t(count)});
+    }
+}
 
 Result<std::string> readFile(const fs::path &file, std::int64_t limitBytes)
 {
@@ -173,6 +164,23 @@ Result<> writeFileDurably(const fs::path &file, core::BytesView bytes)
         return failed;
     }
     return flushFolder(folderOf(file));
+}
+
+Result<> removeFileDurably(const fs::path &file)
+{
+    if (::unlink(file.c_str()) == 0)
+        return flushFolder(folderOf(file));
+    return errno == ENOENT ? Result<>() : systemFailure("cannot remove", file);
+}
+
+Result<> moveFileDurably(const fs::path &from, const fs::path &to)
+{
+    const Descriptor opened(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    if (opened.number() < 0 || ::fsync(opened.number()) != 0)
+        return systemFailure("cannot flush", from);
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        return systemFailure("cannot replace", to);
+    return flushFolder(folderOf(to));
 }
 
 } // namespace storage

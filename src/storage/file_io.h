@@ -7,7 +7,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
 
 namespace storage {
 
@@ -15,6 +17,11 @@ namespace storage {
 ///
 /// Errors: NotFound, Rejected (larger than the limit, or no regular file), Io. Thread: any.
 [[nodiscard]] core::Result<std::string> readFile(const std::filesystem::path &file, std::int64_t limitBytes);
+
+/// Hands the bytes of a regular file of at most `limitBytes` to `take`, piece by piece. Errors: as readFile().
+/// Thread: any.
+[[nodiscard]] core::Result<> readPieces(const std::filesystem::path &file, std::int64_t limitBytes,
+                                        const std::function<void(std::string_view)> &take);
 
 struct FileDigest
 {
@@ -34,5 +41,12 @@ struct FileDigest
 ///
 /// Errors: Io, Full. Thread: any; two writers of one file must not run at once.
 [[nodiscard]] core::Result<> writeFileDurably(const std::filesystem::path &file, core::BytesView bytes);
+
+/// Removes the file; succeeds if there is none. Errors: Io. Thread: any.
+[[nodiscard]] core::Result<> removeFileDurably(const std::filesystem::path &file);
+
+/// Flushes a file that was written piece by piece, and gives it its final name, over an older one if there is one. Both
+/// names lie in one file system. Errors: NotFound, Io, Full. Thread: any.
+[[nodiscard]] core::Result<> moveFileDurably(const std::filesystem::path &from, const std::filesystem::path &to);
 
 } // namespace storage

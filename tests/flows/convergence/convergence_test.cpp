@@ -109,7 +109,8 @@ private Q_SLOTS:
             summed[{name.item, std::string(core::metricName(name.metric))}] += value;
         }
         QVERIFY2(reported == summed, "the report shows other sums than the kiosks committed");
-        QVERIFY(committed > 1000 && kills > 5 && counts.lost > 5 && counts.repeated > 5 && counts.answersLost > 5);
+        // Else nothing was tried; how much comes together is the machine's affair.
+        QVERIFY(committed > 1000 && kills > 0 && counts.lost > 0 && counts.repeated > 0 && counts.answersLost > 0);
     }
 };
 

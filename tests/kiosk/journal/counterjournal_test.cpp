@@ -280,7 +280,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("garbage") << QByteArray(9000, '\x5a');
-        QTest::newRow("text") << QByteArray("SQLite format 3\0 but no more than that", 40);
+        QTest::newRow("text") << QByteArray("SQLite format 3\0 but no more than that", 38);
     }
     void whatIsNoJournalIsRefused()
     {
