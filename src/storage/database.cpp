@@ -20,6 +20,19 @@ core::Result<std::unique_ptr<SQLite::Database>> connect(const std::filesystem::p
     }
 }
 
+const char *pragmasFor(Durability durability)
+{
+    switch (durability) {
+    case Durability::Full:
+        return "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL";
+    case Durability::Normal:
+        return "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL";
+    case Durability::Disposable:
+        return "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY";
+    }
+    return "";
+}
+
 } // namespace
 
 core::Error databaseError(const SQLite::Exception &error)
@@ -44,8 +57,7 @@ core::Result<Database> Database::open(const std::filesystem::path &file, Durabil
         return tl::unexpected(handle.error());
     return guarded([&]() -> core::Result<Database> {
         SQLite::Database &database = **handle;
-        database.exec("PRAGMA journal_mode=WAL");
-        database.exec(durability == Durability::Full ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+        database.exec(pragmasFor(durability));
         const std::string health = database.execAndGet("PRAGMA quick_check(1)").getString();
         if (health != "ok")
             return core::failure(core::Code::Malformed, file.string() + " is damaged: " + health);

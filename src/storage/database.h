@@ -11,11 +11,14 @@
 namespace storage {
 
 enum class Durability {
-    Full,   ///< synchronous=FULL: a committed transaction survives a power cut
-    Normal, ///< synchronous=NORMAL: the database survives, the last transactions may not (rebuildable data only)
+    Full,       ///< synchronous=FULL: a committed transaction survives a power cut
+    Normal,     ///< synchronous=NORMAL: the database survives, the last transactions may not (rebuildable data only)
+    Disposable, ///< nothing is flushed and there is no WAL: for a new file that is of no use before it was built to its
+                ///< end and flushed
 };
 
-/// One SQLite connection in WAL mode with foreign keys on. Thread: the one that opened it; every thread opens its own.
+/// One SQLite connection with foreign keys on, in WAL mode unless Disposable. Thread: the one that opened it; every
+/// thread opens its own.
 class Database
 {
 public:

@@ -104,3 +104,20 @@ TEST_F(StorageTest, aFullDatabaseSaysFull)
     });
     EXPECT_EQ(full.error().code, Code::Full);
 }
+
+TEST_F(StorageTest, aDisposableDatabaseIsOneFileAndRollsBack)
+{
+    {
+        auto database = Database::open(m_file, storage::Durability::Disposable);
+        ASSERT_TRUE(storage::migrate(*database, kSteps));
+        ASSERT_FALSE(storage::inTransaction(*database, [&]() -> core::Result<> {
+            database->handle().exec("INSERT INTO a (x) VALUES (1)");
+            return core::failure(Code::Rejected, "no");
+        }));
+        database->handle().exec("INSERT INTO a (x) VALUES (2)");
+        EXPECT_EQ(std::distance(std::filesystem::directory_iterator(m_folder.path()), {}), 1);
+    }
+    auto database = Database::openReadOnly(m_file);
+    EXPECT_EQ(scalar(*database, "SELECT sum(x) FROM a"), 2);
+    EXPECT_EQ(database->handle().execAndGet("PRAGMA journal_mode").getString(), "delete");
+}
