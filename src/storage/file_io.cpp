@@ -72,9 +72,9 @@ fs::path folderOf(const fs::path &file)
     return folder.empty() ? fs::path(".") : folder;
 }
 
-Result<> writeAndFlush(const fs::path &file, core::BytesView bytes)
+Result<> writeAndFlush(const fs::path &file, core::BytesView bytes, unsigned mode)
 {
-    Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
     if (opened.number() < 0)
         return systemFailure("cannot write", file);
     while (!bytes.empty()) {
@@ -154,7 +154,7 @@ Result<> writeFileDurably(const fs::path &file, core::BytesView bytes)
 {
     fs::path temporary = file;
     temporary += ".part";
-    if (auto written = writeAndFlush(temporary, bytes); !written) {
+    if (auto written = writeAndFlush(temporary, bytes, 0644); !written) {
         ::unlink(temporary.c_str());
         return written;
     }
@@ -164,6 +164,20 @@ Result<> writeFileDurably(const fs::path &file, core::BytesView bytes)
         return failed;
     }
     return flushFolder(folderOf(file));
+}
+
+Result<> writeNewFileDurably(const fs::path &file, core::BytesView bytes, unsigned mode)
+{
+    fs::path temporary = file;
+    temporary += ".new";
+    ::unlink(temporary.c_str()); // else an older, wider mode would stay
+    Result<> written = writeAndFlush(temporary, bytes, mode);
+    // A link, unlike a rename, never replaces.
+    if (written && ::link(temporary.c_str(), file.c_str()) != 0)
+        written = errno == EEXIST ? core::failure(Code::Rejected, file.string() + " exists already")
+                                  : systemFailure("cannot write", file);
+    ::unlink(temporary.c_str());
+    return written.and_then([&] { return flushFolder(folderOf(file)); });
 }
 
 Result<> removeFileDurably(const fs::path &file)

@@ -42,6 +42,12 @@ struct FileDigest
 /// Errors: Io, Full. Thread: any; two writers of one file must not run at once.
 [[nodiscard]] core::Result<> writeFileDurably(const std::filesystem::path &file, core::BytesView bytes);
 
+/// Writes a file that must not exist yet: whole or not at all, and never over another one. `mode` as of chmod.
+///
+/// Errors: Rejected (it exists), Io, Full. Thread: any.
+[[nodiscard]] core::Result<> writeNewFileDurably(const std::filesystem::path &file, core::BytesView bytes,
+                                                 unsigned mode = 0644);
+
 /// Removes the file; succeeds if there is none. Errors: Io. Thread: any.
 [[nodiscard]] core::Result<> removeFileDurably(const std::filesystem::path &file);
 
