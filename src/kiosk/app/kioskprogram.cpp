@@ -6,6 +6,7 @@
 #include "kiosk/app/contentopener.h"
 #include "kiosk/app/firstframe.h"
 #include "kiosk/app/kioskconfig.h"
+#include "kiosk/app/packwatcher.h"
 #include "kiosk/app/rehearsal.h"
 #include "kiosk/app/shutdownsignals.h"
 #include "kiosk/app/stage.h"
@@ -15,6 +16,7 @@
 #include <QLoggingCategory>
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 namespace kiosk {
 namespace {
@@ -73,6 +75,9 @@ int runKiosk(const Options &options)
     const core::SystemClock clock;
     ContentHolder content(clock);
     ContentOpener opener(ContentStore(options.packFolder.toStdString(), options.dataFolder.toStdString()), content);
+    std::unique_ptr<PackWatcher> watcher;
+    if (options.shouldWatch)
+        watcher = std::make_unique<PackWatcher>(options.packFolder, opener);
     opener.open();
 
     const std::chrono::sys_seconds packDay = content.newestDay().value_or(std::chrono::sys_days());

@@ -43,6 +43,7 @@ void addOptions(QCommandLineParser &parser)
         {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
         {u"rehearse"_s, text("Play a visitor's taps from a file or pipe: tap NAME, wait SECONDS, type TEXT, quit."),
          u"FILE"_s},
+        {u"watch"_s, text("Show the pack anew whenever its manifest.json is replaced; for a preview.")},
         {u"print-first-frame"_s, text("Print when the first frame was on screen, in ms since the program's start.")},
     });
 }
@@ -127,6 +128,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.isSelfTest = parser.isSet(u"self-test"_s);
     options.shotsFolder = parser.value(u"shots"_s);
     options.rehearsalFile = parser.value(u"rehearse"_s);
+    options.shouldWatch = parser.isSet(u"watch"_s);
     options.shouldPrintFirstFrame = parser.isSet(u"print-first-frame"_s);
     return options;
 }

@@ -30,6 +30,7 @@ struct Options
     QString shotsFolder;
     QString rehearsalFile;
     bool shouldPrintFirstFrame = false;
+    bool shouldWatch = false; ///< show each new version of the pack folder
 };
 
 /// The command line was wrong, or asked only for a text.

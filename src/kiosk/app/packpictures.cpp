@@ -49,7 +49,7 @@ QImage PackPictures::requestImage(const QString &id, QSize *size, const QSize &r
         nothing.fill(Qt::transparent);
         return nothing;
     }
-    const auto file = media->verified(id.toStdString());
+    const auto file = media->verified(id.section(u'?', 0, 0).toStdString());
     if (!file) {
         qCWarning(lcPictures) << file.error().detail.c_str();
         return {};

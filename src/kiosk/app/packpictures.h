@@ -9,9 +9,9 @@
 
 namespace kiosk {
 
-/// image://pack/<path>: a picture of the pack, once its hash was found right. The format is found by the content, for
-/// blobs have no names; drawings are drawn at the size that is asked for.
-/// Thread: requestImage() on Qt's image threads, setMedia() any.
+/// image://pack/<path>, with or without a query: a picture of the pack, once its hash was found right. The format is
+/// found by the content, for blobs have no names; drawings are drawn at the size that is asked for. Thread:
+/// requestImage() on Qt's image threads, setMedia() any.
 class PackPictures : public QQuickImageProvider
 {
 public:

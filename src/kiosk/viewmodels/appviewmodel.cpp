@@ -25,8 +25,9 @@ constexpr milliseconds kTick{200};
 constexpr std::array<std::string_view, 10> kSituations{"before", "documents", "crime",  "traffic",  "detention",
                                                        "fraud",  "work",      "health", "disaster", "money"};
 
-QList<RowModel::Row> guideRows(std::vector<core::Guide> guides, const InterfaceLanguage &language)
+QList<RowModel::Row> guideRows(const ContentHolder &content, const InterfaceLanguage &language)
 {
+    std::vector<core::Guide> guides = content.guides();
     std::ranges::stable_sort(guides, {}, [](const core::Guide &guide) {
         return std::ranges::find(kSituations, guide.situation) - kSituations.begin();
     });
@@ -43,7 +44,7 @@ QList<RowModel::Row> guideRows(std::vector<core::Guide> guides, const InterfaceL
                               display.of(titles),
                               display.of(summaries),
                               toQString(guide.icon),
-                              ContentHolder::pictureUrl(guide.illustration),
+                              content.pictureUrl(guide.illustration),
                               toQString(guide.situation),
                               display.readingTime(guide.readingSeconds)};
     }
@@ -81,10 +82,11 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
         Q_EMIT languageChanged();
     });
     connect(&context.content, &ContentHolder::changed, this, [this] {
-        // What the visitor was looking at may be gone.
-        if (m_phase != Phase::Attract)
-            m_navigation.reset();
+        m_quiz.reload();
+        // Before a page is left: see forgetVisitor().
         refresh();
+        if (m_phase != Phase::Attract)
+            m_navigation.keepExisting();
         Q_EMIT contentChanged();
     });
     refresh();
@@ -201,7 +203,7 @@ void AppViewModel::refresh()
     const ContentHolder &content = m_context.content;
     m_shownDay = content.today();
     m_home.refresh();
-    m_guides.setRows(guideRows(content.guides(), m_context.language));
+    m_guides.setRows(guideRows(content, m_context.language));
     m_guide.refresh();
     m_countries.refresh();
     m_country.refresh();

@@ -239,10 +239,10 @@ void AttractViewModel::describe(const core::PlaylistItem &item)
         describeNotice(item);
     } else if (item.type == "video" && !m_undecodable.contains(m_shown.itemId)) {
         m_shown.kind = Kind::Video;
-        m_shown.poster = ContentHolder::pictureUrl(item.poster);
+        m_shown.poster = m_context.content.pictureUrl(item.poster);
     } else {
         m_shown.kind = Kind::Image;
-        m_shown.source = ContentHolder::pictureUrl(item.type == "video" ? item.poster : item.file);
+        m_shown.source = m_context.content.pictureUrl(item.type == "video" ? item.poster : item.file);
     }
     m_context.counting.describe(std::move(counted));
 }

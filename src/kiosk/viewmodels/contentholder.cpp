@@ -19,14 +19,6 @@ template <typename T> std::vector<T> copyOf(const Catalogue::List<T> &list) { re
 
 ContentHolder::ContentHolder(const core::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
-void ContentHolder::install(std::shared_ptr<ContentLibrary> library)
-{
-    m_library = std::move(library);
-    Q_EMIT changed();
-}
-
-std::shared_ptr<MediaStore> ContentHolder::media() const { return m_library ? m_library->media : nullptr; }
-
 /// `read` of the catalogue, or `missing` where there is none or it fails. This is where a failed read ends: a page
 /// shows its empty state.
 template <typename Value, typename Read> Value ContentHolder::orElse(Value missing, Read read) const
@@ -39,6 +31,17 @@ template <typename Value, typename Read> Value ContentHolder::orElse(Value missi
     qCWarning(lcContent) << result.error().detail.c_str();
     return missing;
 }
+
+void ContentHolder::install(std::shared_ptr<ContentLibrary> library)
+{
+    m_library = std::move(library);
+    m_mediaHashes.clear();
+    for (CatalogueMedia &media : orElse(std::vector<CatalogueMedia>{}, [](Catalogue &from) { return from.media(); }))
+        m_mediaHashes.emplace(std::move(media.path), std::move(media.sha256));
+    Q_EMIT changed();
+}
+
+std::shared_ptr<MediaStore> ContentHolder::media() const { return m_library ? m_library->media : nullptr; }
 
 std::vector<core::Guide> ContentHolder::guides() const
 {
@@ -127,9 +130,14 @@ bool ContentHolder::isClockPlausible() const
     return newest && *newest <= std::chrono::sys_days(chinaDay(m_clock.utcNow()));
 }
 
-QUrl ContentHolder::pictureUrl(const std::string &path)
+QUrl ContentHolder::pictureUrl(const std::string &path) const
 {
-    return path.empty() ? QUrl() : QUrl(QStringLiteral("image://pack/") + QString::fromStdString(path));
+    if (path.empty())
+        return {};
+    QUrl url(QStringLiteral("image://pack/") + QString::fromStdString(path));
+    if (const auto hash = m_mediaHashes.find(path); hash != m_mediaHashes.end())
+        url.setQuery(QString::fromStdString(hash->second.substr(0, 16)));
+    return url;
 }
 
 } // namespace kiosk

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUrl>
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -58,8 +59,9 @@ public:
     /// False while the clock shows a time before the pack was made.
     [[nodiscard]] bool isClockPlausible() const;
 
-    /// "image://pack/<path>", empty for an empty path.
-    [[nodiscard]] static QUrl pictureUrl(const std::string &path);
+    /// "image://pack/<path>?<beginning of its hash>", so that a picture that changed is drawn anew; empty for an empty
+    /// path.
+    [[nodiscard]] QUrl pictureUrl(const std::string &path) const;
 
 Q_SIGNALS:
     void changed();
@@ -69,6 +71,7 @@ private:
 
     const core::Clock &m_clock;
     std::shared_ptr<ContentLibrary> m_library;
+    std::map<std::string, std::string, std::less<>> m_mediaHashes; ///< by path
 };
 
 } // namespace kiosk

@@ -46,7 +46,7 @@ GuideSectionModel::Kind sectionKind(core::BlockKind kind)
     return GuideSectionModel::Kind::Paragraph;
 }
 
-QList<RowModel::Row> sectionRows(const std::vector<core::Block> &blocks)
+QList<RowModel::Row> sectionRows(const std::vector<core::Block> &blocks, const ContentHolder &content)
 {
     QList<RowModel::Row> rows;
     QString heading;
@@ -60,7 +60,7 @@ QList<RowModel::Row> sectionRows(const std::vector<core::Block> &blocks)
         for (const core::TextRun &run : block.runs)
             items << (isImage ? plainText(run) : styledText(run));
         rows << RowModel::Row{heading, int(sectionKind(block.kind)), isImage ? QStringList() : items,
-                              ContentHolder::pictureUrl(block.image), isImage ? items.value(0) : QString()};
+                              content.pictureUrl(block.image), isImage ? items.value(0) : QString()};
         heading.clear();
     }
     return rows;
@@ -74,7 +74,7 @@ QString GuideViewModel::guideId() const { return m_guide ? toQString(m_guide->id
 QString GuideViewModel::icon() const { return m_guide ? toQString(m_guide->icon) : QString(); }
 QUrl GuideViewModel::illustration() const
 {
-    return m_guide ? ContentHolder::pictureUrl(m_guide->illustration) : QUrl();
+    return m_guide ? m_context.content.pictureUrl(m_guide->illustration) : QUrl();
 }
 int GuideViewModel::sourceCount() const { return m_guide ? int(m_guide->sources.size()) : 0; }
 bool GuideViewModel::helpfulGiven() const { return m_judged.contains(guideId()); }
@@ -112,7 +112,7 @@ void GuideViewModel::refresh()
     m_fallbackNote = hasText ? display.fallbackNote(text->first) : QString();
     m_readingTimeText = display.readingTime(m_guide->readingSeconds);
     m_sourcesText = display.sources(m_guide->sources);
-    m_sections.setRows(sectionRows(shown.blocks));
+    m_sections.setRows(sectionRows(shown.blocks, m_context.content));
     Q_EMIT refreshed();
     Q_EMIT helpfulGivenChanged();
 }

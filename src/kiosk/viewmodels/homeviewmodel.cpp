@@ -45,7 +45,7 @@ private:
                              QStringLiteral("guide"),
                              toQString(text->second.title),
                              toQString(text->second.summary),
-                             ContentHolder::pictureUrl(guide->illustration),
+                             m_context.content.pictureUrl(guide->illustration),
                              toQString(text->second.illustrationAlt),
                              toQString(guide->icon)};
     }

@@ -70,6 +70,22 @@ void NavigationViewModel::reset()
     showLast();
 }
 
+void NavigationViewModel::keepExisting()
+{
+    const Stop open = m_route.last();
+    QList<Stop> kept;
+    // In the order in which they were opened, so that the open page is the last one that is loaded.
+    for (const Stop &stop : std::as_const(m_route))
+        if (m_host.loadPage(stop.page, stop.id))
+            kept << stop;
+    m_route = kept;
+    // A page that stays is not opened again: it keeps its place and goes on counting.
+    if (m_route.last() != open)
+        showLast();
+    else
+        refreshTitle();
+}
+
 void NavigationViewModel::refreshTitle() { Q_EMIT pageTitleChanged(); }
 
 void NavigationViewModel::showLast()

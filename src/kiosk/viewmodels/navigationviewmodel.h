@@ -41,6 +41,8 @@ public:
 
     /// Forgets the route: Home, nothing to go back to.
     void reset();
+    /// The content changed: leaves out what is gone, and shows the page before if that was the open one.
+    void keepExisting();
     /// The language or the content changed.
     void refreshTitle();
 

@@ -43,13 +43,39 @@ bool QuizViewModel::load(const QString &id)
     auto quiz = m_context.content.quiz(id);
     if (!quiz || quiz->questions.empty())
         return false;
-    const std::string hash = m_context.content.documentHash("quiz", quiz->id);
-    m_context.counting.describe({"quiz/" + quiz->id, hash, quiz->title});
-    for (const core::Question &question : quiz->questions)
-        m_context.counting.describe({"question/" + quiz->id + "/" + question.id, hash, question.question});
-    m_quiz = std::move(quiz);
+    take(std::move(*quiz));
     restart();
     return true;
+}
+
+void QuizViewModel::take(core::Quiz quiz)
+{
+    const std::string hash = m_context.content.documentHash("quiz", quiz.id);
+    m_context.counting.describe({"quiz/" + quiz.id, hash, quiz.title});
+    for (const core::Question &question : quiz.questions)
+        m_context.counting.describe({"question/" + quiz.id + "/" + question.id, hash, question.question});
+    m_quiz = std::move(quiz);
+}
+
+void QuizViewModel::reload()
+{
+    if (!m_quiz)
+        return;
+    auto quiz = m_context.content.quiz(quizId());
+    if (!quiz || quiz->questions.empty()) {
+        clear();
+        return;
+    }
+    const core::Question before = *current();
+    take(std::move(*quiz));
+    if (!current() || current()->id != before.id) {
+        restart();
+        return;
+    }
+    // An answer to what was another question counts no more on the page; in the totals it stays.
+    if (current()->options != before.options || current()->answer != before.answer)
+        m_chosen.reset();
+    refresh();
 }
 
 void QuizViewModel::restart()

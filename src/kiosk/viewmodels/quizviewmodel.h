@@ -66,6 +66,9 @@ public:
 
     /// False if the pack has no such quiz. Starts at its first question.
     [[nodiscard]] bool load(const QString &id);
+    /// The content changed: goes on at the same question where that is still there, else at the first one. Forgets a
+    /// quiz that is gone.
+    void reload();
     void refresh();
     /// The visit ended.
     void clear();
@@ -75,6 +78,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const core::Question *current() const;
+    void take(core::Quiz quiz);
     void refreshOptions();
 
     VisitorContext m_context;

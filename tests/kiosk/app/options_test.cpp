@@ -77,10 +77,26 @@ private Q_SLOTS:
 
     void whatIsAskedForIsWhatIsRead()
     {
-        const auto result =
-            read({u"--data"_s, u"/d"_s, u"--pack"_s, u"/p"_s, u"--hub"_s, u"http://127.0.0.1:8480"_s, u"--config"_s,
-                  u"/c"_s, u"--language"_s, u"en"_s, u"--size"_s, u"390x844"_s, u"--renderer"_s, u"software"_s,
-                  u"--sync-interval"_s, u"5"_s, u"--rehearse"_s, u"/r"_s, u"--print-first-frame"_s});
+        const auto result = read({u"--data"_s,
+                                  u"/d"_s,
+                                  u"--pack"_s,
+                                  u"/p"_s,
+                                  u"--hub"_s,
+                                  u"http://127.0.0.1:8480"_s,
+                                  u"--config"_s,
+                                  u"/c"_s,
+                                  u"--language"_s,
+                                  u"en"_s,
+                                  u"--size"_s,
+                                  u"390x844"_s,
+                                  u"--renderer"_s,
+                                  u"software"_s,
+                                  u"--sync-interval"_s,
+                                  u"5"_s,
+                                  u"--rehearse"_s,
+                                  u"/r"_s,
+                                  u"--print-first-frame"_s,
+                                  u"--watch"_s});
         const auto *options = std::get_if<Options>(&result);
         QVERIFY(options);
         QCOMPARE(options->dataFolder, u"/d"_s);
@@ -89,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(options->configFile, u"/c"_s);
         QCOMPARE(options->language, u"en"_s);
         QCOMPARE(*options->size, QSize(390, 844));
-        QVERIFY(options->isWindowed && options->shouldPrintFirstFrame && !options->isSelfTest);
+        QVERIFY(options->isWindowed && options->shouldPrintFirstFrame && options->shouldWatch && !options->isSelfTest);
         QCOMPARE(options->renderer, kiosk::Renderer::Software);
         QCOMPARE(options->syncInterval, std::chrono::seconds(5));
         QCOMPARE(options->rehearsalFile, u"/r"_s);
