@@ -12,5 +12,6 @@ void addBuildCommand(CLI::App &app, int &status);
 void addVerifyCommand(CLI::App &app, int &status);
 void addTufCommand(CLI::App &app, int &status);
 void addDiffCommand(CLI::App &app, int &status);
+void addPreviewCommand(CLI::App &app, int &status);
 
 } // namespace cli

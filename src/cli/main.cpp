@@ -15,11 +15,14 @@ int main(int argc, char *argv[])
         cli::addBuildCommand(app, status);
         cli::addVerifyCommand(app, status);
         cli::addDiffCommand(app, status);
+        cli::addPreviewCommand(app, status);
         cli::addTufCommand(app, status);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError &error) {
-            return app.exit(error) == 0 ? 0 : 1; // 0: it was asked for help or the version
+            if (app.exit(error) == 0)
+                return 0; // it was asked for help or the version
+            return app.got_subcommand("diff") ? 2 : 1;
         }
         return status;
     } catch (const std::exception &error) {

@@ -125,6 +125,16 @@ TEST_F(CliTest, VerifyNamesEachDamagedFile)
     EXPECT_THAT(outcome.out, HasSubstr("10 files, 2 damaged"));
 }
 
+TEST_F(CliTest, APreviewWithoutAKioskSaysWhereItBelongs)
+{
+    MinimalPack().write(m_folder / "source");
+    std::filesystem::copy_file(HUHANG_PROGRAM, m_folder / "huhang");
+    const Outcome outcome = run("--version; " + path("huhang") + " preview " + path("source"));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, AllOf(HasSubstr("there is no " + (m_folder / "huhang-kiosk").string()),
+                                   HasSubstr("a preview needs the kiosk beside this program")));
+}
+
 TEST_F(CliTest, AFolderThatIsNoPackIsNotVerified)
 {
     MinimalPack().write(m_folder / "source");

@@ -68,6 +68,7 @@ TEST_F(DiffTest, WhatCannotBeReadEndsWithTwoAndSaysWhy)
 {
     const Outcome missing = diff();
     EXPECT_EQ(missing.status, 2);
+    EXPECT_EQ(run("diff " + path("older")).status, 2);
     EXPECT_THAT(missing.err, HasSubstr("is neither a built pack (manifest.json) nor a source folder (pack.yaml)"));
 
     MinimalPack pack;
