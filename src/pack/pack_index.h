@@ -26,8 +26,13 @@ struct PackIndex
     std::vector<std::string> playlists;
     std::vector<std::string> campaigns;
     std::vector<std::string> venues;
+    /// Items that come first on the home page, "guide/lost-passport", in this order.
+    std::vector<std::string> pins = {};
     bool operator==(const PackIndex &) const = default;
 };
+
+/// The home page shows three cards, so that one is left for the national campaign. Of more pins the first ones count.
+inline constexpr size_t kMaxPins = 2;
 
 inline constexpr std::string_view kPackIndexPath = "pack.json";
 

@@ -78,7 +78,8 @@ Result<> addMedia(BlobWriter &blobs, const PackSource &source, const fs::path &s
 Result<> addContent(BlobWriter &blobs, const PackSource &source)
 {
     pack::PackIndex index{
-        source.packId, source.version, source.title, source.licence, source.notes, {}, {}, {}, {}, {}, {}, {}};
+        source.packId, source.version, source.title, source.licence, source.notes, {}, {}, {}, {}, {}, {}, {},
+        source.pins};
     return addDocuments(blobs, "guides", source.guides, &core::Guide::id, index.guides)
         .and_then(
             [&] { return addDocuments(blobs, "countries", source.countries, &core::Country::alpha2, index.countries); })

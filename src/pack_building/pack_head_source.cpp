@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "pack/names.h"
+#include "pack/pack_index.h"
 #include "pack_building/yaml_fields.h"
 
 #include <algorithm>
@@ -46,6 +47,32 @@ std::string readNumber(YamlFields &fields)
     return number;
 }
 
+bool isHomeItem(const std::string &item)
+{
+    const size_t slash = item.find('/');
+    if (slash == std::string::npos || !isOneOf(item.substr(0, slash), kFeaturedKinds))
+        return false;
+    const std::string id = item.substr(slash + 1);
+    const bool isCountry = item.starts_with("country/");
+    return isCountry ? id.size() == 2 && std::ranges::all_of(id, [](char c) { return c >= 'A' && c <= 'Z'; })
+                     : pack::isId(id);
+}
+
+/// Whether the items exist is known only where the pack is put together with others: most pins of an overlay name
+/// items of the core.
+std::vector<std::string> readPins(YamlFields &fields)
+{
+    std::vector<std::string> pins = fields.optionalTexts("pins");
+    for (const std::string &item : pins)
+        if (!isHomeItem(item))
+            fields.error("pins", "'" + item + "' cannot stand on the home page",
+                         "write a " + choiceOf(kFeaturedKinds) + " as guide/lost-passport");
+    if (pins.size() > pack::kMaxPins)
+        fields.error("pins", "there are " + std::to_string(pins.size()) + " pins",
+                     "keep at most " + std::to_string(pack::kMaxPins));
+    return pins;
+}
+
 core::SourceNote readSource(YamlFields &fields, const std::string &id)
 {
     core::SourceNote note{id, fields.shownText("title"), fields.shownText("publisher"), fields.optionalText("url"), "",
@@ -83,6 +110,7 @@ void loadPackHead(PackSource &pack, LoadContext &context)
     pack.title = fields.localized("title");
     pack.licence = fields.text("licence");
     pack.notes = fields.optionalText("notes");
+    pack.pins = readPins(fields);
     fields.finish();
     pack.languages = context.languages;
     pack.defaultLanguage = context.defaultLanguage;

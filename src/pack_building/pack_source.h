@@ -19,6 +19,7 @@ struct PackSource
     core::Language defaultLanguage;
     std::string licence;
     std::string notes;
+    std::vector<std::string> pins; ///< items, of this pack or of the core that an overlay lies upon
     std::vector<core::Guide> guides;
     std::vector<core::Country> countries;
     std::vector<core::Notice> notices;

@@ -18,7 +18,8 @@ using namespace support;
 
 pack::PackIndex sampleIndex()
 {
-    return {"p", "1", both("包", "Pack"), "Apache-2.0", "credit", {"g"}, {"TH"}, {"n"}, {"q"}, {"l"}, {"c"}, {"v"}};
+    return {"p",   "1",   both("包", "Pack"),       "Apache-2.0", "credit", {"g"}, {"TH"}, {"n"}, {"q"}, {"l"},
+            {"c"}, {"v"}, {"guide/g", "country/TH"}};
 }
 
 TEST(ContentJson, EveryStructComesBackAsItWas)
@@ -31,6 +32,14 @@ TEST(ContentJson, EveryStructComesBackAsItWas)
     EXPECT_EQ(pack::campaignFromJson(pack::toJson(sampleCampaign())), sampleCampaign());
     EXPECT_EQ(pack::venueFromJson(pack::toJson(sampleVenue())), sampleVenue());
     EXPECT_EQ(pack::packIndexFromJson(pack::toJson(sampleIndex())), sampleIndex());
+}
+
+TEST(ContentJson, APackWithoutPinsKeepsTheBytesItAlwaysHad)
+{
+    pack::PackIndex index = sampleIndex();
+    index.pins.clear();
+    EXPECT_THAT(pack::toJson(index), Not(HasSubstr("pins")));
+    EXPECT_EQ(pack::packIndexFromJson(pack::toJson(index)), index);
 }
 
 /// A document as text and whether a text can be read as it, whatever its type.
@@ -76,7 +85,7 @@ TEST(ContentJson, AMissingFieldIsRefusedByNameOrMayBeEmpty)
 {
     const std::set<std::string> mayBeMissing{"illustration", "capital",     "timezone",   "calling_code",
                                              "driving_side", "valid_until", "show_until", "renews",
-                                             "changed",      "sample",      "notes"};
+                                             "changed",      "sample",      "notes",      "pins"};
     for (const Document &one : documents()) {
         const json whole = json::parse(one.text);
         for (const auto &[key, value] : whole.items()) {

@@ -70,6 +70,14 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"pack.yaml", "[zh-Hans, en]", "[zh-Hans, fr]", "pack.yaml:6: error: 'languages' must not hold 'fr'"},
         Broken{"pack.yaml", "default_language: zh-Hans", "default_language: fr",
                "pack.yaml:7: error: 'fr' is not among the languages"},
+        Broken{"pack.yaml", "licence:", "pins: [guide/Lost]\nlicence:",
+               "pack.yaml:8: error: 'guide/Lost' cannot stand on the home page"},
+        Broken{"pack.yaml", "licence:", "pins: [venue/metro]\nlicence:",
+               "pack.yaml:8: error: 'venue/metro' cannot stand on the home page"},
+        Broken{"pack.yaml", "licence:", "pins: [country/th]\nlicence:",
+               "pack.yaml:8: error: 'country/th' cannot stand on the home page"},
+        Broken{"pack.yaml",
+               "licence:", "pins: [guide/a, guide/b, guide/c]\nlicence:", "pack.yaml:8: error: there are 3 pins"},
         Broken{kZh, "title: 护照丢了", "title: \"护照", "guides/lost/zh-Hans.md:"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -322,6 +330,13 @@ TEST(Diagnostics, ANumberThatPackYamlListsMayBeNamed)
     EXPECT_THAT(findingsOf(pack), Contains(HasSubstr("'96110' has no source")));
     pack.set("pack.yaml", pack.at("pack.yaml") + "telephone_numbers:\n  - number: \"96110\"\n    sources: [S-1]\n"
                                                  "    checked_on: \"2026-11-01\"\n");
+    EXPECT_THAT(findingsOf(pack), IsEmpty());
+}
+
+TEST(Diagnostics, APinMayNameWhatAnotherPackHas)
+{
+    MinimalPack pack;
+    pack.set("pack.yaml", pack.at("pack.yaml") + "pins: [guide/of-the-core, country/TH]\n");
     EXPECT_THAT(findingsOf(pack), IsEmpty());
 }
 

@@ -51,6 +51,16 @@ protected:
     MinimalPack m_source;
 };
 
+TEST_F(PackBuilderTest, PinsReachThePack)
+{
+    m_source.set("pack.yaml", m_source.at("pack.yaml") + "pins: [quiz/basics, guide/lost]\n");
+    build("out");
+    const auto index =
+        pack::PackReader::open(m_folder / "out")->readText("pack.json").and_then(pack::packIndexFromJson);
+    ASSERT_TRUE(index);
+    EXPECT_THAT(index->pins, ElementsAre("quiz/basics", "guide/lost"));
+}
+
 TEST_F(PackBuilderTest, ABuiltPackIsReadBackWhole)
 {
     const auto built = build("out");
