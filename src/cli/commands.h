@@ -10,6 +10,8 @@ namespace cli {
 void addCheckCommand(CLI::App &app, int &status);
 void addBuildCommand(CLI::App &app, int &status);
 void addVerifyCommand(CLI::App &app, int &status);
+void addKeysCommand(CLI::App &app, int &status);
+void addPublishCommand(CLI::App &app, int &status);
 void addTufCommand(CLI::App &app, int &status);
 void addDiffCommand(CLI::App &app, int &status);
 void addPreviewCommand(CLI::App &app, int &status);

@@ -16,6 +16,8 @@ int main(int argc, char *argv[])
         cli::addVerifyCommand(app, status);
         cli::addDiffCommand(app, status);
         cli::addPreviewCommand(app, status);
+        cli::addKeysCommand(app, status);
+        cli::addPublishCommand(app, status);
         cli::addTufCommand(app, status);
         try {
             app.parse(argc, argv);

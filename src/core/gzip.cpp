@@ -31,7 +31,7 @@ Result<std::string> gunzip(std::string_view packed, size_t limitBytes)
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
     stream.avail_in = uInt(packed.size());
     std::string data;
-    std::array<char, 64 * 1024> piece{};
+    std::array<char, size_t(64) * 1024> piece{};
     int state = Z_OK;
     while (state == Z_OK && data.size() <= limitBytes) {
         stream.next_out = reinterpret_cast<Bytef *>(piece.data());

@@ -35,13 +35,18 @@ PackReader::PackReader(std::filesystem::path folder, Manifest manifest, std::str
 
 Result<PackReader> PackReader::open(const std::filesystem::path &folder)
 {
-    const auto text = storage::readFile(folder / "manifest.json", kMaxManifestBytes);
-    if (!text && text.error().code == Code::NotFound)
+    auto opened = open(folder / "manifest.json", folder);
+    if (!opened && opened.error().code == Code::NotFound)
         return core::failure(Code::NotFound, folder.string() + " is no built pack: it has no manifest.json");
-    if (!text)
-        return tl::unexpected(text.error());
-    return manifestFromJson(*text).map([&](Manifest manifest) {
-        return PackReader(folder, std::move(manifest), core::sha256Hex(core::asBytes(*text)));
+    return opened;
+}
+
+Result<PackReader> PackReader::open(const std::filesystem::path &manifest, const std::filesystem::path &folder)
+{
+    return storage::readFile(manifest, kMaxManifestBytes).and_then([&](const std::string &text) {
+        return manifestFromJson(text).map([&](Manifest content) {
+            return PackReader(folder, std::move(content), core::sha256Hex(core::asBytes(text)));
+        });
     });
 }
 

@@ -21,6 +21,11 @@ class PackReader
 public:
     /// Reads manifest.json of the folder. Errors: NotFound, Malformed, Unsupported, Rejected, Io.
     [[nodiscard]] static core::Result<PackReader> open(const std::filesystem::path &folder);
+    /// A pack whose manifest was read already; `folder` holds its blobs/, perhaps among those of other packs.
+    PackReader(std::filesystem::path folder, Manifest manifest, std::string manifestSha256);
+    /// A pack whose manifest lies apart from `folder`, which holds the blobs of several packs. Errors: as above.
+    [[nodiscard]] static core::Result<PackReader> open(const std::filesystem::path &manifest,
+                                                       const std::filesystem::path &folder);
 
     [[nodiscard]] const Manifest &manifest() const { return m_manifest; }
     /// SHA-256 of the bytes of manifest.json: the identity of the pack.
@@ -41,7 +46,6 @@ public:
     [[nodiscard]] core::Result<std::string> readText(std::string_view path) const;
 
 private:
-    PackReader(std::filesystem::path folder, Manifest manifest, std::string manifestSha256);
     [[nodiscard]] core::Result<const PackFile *> fileAt(std::string_view path) const;
     [[nodiscard]] core::Result<> verifyFile(const PackFile &file) const;
 
