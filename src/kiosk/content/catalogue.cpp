@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/content/catalogue.h"
 
-#include "core/time_text.h"
 #include "kiosk/content/search_text.h"
 #include "kiosk_content_migrations.h"
 #include "pack/content_json.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace kiosk {
 namespace {
@@ -40,12 +41,51 @@ template <typename T> Result<T> oneOf(const Result<Catalogue::List<T>> &list, st
     return *found;
 }
 
-bool runsOn(const core::Campaign &campaign, std::chrono::sys_days day)
+template <typename T> Result<> append(std::vector<T> &list, Result<T> read)
 {
-    const auto from = core::dayFromText(campaign.from);
-    const auto to = core::dayFromText(campaign.to);
-    return from && to && std::chrono::sys_days(*from) <= day && day <= std::chrono::sys_days(*to);
+    return read.map([&](T &value) { list.push_back(std::move(value)); });
 }
+
+/// Items of the home page, of which each is taken once and only if the catalogue has it.
+class FeaturedItems
+{
+public:
+    explicit FeaturedItems(SQLite::Database &database)
+        : m_database(database),
+          m_find(database, "SELECT 1 FROM document WHERE kind = ?1 AND id = ?2"
+                           " AND ?1 IN ('guide', 'country', 'notice', 'quiz')")
+    {}
+
+    void add(const std::vector<std::string> &items)
+    {
+        for (const std::string &item : items) {
+            if (item.empty())
+                continue;
+            m_find.reset();
+            const size_t slash = std::min(item.find('/'), item.size() - 1);
+            m_find.bind(1, item.substr(0, slash));
+            m_find.bind(2, item.substr(slash + 1));
+            if (m_find.executeStep() && std::ranges::find(m_taken, item) == m_taken.end())
+                m_taken.push_back(item);
+        }
+    }
+
+    void addRows(const char *sql)
+    {
+        std::vector<std::string> items;
+        SQLite::Statement rows(m_database, sql);
+        while (rows.executeStep())
+            items.push_back(rows.getColumn(0).getString());
+        add(items);
+    }
+
+    [[nodiscard]] const std::vector<std::string> &taken() const { return m_taken; }
+
+private:
+    SQLite::Database &m_database;
+    SQLite::Statement m_find;
+    std::vector<std::string> m_taken;
+};
 
 } // namespace
 
@@ -136,11 +176,62 @@ Result<core::Venue> Catalogue::venue(std::string_view id)
 Result<std::optional<core::Campaign>> Catalogue::campaignOn(std::chrono::year_month_day day)
 {
     return campaigns().map([&](const List<core::Campaign> &list) {
-        std::optional<core::Campaign> newest;
-        for (const core::Campaign &campaign : *list)
-            if (runsOn(campaign, day) && (!newest || newest->from < campaign.from))
-                newest = campaign;
-        return newest;
+        const core::Campaign *running = kiosk::campaignOn(*list, day);
+        return running ? std::optional(*running) : std::nullopt;
+    });
+}
+
+Result<std::vector<OverlayProgramme>> Catalogue::overlays()
+{
+    return storage::guarded([&]() -> Result<std::vector<OverlayProgramme>> {
+        std::map<std::string, OverlayProgramme> byOrigin;
+        SQLite::Statement rows(m_database.handle(), "SELECT origin, kind, json FROM document WHERE kind IN"
+                                                    " ('overlay-campaign', 'overlay-playlist') ORDER BY position");
+        while (rows.executeStep()) {
+            OverlayProgramme &programme = byOrigin[rows.getColumn(0).getString()];
+            const std::string json = rows.getColumn(2).getString();
+            auto read = rows.getColumn(1).getString() == "overlay-campaign"
+                            ? append(programme.campaigns, pack::campaignFromJson(json))
+                            : append(programme.playlists, pack::playlistFromJson(json));
+            if (!read)
+                return tl::unexpected(read.error());
+        }
+        std::vector<OverlayProgramme> programmes;
+        for (auto &[origin, programme] : byOrigin)
+            programmes.push_back(std::move(programme));
+        return programmes;
+    });
+}
+
+Result<std::vector<core::Playlist>> Catalogue::additionsOn(std::chrono::year_month_day day)
+{
+    return overlays().map([&](const std::vector<OverlayProgramme> &programmes) {
+        std::vector<core::Playlist> playlists;
+        for (const OverlayProgramme &programme : programmes)
+            std::ranges::move(playlistsOn(programme, day), std::back_inserter(playlists));
+        return playlists;
+    });
+}
+
+Result<std::vector<std::string>> Catalogue::featuredOn(std::chrono::year_month_day day)
+{
+    const auto national = campaignOn(day);
+    const auto programmes = overlays();
+    if (!national || !programmes)
+        return tl::unexpected(national ? programmes.error() : national.error());
+    return storage::guarded([&]() -> Result<std::vector<std::string>> {
+        FeaturedItems items(m_database.handle());
+        items.addRows("SELECT item FROM pin ORDER BY position");
+        const size_t pins = items.taken().size();
+        if (*national)
+            items.add((*national)->featured);
+        if (items.taken().size() == pins)
+            items.addRows("SELECT 'guide/' || id FROM document WHERE kind = 'guide' ORDER BY position LIMIT 4");
+        for (const OverlayProgramme &programme : *programmes)
+            for (const core::Campaign &campaign : programme.campaigns)
+                if (runsOn(campaign, day))
+                    items.add(campaign.featured);
+        return items.taken();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/content.h"
 #include "core/result.h"
+#include "kiosk/content/programme.h"
 #include "storage/database.h"
 
 #include <filesystem>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] core::Result<List<core::Country>> countries();
     [[nodiscard]] core::Result<List<core::Notice>> notices();
     [[nodiscard]] core::Result<List<core::Quiz>> quizzes();
+    /// The national ones.
     [[nodiscard]] core::Result<List<core::Campaign>> campaigns();
 
     /// One by its id. Errors: NotFound, Malformed, Io.
@@ -67,8 +69,14 @@ public:
     [[nodiscard]] core::Result<core::Playlist> playlist(std::string_view id);
     [[nodiscard]] core::Result<core::Venue> venue(std::string_view id);
 
-    /// The campaign that runs on `day`; of several the one that began last. Nothing if none does.
+    /// The national campaign that runs on `day`; of several the one that began last. Nothing if none does.
     [[nodiscard]] core::Result<std::optional<core::Campaign>> campaignOn(std::chrono::year_month_day day);
+
+    /// What overlays add to the loop on `day`: withAdditions().
+    [[nodiscard]] core::Result<std::vector<core::Playlist>> additionsOn(std::chrono::year_month_day day);
+    /// Items for the home page, best first, each once and there: what is pinned; what the national campaign features,
+    /// else the first guides; what the campaigns of overlays feature.
+    [[nodiscard]] core::Result<std::vector<std::string>> featuredOn(std::chrono::year_month_day day);
 
     /// Countries whose names contain what was typed, best first, then by code. Nothing for a query without letters.
     [[nodiscard]] core::Result<std::vector<SearchHit>> searchCountries(std::string_view typed);
@@ -80,6 +88,7 @@ public:
 private:
     explicit Catalogue(storage::Database database) : m_database(std::move(database)) {}
     [[nodiscard]] core::Result<std::string> document(std::string_view kind, std::string_view id);
+    [[nodiscard]] core::Result<std::vector<OverlayProgramme>> overlays();
     template <typename T> [[nodiscard]] core::Result<List<T>> all(List<T> &kept, std::string_view kind);
 
     storage::Database m_database;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosk/content/catalogue.h"
+#include "kiosk/content/content_set.h"
 #include "kiosk/content/media_store.h"
 
 #include <memory>
@@ -9,13 +10,14 @@
 
 namespace kiosk {
 
-/// One pack, opened: its catalogue, its media and its identity.
+/// A pack or a set of packs, opened: catalogue, media and identity.
 /// Thread: one at a time; `media` any.
 struct ContentLibrary
 {
     Catalogue catalogue;
     std::shared_ptr<MediaStore> media;
-    std::string manifestSha256; ///< names the pack that is really shown
+    std::string manifestSha256; ///< names the core that is really shown
+    ContentSet set;             ///< all that is really shown
 };
 
 } // namespace kiosk

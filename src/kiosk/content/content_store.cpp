@@ -2,12 +2,11 @@
 #include "kiosk/content/content_store.h"
 
 #include "core/json.h"
-#include "kiosk/content/catalogue_builder.h"
+#include "kiosk/content/sealed_catalogue.h"
 #include "pack/names.h"
 #include "storage/file_io.h"
 
-#include <fcntl.h>
-#include <unistd.h>
+#include <array>
 
 namespace kiosk {
 namespace {
@@ -17,66 +16,16 @@ using core::Result;
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kMaxNoteBytes = 64 << 10;
-constexpr std::int64_t kMaxCatalogueBytes = std::int64_t(1) << 30;
-constexpr const char *kCatalogue = "catalogue.sqlite";
-constexpr const char *kSeal = "seal.json";
 
-Result<> flush(const fs::path &path)
-{
-    const int opened = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool isFlushed = opened >= 0 && ::fsync(opened) == 0;
-    if (opened >= 0)
-        ::close(opened);
-    return isFlushed ? Result<>() : core::failure(Code::Io, "cannot flush " + path.string());
-}
-
-Result<> buildFile(const pack::PackReader &pack, const fs::path &file)
-{
-    return storage::Database::open(file, storage::Durability::Normal).and_then([&](storage::Database database) {
-        return buildCatalogue(pack, database).and_then([&] {
-            return storage::guarded([&]() -> Result<> {
-                // Sealed catalogues are read only: no WAL files beside them.
-                database.handle().exec("PRAGMA journal_mode=DELETE");
-                return {};
-            });
-        });
-    });
-}
-
-Result<> seal(const fs::path &folder)
-{
-    return flush(folder / kCatalogue)
-        .and_then([&] { return storage::digestOfFile(folder / kCatalogue, kMaxCatalogueBytes); })
-        .and_then([&](const storage::FileDigest &digest) {
-            const std::string json = core::Json{{"sha256", digest.sha256}}.dump();
-            return storage::writeFileDurably(folder / kSeal, core::asBytes(json));
-        });
-}
-
-Result<> checkSeal(const fs::path &folder)
-{
-    const auto text = storage::readFile(folder / kSeal, kMaxNoteBytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto sealed = core::parseJson(*text, folder.string() + "/" + kSeal, [](const core::Json &json) {
-        return Result<std::string>(json.at("sha256").get<std::string>());
-    });
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    const auto digest = storage::digestOfFile(folder / kCatalogue, kMaxCatalogueBytes);
-    if (!digest)
-        return tl::unexpected(digest.error());
-    if (digest->sha256 != *sealed)
-        return core::failure(Code::Malformed, (folder / kCatalogue).string() + " is damaged");
-    return {};
-}
+SetPack asCore(const pack::PackReader &pack) { return {PackRole::Core, {}, pack}; }
 
 Result<ContentStore::Library> makeLibrary(Catalogue catalogue, std::vector<fs::path> packFolders,
                                           const std::string &manifestSha256)
 {
     return catalogue.media().map([&](const std::vector<CatalogueMedia> &media) {
-        return std::make_shared<ContentLibrary>(ContentLibrary{
-            std::move(catalogue), std::make_shared<MediaStore>(std::move(packFolders), media), manifestSha256});
+        return std::make_shared<ContentLibrary>(
+            ContentLibrary{std::move(catalogue), std::make_shared<MediaStore>(std::move(packFolders), media),
+                           manifestSha256, ContentSet{manifestSha256, {}, {}}});
     });
 }
 
@@ -101,7 +50,7 @@ Result<LastGood> readLastGood(const fs::path &file)
 } // namespace
 
 ContentStore::ContentStore(fs::path packFolder, fs::path dataFolder)
-    : m_packFolder(fs::absolute(packFolder)), m_contentFolder(fs::absolute(dataFolder) / "content")
+    : m_packFolder(fs::absolute(packFolder)), m_contentFolder(fs::absolute(dataFolder) / "content" / "seed")
 {}
 
 fs::path ContentStore::folderOf(const std::string &manifestSha256) const { return m_contentFolder / manifestSha256; }
@@ -109,10 +58,9 @@ fs::path ContentStore::folderOf(const std::string &manifestSha256) const { retur
 Result<ContentStore::Library> ContentStore::openSealed(const std::string &manifestSha256,
                                                        std::vector<fs::path> packFolders) const
 {
-    const fs::path folder = folderOf(manifestSha256);
-    return checkSeal(folder)
-        .and_then([&] { return Catalogue::open(folder / kCatalogue); })
-        .and_then([&](Catalogue catalogue) { return makeLibrary(std::move(catalogue), packFolders, manifestSha256); });
+    return openSealedCatalogue(folderOf(manifestSha256)).and_then([&](Catalogue catalogue) {
+        return makeLibrary(std::move(catalogue), packFolders, manifestSha256);
+    });
 }
 
 Result<ContentStore::Library> ContentStore::openBuilt() const
@@ -127,24 +75,9 @@ Result<> ContentStore::build() const
     const auto pack = pack::PackReader::open(m_packFolder);
     if (!pack)
         return tl::unexpected(pack.error());
-    const fs::path folder = folderOf(pack->manifestSha256());
-    fs::path unfinished = folder;
-    unfinished += ".part";
-    std::error_code failed;
-    fs::remove_all(unfinished, failed);
-    const auto built = storage::makeFolderDurably(unfinished)
-                           .and_then([&] { return buildFile(*pack, unfinished / kCatalogue); })
-                           .and_then([&] { return seal(unfinished); });
-    if (!built) {
-        fs::remove_all(unfinished, failed);
-        return built;
-    }
-    // What is there under this name failed its seal. Losing power between the two lines costs only another build.
-    fs::remove_all(folder, failed);
-    fs::rename(unfinished, folder, failed);
-    if (failed)
-        return core::failure(Code::Io, "cannot rename " + unfinished.string() + ": " + failed.message());
-    return flush(m_contentFolder);
+    return pack->verifyAll()
+        .and_then([&] { return buildSealedCatalogue(folderOf(pack->manifestSha256()), std::array{asCore(*pack)}); })
+        .map([](const auto &) {});
 }
 
 Result<ContentStore::Library> ContentStore::openInMemory() const
@@ -155,8 +88,9 @@ Result<ContentStore::Library> ContentStore::openInMemory() const
     auto database = storage::Database::open(":memory:", storage::Durability::Normal);
     if (!database)
         return tl::unexpected(database.error());
-    return buildCatalogue(*pack, *database)
-        .and_then([&] { return Catalogue::open(std::move(*database)); })
+    return pack->verifyAll()
+        .and_then([&] { return buildCatalogue(std::array{asCore(*pack)}, *database); })
+        .and_then([&](const auto &) { return Catalogue::open(std::move(*database)); })
         .and_then([&](Catalogue catalogue) {
             return makeLibrary(std::move(catalogue), {m_packFolder}, pack->manifestSha256());
         });

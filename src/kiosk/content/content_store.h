@@ -9,10 +9,11 @@
 
 namespace kiosk {
 
-/// The packs a kiosk knows: the one it was given, and the last one that was whole.
+/// The seed: the pack that a kiosk was given as a folder, and the last one of that folder that was whole. It is shown
+/// where no set of packs was installed.
 ///
-/// `data`/content/<manifest hash>/ holds the catalogue of a pack and a seal with the catalogue's own hash;
-/// `data`/content/last-good.json names the pack that was opened last. Documents are read from the catalogue, so the
+/// `data`/content/seed/<manifest hash>/ holds the sealed catalogue of a pack; `data`/content/seed/last-good.json names
+/// the pack that was opened last. Documents are read from the catalogue, so the
 /// last good pack's pages survive even the loss of its folder; its media are looked for there and in the given folder.
 /// Thread: an object per thread.
 class ContentStore

@@ -100,6 +100,11 @@ std::optional<core::Campaign> ContentHolder::campaign() const
     return orElse(std::optional<core::Campaign>{}, [&](Catalogue &from) { return from.campaignOn(today()); });
 }
 
+std::vector<std::string> ContentHolder::featured() const
+{
+    return orElse(std::vector<std::string>{}, [&](Catalogue &from) { return from.featuredOn(today()); });
+}
+
 core::Playlist ContentHolder::playlist() const
 {
     const auto running = campaign();
@@ -107,7 +112,12 @@ core::Playlist ContentHolder::playlist() const
     auto found = orElse(std::optional<core::Playlist>{}, [&](Catalogue &from) { return from.playlist(id); });
     if (!found && id != "default")
         found = orElse(std::optional<core::Playlist>{}, [](Catalogue &from) { return from.playlist("default"); });
-    return found.value_or(core::Playlist{});
+    const auto additions =
+        orElse(std::vector<core::Playlist>{}, [&](Catalogue &from) { return from.additionsOn(today()); });
+    const auto now = chinaTime(m_clock.utcNow());
+    const auto sinceMidnight =
+        std::chrono::floor<std::chrono::minutes>(now - std::chrono::floor<std::chrono::days>(now));
+    return withAdditions(found.value_or(core::Playlist{}), additions, sinceMidnight);
 }
 
 std::optional<std::chrono::sys_days> ContentHolder::newestDay() const

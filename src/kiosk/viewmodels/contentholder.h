@@ -48,7 +48,10 @@ public:
 
     /// The campaign of today.
     [[nodiscard]] std::optional<core::Campaign> campaign() const;
+    /// Items for the home page, best first.
+    [[nodiscard]] std::vector<std::string> featured() const;
     /// The playlist of that campaign; without one, or where it is missing, the playlist "default"; else an empty one.
+    /// What overlays add now comes after its items.
     [[nodiscard]] core::Playlist playlist() const;
 
     /// Today in China, but never earlier than the pack's newest check: a clock that was never set makes no old notice

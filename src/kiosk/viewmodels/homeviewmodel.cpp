@@ -103,13 +103,9 @@ void HomeViewModel::refresh()
 
     QList<RowModel::Row> cards;
     const CardMaker maker(m_context);
-    for (const std::string &itemId : campaign ? campaign->featured : std::vector<std::string>{})
+    for (const std::string &itemId : content.featured())
         if (auto card = maker.card(toQString(itemId)))
             cards << std::move(*card);
-    if (cards.isEmpty())
-        for (const core::Guide &guide : content.guides())
-            if (auto card = maker.card(QStringLiteral("guide/") + toQString(guide.id)); card && cards.size() < 4)
-                cards << std::move(*card);
     m_featured.setRows(std::move(cards));
     Q_EMIT refreshed();
 }

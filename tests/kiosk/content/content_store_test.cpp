@@ -26,9 +26,9 @@ struct Place
     ContentStore store{pack, data};
 
     explicit Place(const support::MinimalPack &source = {}) : hash(support::buildPack(source, pack)) {}
-    [[nodiscard]] fs::path catalogue() const { return data / "content" / hash / "catalogue.sqlite"; }
-    [[nodiscard]] fs::path seal() const { return data / "content" / hash / "seal.json"; }
-    [[nodiscard]] fs::path lastGood() const { return data / "content" / "last-good.json"; }
+    [[nodiscard]] fs::path catalogue() const { return data / "content" / "seed" / hash / "catalogue.sqlite"; }
+    [[nodiscard]] fs::path seal() const { return data / "content" / "seed" / hash / "seal.json"; }
+    [[nodiscard]] fs::path lastGood() const { return data / "content" / "seed" / "last-good.json"; }
     /// Puts the seal on what is there now, as if it had been built so.
     void sealAnew() const
     {
@@ -79,8 +79,8 @@ private Q_SLOTS:
         VERIFY_RESULT(library);
         QCOMPARE((*library)->manifestSha256, place.hash);
         QCOMPARE(titleIn(*library), std::string("Passport lost"));
-        QCOMPARE(entriesOf(place.data / "content"), (std::vector<std::string>{place.hash}));
-        QCOMPARE(entriesOf(place.data / "content" / place.hash),
+        QCOMPARE(entriesOf(place.data / "content" / "seed"), (std::vector<std::string>{place.hash}));
+        QCOMPARE(entriesOf(place.data / "content" / "seed" / place.hash),
                  (std::vector<std::string>{"catalogue.sqlite", "seal.json"}));
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
                     QCOMPARE(result.error().code, Code::Forged);
                     QVERIFY2(result.error().detail.find(file.path) != std::string::npos, result.error().detail.c_str());
                 }
-                QVERIFY(entriesOf(place.data / "content").empty());
+                QVERIFY(entriesOf(place.data / "content" / "seed").empty());
             }
     }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!built);
         QCOMPARE(built.error().code, Code::Malformed);
         QVERIFY2(built.error().detail.find("guides/lost.json") != std::string::npos, built.error().detail.c_str());
-        QVERIFY(entriesOf(place.data / "content").empty());
+        QVERIFY(entriesOf(place.data / "content" / "seed").empty());
     }
 
     void aDocumentThatTheIndexNamesAndThePackLacksIsNamed()
@@ -253,9 +253,9 @@ private Q_SLOTS:
         VERIFY_RESULT(place.store.keepAsLastGood(place.hash));
         const std::string next = support::buildPack(nextVersion(), place.pack);
         VERIFY_RESULT(place.store.build());
-        QCOMPARE(entriesOf(place.data / "content").size(), size_t(3)); // both, and the note
+        QCOMPARE(entriesOf(place.data / "content" / "seed").size(), size_t(3)); // both, and the note
         VERIFY_RESULT(place.store.keepAsLastGood(next));
-        QCOMPARE(entriesOf(place.data / "content"), (std::vector<std::string>{next, "last-good.json"}));
+        QCOMPARE(entriesOf(place.data / "content" / "seed"), (std::vector<std::string>{next, "last-good.json"}));
         QCOMPARE(titleIn(*place.store.openLastGood()), std::string("Passport gone"));
     }
 
@@ -319,16 +319,16 @@ private Q_SLOTS:
         const Place place;
         VERIFY_RESULT(place.store.build());
         const std::string whole = support::readAll(place.catalogue());
-        fs::path part = place.data / "content" / place.hash;
+        fs::path part = place.data / "content" / "seed" / place.hash;
         part += ".part";
         for (size_t length = 0; length <= whole.size(); length += 2'039) {
-            fs::remove_all(place.data / "content");
+            fs::remove_all(place.data / "content" / "seed");
             support::writeText(part / "catalogue.sqlite", whole.substr(0, length));
             support::writeText(part / "catalogue.sqlite-wal", whole.substr(0, length / 2));
             QCOMPARE(place.store.openBuilt().error().code, Code::NotFound);
             VERIFY_RESULT(place.store.build());
             VERIFY_RESULT(place.store.openBuilt());
-            QCOMPARE(entriesOf(place.data / "content"), (std::vector<std::string>{place.hash}));
+            QCOMPARE(entriesOf(place.data / "content" / "seed"), (std::vector<std::string>{place.hash}));
         }
     }
 
