@@ -32,8 +32,9 @@ const mayInclude = {
     'hub/rollup': ['core', 'storage', 'hub/store'],
     'hub/report': ['core', 'storage', 'hub/store', 'hub/rollup'],
     'hub/auth': ['core', 'storage', 'hub/store'],
-    'hub/api': ['core', 'storage', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/dashboard'],
-    'hub/app': ['core', 'storage', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/dashboard', 'hub/api'],
+    'hub/publish': ['core', 'storage', 'tuf', 'tuf_signing', 'pack', 'hub/store', 'hub/auth'],
+    'hub/api': ['core', 'storage', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/publish', 'hub/dashboard'],
+    'hub/app': ['core', 'storage', 'tuf', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/publish', 'hub/dashboard', 'hub/api'],
     cli: ['core', 'storage', 'tuf', 'tuf_signing', 'pack', 'pack_building'],
 };
 

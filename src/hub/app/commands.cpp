@@ -5,9 +5,13 @@
 #include "core/sync_message.h"
 #include "hub/app/data_directory.h"
 #include "hub/auth/audit_log.h"
+#include "hub/publish/online_keys.h"
+#include "hub/publish/trust.h"
 #include "hub/rollup/day_rollup.h"
 #include "hub/store/code_repository.h"
 #include "hub/store/kiosk_repository.h"
+#include "storage/file_io.h"
+#include "tuf/updater.h"
 
 namespace hub {
 namespace {
@@ -29,6 +33,16 @@ core::Result<Opened> openData(const std::filesystem::path &path)
     if (!connection)
         return tl::unexpected(connection.error());
     return Opened{std::move(*data), std::move(*connection)};
+}
+
+/// "root 1, signed by 2 of a1b2… c3d4…".
+std::string describe(const tuf::Root &root)
+{
+    const tuf::Role &role = root.role(tuf::kRoot);
+    std::string text = "root " + std::to_string(root.version) + ", signed by " + std::to_string(role.threshold) + " of";
+    for (const std::string &id : role.keyIds)
+        text += " " + id;
+    return text;
 }
 
 } // namespace
@@ -101,6 +115,38 @@ core::Result<RebuildOutcome> rebuild(const std::filesystem::path &data)
         outcome.differing += *differing;
     }
     return outcome;
+}
+
+core::Result<std::string> onlineKeys(const std::filesystem::path &data)
+{
+    return DataDirectory::open(data)
+        .and_then([](const DataDirectory &directory) { return openOnlineKeys(directory.path()); })
+        .map(publicPartsAsJson);
+}
+
+core::Result<std::string> trustContentRoot(const std::filesystem::path &data, const std::filesystem::path &rootFile,
+                                           const core::Clock &clock)
+{
+    auto opened = openData(data);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto bytes = storage::readFile(rootFile, tuf::UpdaterLimits().rootBytes);
+    const auto keys = openOnlineKeys(data);
+    if (!bytes || !keys)
+        return tl::unexpected(bytes ? keys.error() : bytes.error());
+    return inTransaction(*opened->connection, [&]() -> core::Result<std::string> {
+        const auto trusted = trustRoot(ContentFolder(data), *bytes, clock.utcNow());
+        if (!trusted)
+            return tl::unexpected(trusted.error());
+        const std::string what = describe(trusted->root);
+        if (trusted->outcome == TrustOutcome::New)
+            AuditLog(*opened->connection).add({kConsole, "", "content-root.trusted", what}, clock.utcNow());
+        std::string text = (trusted->outcome == TrustOutcome::New ? "trusting now: " : "trusted already: ") + what +
+                           "\ncompare these key ids with what their holders read out";
+        if (const auto named = checkOnlineKeys(trusted->root, *keys); !named)
+            text += "\nnothing can be published with this root: " + named.error().detail;
+        return text;
+    });
 }
 
 } // namespace hub

@@ -38,4 +38,13 @@ struct RebuildOutcome
 /// Recomputes all roll-ups from the counts. Errors: Io …
 [[nodiscard]] core::Result<RebuildOutcome> rebuild(const std::filesystem::path &data);
 
+/// The public parts of the hub's online keys, as JSON for `huhang keys`. Makes the keys if they are not there.
+/// Errors: as openOnlineKeys().
+[[nodiscard]] core::Result<std::string> onlineKeys(const std::filesystem::path &data);
+
+/// Says whose content this hub publishes: the holders of the keys in `rootFile`. Returns what to show to the
+/// administrator. Errors: as hub::trustRoot(); NotFound.
+[[nodiscard]] core::Result<std::string>
+trustContentRoot(const std::filesystem::path &data, const std::filesystem::path &rootFile, const core::Clock &clock);
+
 } // namespace hub

@@ -3,9 +3,9 @@
 
 #include "core/ed25519.h"
 #include "core/result.h"
+#include "hub/store/file_lock.h"
 
 #include <filesystem>
-#include <memory>
 
 namespace hub {
 
@@ -17,26 +17,15 @@ public:
     /// key file is damaged), Rejected (others may read the key file).
     [[nodiscard]] static core::Result<DataDirectory> open(const std::filesystem::path &path);
 
+    [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
     [[nodiscard]] std::filesystem::path databaseFile() const { return m_path / "hub.sqlite"; }
     [[nodiscard]] const core::KeyPair &key() const { return m_key; }
 
-    /// Held by the serving process as long as the object lives; also a killed process lets go of it.
-    class Lock
-    {
-    public:
-        explicit Lock(int descriptor) : m_descriptor(descriptor) {}
-        ~Lock();
-        Lock(const Lock &) = delete;
-        Lock &operator=(const Lock &) = delete;
-
-    private:
-        int m_descriptor;
-    };
-    /// Errors: Rejected (a hub serves this folder already), Io.
-    [[nodiscard]] core::Result<std::unique_ptr<Lock>> lock() const;
+    /// Held by the serving process. Errors: Rejected (a hub serves this folder already), Io.
+    [[nodiscard]] core::Result<FileLock> lock() const;
 
 private:
-    DataDirectory(std::filesystem::path path, core::KeyPair key) : m_path(std::move(path)), m_key(std::move(key)) {}
+    DataDirectory(std::filesystem::path path, const core::KeyPair &key) : m_path(std::move(path)), m_key(key) {}
 
     std::filesystem::path m_path;
     core::KeyPair m_key;

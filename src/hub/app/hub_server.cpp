@@ -41,8 +41,7 @@ std::string newSetupToken()
 class HubServer::Parts
 {
 public:
-    Parts(DataDirectory data, std::unique_ptr<DataDirectory::Lock> lock, std::unique_ptr<Connection> connection,
-          const core::Clock &clock)
+    Parts(DataDirectory data, FileLock lock, std::unique_ptr<Connection> connection, const core::Clock &clock)
         : m_data(std::move(data)),
           m_lock(std::move(lock)),
           m_codeHasher(m_data.key()),
@@ -65,10 +64,11 @@ public:
 
     core::Result<> listen(const Options &options)
     {
-        auto server =
-            HttpServer::start(options.listen, options.limits, [this](Request request, const Responder &respond) {
-                m_router.route(std::move(request), respond);
-            });
+        const auto route = [this](Request request, const Responder &respond) {
+            m_router.route(std::move(request), respond);
+        };
+        auto server = HttpServer::start(options.listen, options.limits,
+                                        {route, [this](const Request &head) { return m_router.decideUpload(head); }});
         if (!server)
             return tl::unexpected(server.error());
         m_http = std::move(*server);

@@ -59,12 +59,17 @@ int serve(const std::string &data, const std::string &listen)
     return 0;
 }
 
+int print(const core::Result<std::string> &text)
+{
+    if (!text)
+        return fail(text.error());
+    std::cout << *text << '\n';
+    return 0;
+}
+
 int report(const core::Result<> &done, const std::string &success)
 {
-    if (!done)
-        return fail(done.error());
-    std::cout << success << '\n';
-    return 0;
+    return print(done.map([&] { return success; }));
 }
 
 } // namespace
@@ -106,7 +111,13 @@ int main(int argc, char **argv)
     revoke->add_option("--kiosk", kiosk, "id of the kiosk")->required();
 
     CLI::App *rebuild = app.add_subcommand("rebuild", "recompute all sums from the counts");
-    for (CLI::App *command : {code, venueCommand, revoke, rebuild})
+
+    CLI::App *onlineKeys =
+        app.add_subcommand("online-keys", "print the hub's keys for snapshot and timestamp, for huhang keys");
+    std::string rootFile;
+    CLI::App *trustRoot = app.add_subcommand("trust-root", "say whose content this hub publishes");
+    trustRoot->add_option("ROOT", rootFile, "N.root.json of the office's repository")->required();
+    for (CLI::App *command : {code, venueCommand, revoke, rebuild, onlineKeys, trustRoot})
         command->add_option("--data", data, "data folder")->required();
     CLI11_PARSE(app, argc, argv)
 
@@ -117,8 +128,7 @@ int main(int argc, char **argv)
     }
     if (code->parsed()) {
         wish.days = std::chrono::days(days);
-        const auto made = hub::makeCode(data, wish, clock);
-        return report(made.map([](const std::string &) {}), made.value_or(std::string()));
+        return print(hub::makeCode(data, wish, clock));
     }
     if (venueCommand->parsed()) {
         venue.name["zh-Hans"] = nameZh;
@@ -136,5 +146,9 @@ int main(int argc, char **argv)
                   << " sum(s) were wrong\n";
         return 0;
     }
+    if (onlineKeys->parsed())
+        return print(hub::onlineKeys(data));
+    if (trustRoot->parsed())
+        return print(hub::trustContentRoot(data, rootFile, clock));
     return serve(data, listen);
 }
