@@ -96,9 +96,12 @@ core::Guide loadGuide(const std::string &folder, LoadContext &context)
         else if (auto file = loadGuideFile(path, context))
             files.emplace(language, std::move(*file));
     }
-    for (const core::Language &language : context.languages)
-        if (!context.tree.contains(folder + "/" + language + ".md"))
-            context.diagnostics.error({folder + "/" + language + ".md"}, "the translation is missing", "write it");
+    for (const core::Language &language : context.languages) {
+        std::string file = folder;
+        file.append("/").append(language).append(".md");
+        if (!context.tree.contains(file))
+            context.diagnostics.error({file}, "the translation is missing", "write it");
+    }
     const auto original = files.find(context.defaultLanguage);
     if (original == files.end())
         return {};
@@ -119,6 +122,7 @@ std::vector<core::Guide> loadGuides(LoadContext &context)
     for (const std::string &path : context.tree.filesIn("guides"))
         folders.insert(path.substr(0, path.rfind('/')));
     std::vector<core::Guide> guides;
+    guides.reserve(folders.size());
     for (const std::string &folder : folders)
         guides.push_back(loadGuide(folder, context));
     std::ranges::sort(guides, {}, &core::Guide::id);

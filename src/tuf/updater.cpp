@@ -11,6 +11,18 @@ namespace tuf {
 using core::Code;
 using core::Result;
 
+namespace {
+
+/// A file that the metadata name must be there: its absence is the repository's fault, and no answer to a question.
+core::Error asFault(core::Error error)
+{
+    if (error.code == Code::NotFound)
+        error.code = Code::Io;
+    return error;
+}
+
+} // namespace
+
 Result<Updater> Updater::open(MetadataFolder folder, Fetcher &repository, std::chrono::sys_seconds now,
                               UpdaterLimits limits)
 {
@@ -66,7 +78,7 @@ Result<> Updater::refreshTimestamp()
         (void)m_trusted.recallTimestamp(*known);
     const auto bytes = m_repository->fetch("timestamp.json", m_limits.timestampBytes);
     if (!bytes)
-        return tl::unexpected(bytes.error());
+        return tl::unexpected(asFault(bytes.error()));
     return m_trusted.updateTimestamp(*bytes).and_then(
         [&](bool isNew) { return isNew ? m_folder.write(kTimestamp, *bytes) : Result<>(); });
 }
@@ -82,7 +94,7 @@ Result<> Updater::refreshSnapshot()
         m_repository->fetch(fileName(kSnapshot, expected.version),
                             std::min(expected.length.value_or(m_limits.snapshotBytes), m_limits.snapshotBytes));
     if (!bytes)
-        return tl::unexpected(bytes.error());
+        return tl::unexpected(asFault(bytes.error()));
     return m_trusted.updateSnapshot(*bytes).and_then([&] { return m_folder.write(kSnapshot, *bytes); });
 }
 
@@ -98,7 +110,7 @@ Result<> Updater::refreshTargets(std::string_view role, std::string_view delegat
         m_repository->fetch(fileName(role, expected->version),
                             std::min(expected->length.value_or(m_limits.targetsBytes), m_limits.targetsBytes));
     if (!bytes)
-        return tl::unexpected(bytes.error());
+        return tl::unexpected(asFault(bytes.error()));
     return m_trusted.updateTargets(role, delegator, *bytes).and_then([&] { return m_folder.write(role, *bytes); });
 }
 

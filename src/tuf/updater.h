@@ -39,7 +39,7 @@ public:
     [[nodiscard]] core::Result<> refresh();
 
     /// Searches the targets roles in order of priority, depth first, after refresh(). Errors: NotFound (no role that
-    /// may sign for `path` does).
+    /// may sign for `path` does, or one that may was never published).
     [[nodiscard]] core::Result<TargetFile> find(std::string_view path);
 
     [[nodiscard]] const TrustedMetadata &trusted() const { return m_trusted; }

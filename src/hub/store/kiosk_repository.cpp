@@ -31,7 +31,7 @@ std::optional<KioskIdentity> KioskRepository::findByKeyId(const std::string &key
 
 std::string KioskRepository::add(const NewKiosk &kiosk, std::chrono::sys_seconds now)
 {
-    const std::string uuid = core::randomUuid();
+    std::string uuid = core::randomUuid();
     m_connection
         .query("INSERT INTO kiosk(uuid, public_key, key_id, name, venue_id, enrolled_at, software) "
                "VALUES (?, ?, ?, ?, ?, ?, ?)")

@@ -59,7 +59,7 @@ QImage PackPictures::requestImage(const QString &id, QSize *size, const QSize &r
     const QSize natural = reader.size();
     if (natural.isValid())
         reader.setScaledSize(readingSize(natural, requestedSize, reader.format().startsWith("svg")));
-    const QImage image = reader.read();
+    QImage image = reader.read();
     if (image.isNull())
         qCWarning(lcPictures) << id << "cannot be read:" << reader.errorString();
     if (size)

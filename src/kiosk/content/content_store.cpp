@@ -49,7 +49,7 @@ Result<LastGood> readLastGood(const fs::path &file)
 
 } // namespace
 
-ContentStore::ContentStore(fs::path packFolder, fs::path dataFolder)
+ContentStore::ContentStore(const fs::path &packFolder, const fs::path &dataFolder)
     : m_packFolder(fs::absolute(packFolder)), m_contentFolder(fs::absolute(dataFolder) / "content" / "seed")
 {}
 

@@ -21,7 +21,7 @@ class ContentStore
 public:
     using Library = std::shared_ptr<ContentLibrary>;
 
-    ContentStore(std::filesystem::path packFolder, std::filesystem::path dataFolder);
+    ContentStore(const std::filesystem::path &packFolder, const std::filesystem::path &dataFolder);
 
     /// Opens the given pack if its catalogue is there and unharmed: fast, nothing of the pack is hashed again.
     /// Errors: NotFound (no catalogue yet: build()), Malformed (catalogue damaged: build(); or the manifest),

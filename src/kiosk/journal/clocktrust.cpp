@@ -33,6 +33,11 @@ bool ClockTrust::isWallTrusted(const Moment &moment) const
     return !bootedAtByWall || std::chrono::abs(moment.wall - (*bootedAtByWall + moment.sinceBoot)) <= kDriftTolerance;
 }
 
+std::chrono::sys_seconds ClockTrust::newestKnown(const Moment &moment) const
+{
+    return timeOf(moment).value_or(std::max(notBefore, newestVerified));
+}
+
 void ClockTrust::noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot)
 {
     newestVerified = time;

@@ -28,6 +28,9 @@ struct ClockTrust
     /// neither is known.
     [[nodiscard]] std::optional<std::chrono::sys_seconds> timeOf(const Moment &moment) const;
     [[nodiscard]] bool isWallTrusted(const Moment &moment) const;
+    /// The newest time that can be vouched for: timeOf(), else the newest that was ever verified. What expired by this
+    /// time has expired.
+    [[nodiscard]] std::chrono::sys_seconds newestKnown(const Moment &moment) const;
 
     /// The hub said `time` in the answer to a request that ended at `sinceBoot`.
     void noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot);

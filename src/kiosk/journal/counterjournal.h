@@ -67,6 +67,7 @@ public:
     /// Counting goes on in a new epoch; the old one's counters stay as they are and are sent to the end.
     [[nodiscard]] core::Result<> startEpoch(std::string_view reason);
 
+    [[nodiscard]] const ClockTrust &clockTrust() const { return m_trust; }
     [[nodiscard]] core::Result<JournalCounts> counts();
     /// The value of `key` in the current epoch, 0 if it was never counted.
     [[nodiscard]] core::Result<std::int64_t> total(const core::CounterKey &key);

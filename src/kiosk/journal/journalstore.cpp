@@ -107,6 +107,7 @@ void JournalStore::openJournal()
     if (!journal)
         return handleFailure(journal.error());
     m_journal.emplace(std::move(*journal));
+    Q_EMIT clockLearned(m_journal->clockTrust());
     setState(JournalState::Counting, {});
     if (!m_unsaidNote.empty())
         m_timer.start(0ms);
@@ -170,6 +171,7 @@ void JournalStore::takeReceipt(const core::SyncReceipt &receipt, qint64 messageR
     }
     const auto counts = applyReceipt(receipt, messageRev, sinceBoot);
     if (counts) {
+        Q_EMIT clockLearned(m_journal->clockTrust());
         Q_EMIT receiptTaken(*counts);
         return;
     }

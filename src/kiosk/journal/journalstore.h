@@ -68,6 +68,8 @@ Q_SIGNALS:
     void reportMade(const core::SyncReport &report);
     void reportFailed(const QString &detail);
     void receiptTaken(const kiosk::JournalCounts &counts);
+    /// What is known of the time, at the start and after each receipt.
+    void clockLearned(const kiosk::ClockTrust &trust);
 
 private:
     void drain();
@@ -99,3 +101,4 @@ private:
 Q_DECLARE_METATYPE(core::SyncReport)
 Q_DECLARE_METATYPE(core::SyncReceipt)
 Q_DECLARE_METATYPE(kiosk::JournalCounts)
+Q_DECLARE_METATYPE(kiosk::ClockTrust)

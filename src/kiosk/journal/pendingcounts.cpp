@@ -2,8 +2,6 @@
 #include "kiosk/journal/pendingcounts.h"
 
 #include <algorithm>
-#include <iterator>
-#include <ranges>
 #include <utility>
 
 namespace kiosk {
@@ -30,7 +28,8 @@ void PendingCounts::add(Handover handover)
             m_batches.pop_back();
     }
     const size_t room = kMaxItems - std::min(kMaxItems, m_items.size());
-    std::ranges::move(handover.items | std::views::take(std::ptrdiff_t(room)), std::back_inserter(m_items));
+    const size_t taken = std::min(room, handover.items.size());
+    std::move(handover.items.begin(), handover.items.begin() + std::ptrdiff_t(taken), std::back_inserter(m_items));
 }
 
 void PendingCounts::clear() { *this = PendingCounts(); }

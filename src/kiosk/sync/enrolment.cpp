@@ -73,7 +73,7 @@ core::Result<core::Enrolment> checkedEnrolment(const QByteArray &body, const std
     if (envelope->payloadType != core::kEnrolmentType)
         return core::failure(core::Code::Malformed,
                              "what answers is no hub that this program knows. Check the address");
-    const auto enrolment = core::enrolmentFromJson(envelope->payload);
+    auto enrolment = core::enrolmentFromJson(envelope->payload);
     if (!enrolment)
         return enrolment;
     if (!core::isCodeOfHub(code, enrolment->hubKey) || !core::isSignedBy(*envelope, enrolment->hubKey))

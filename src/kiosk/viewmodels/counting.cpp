@@ -26,9 +26,10 @@ Counting::Counting(MetricRecorder &recorder, const core::Clock &clock, const Con
     refreshCampaign();
 }
 
-void Counting::describe(core::CountedItem item)
+void Counting::describe(const core::CountedItem &item)
 {
-    m_described.insert(QString::fromStdString(item.id), std::move(item));
+    const QString id = QString::fromStdString(item.id);
+    m_described.insert(id, item);
 }
 
 void Counting::count(const std::string &item, core::Metric metric, std::int64_t by)

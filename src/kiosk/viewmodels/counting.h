@@ -27,7 +27,7 @@ public:
              const InterfaceLanguage &language, QObject *parent = nullptr);
 
     /// Remembers what reports call the item. To be called before it is counted.
-    void describe(core::CountedItem item);
+    void describe(const core::CountedItem &item);
     /// Counts in the language of the interface.
     void count(const std::string &item, core::Metric metric, std::int64_t by = 1);
     /// An item of the attract loop was on screen to its planned end. It belongs to no language: nobody has chosen one.

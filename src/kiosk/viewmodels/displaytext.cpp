@@ -25,7 +25,7 @@ QString DisplayText::fallbackNote(const core::Language &shownIn) const
 
 QString DisplayText::day(const std::string &isoDay) const
 {
-    const QString text = toQString(isoDay);
+    QString text = toQString(isoDay);
     const QStringList parts = text.split(u'-');
     bool isNumber = false;
     const int month = parts.value(1).toInt(&isNumber);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "kiosk/content/repository_update.h"
+#include "kiosk/journal/clocktrust.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace kiosk {
+
+struct UpdateSettings
+{
+    std::string repositoryUrl; ///< with metadata/ and targets/ below it; empty: only sticks bring content
+    std::string venue;         ///< whose overlay is shown; may be empty
+    std::chrono::milliseconds interval = std::chrono::minutes(5);
+    std::int64_t maxBytesPerSecond = 0; ///< 0: as fast as it comes
+};
+
+/// Brings new content to the disk in the background, from the repository at every interval and from a folder when one
+/// is found. What is ready is shown by others, once no visitor is there. Without a root to trust it does nothing.
+///
+///     auto *agent = new UpdateAgent(content, trustedFolder, clock, settings);   // no parent, it moves
+///     agent->moveToThread(&updateThread);
+///     connect(&updateThread, &QThread::started, agent, &UpdateAgent::start);
+///     connect(&updateThread, &QThread::finished, agent, &QObject::deleteLater);
+///     …
+///     agent->stop();   // before updateThread.quit()
+///
+/// Thread: its own, which it blocks while it fetches; stop() any.
+class UpdateAgent : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `trusted` holds the trusted metadata, the root first of all. `clock` outlives the agent.
+    UpdateAgent(std::shared_ptr<InstalledContent> content, std::filesystem::path trusted, const core::Clock &clock,
+                UpdateSettings settings);
+
+    /// Ends a running update within about a second; nothing begins any more.
+    void stop() { m_stop = true; }
+
+public Q_SLOTS:
+    void start();
+    void updateNow();
+    /// Updates from a mirror of the repository, such as on a stick: `folder` has metadata/ and targets/.
+    void updateFrom(const QString &folder);
+    void setClockTrust(const kiosk::ClockTrust &trust);
+
+Q_SIGNALS:
+    /// A set is on disk, whole, and waits to be shown.
+    void ready();
+    /// What the last update came to, in plain words for staff; empty if all is well.
+    void statusChanged(const QString &trouble);
+
+private:
+    void update(const RepositorySource &repository, const QString &from);
+    [[nodiscard]] std::chrono::sys_seconds now() const;
+    void report(const UpdateOutcome &outcome, const QString &from);
+    void setTrouble(const QString &trouble);
+
+    const std::shared_ptr<InstalledContent> m_content;
+    RepositoryUpdate m_update;
+    const core::Clock &m_clock;
+    const UpdateSettings m_settings;
+    ClockTrust m_trust;
+    QTimer m_timer;
+    QString m_trouble;
+    std::atomic_bool m_stop = false;
+};
+
+} // namespace kiosk

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/content/repository_update.h"
+
+#include "core/sha256.h"
+#include "tuf/hashes.h"
+
+namespace kiosk {
+namespace {
+
+using core::Code;
+using core::Result;
+
+/// Blobs lie in the repository under their hash; the manifest that named them was signed.
+class RepositoryBlobs final : public BlobSource
+{
+public:
+    explicit RepositoryBlobs(tuf::Fetcher &targets) : m_targets(targets) {}
+
+    Result<> fetch(const std::string &sha256, std::int64_t bytes, const std::filesystem::path &part) override
+    {
+        return m_targets.fetchToFile(pack::blobPathOf(sha256), part, bytes);
+    }
+
+private:
+    tuf::Fetcher &m_targets;
+};
+
+/// The manifests that the roles name now.
+class ManifestSearch
+{
+public:
+    ManifestSearch(const InstalledContent &content, tuf::Updater &updater, tuf::Fetcher &targets)
+        : m_content(content), m_updater(updater), m_targets(targets)
+    {}
+
+    /// Bytes of the manifest; nothing if the role never published. Errors: what keeps the role from being used.
+    Result<std::optional<std::string>> find(const std::string &target)
+    {
+        const auto file = m_updater.find(target);
+        if (!file && file.error().code == Code::NotFound)
+            return std::nullopt;
+        if (!file)
+            return tl::unexpected(file.error());
+        auto bytes = known(*file);
+        if (!bytes)
+            bytes = fetched(target, *file);
+        return bytes.map([](std::string manifest) { return std::optional(std::move(manifest)); });
+    }
+
+private:
+    Result<std::string> known(const tuf::TargetFile &file) const
+    {
+        const auto hash = file.hashes.find("sha256");
+        if (hash == file.hashes.end())
+            return core::failure(Code::NotFound, "no SHA-256");
+        return m_content.manifestBytes(hash->second);
+    }
+
+    Result<std::string> fetched(const std::string &target, const tuf::TargetFile &file)
+    {
+        const std::string path = tuf::targetUrlPath(target, file, m_updater.trusted().root().consistentSnapshot);
+        auto bytes = m_targets.fetch(path, std::min(file.length, pack::kMaxManifestBytes));
+        if (!bytes)
+            return bytes;
+        if (auto right = tuf::checkBytes(core::asBytes(*bytes), file.length, file.hashes, target); !right)
+            return tl::unexpected(right.error());
+        return bytes;
+    }
+
+    const InstalledContent &m_content;
+    tuf::Updater &m_updater;
+    tuf::Fetcher &m_targets;
+};
+
+/// The manifest of a role as it is shown now.
+std::optional<std::string> shownManifest(const InstalledContent &content, const std::optional<std::string> &hash)
+{
+    if (!hash)
+        return std::nullopt;
+    auto bytes = content.manifestBytes(*hash);
+    return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
+} // namespace
+
+RepositoryUpdate::RepositoryUpdate(InstalledContent &content, tuf::MetadataFolder trusted, std::string venue)
+    : m_content(content), m_trusted(std::move(trusted)), m_venue(std::move(venue))
+{}
+
+Result<UpdateOutcome> RepositoryUpdate::run(const RepositorySource &repository, std::chrono::sys_seconds now,
+                                            const std::atomic_bool &stop)
+{
+    auto updater = tuf::Updater::open(m_trusted, repository.metadata, now);
+    if (!updater)
+        return tl::unexpected(updater.error());
+    if (auto fresh = updater->refresh(); !fresh)
+        return tl::unexpected(fresh.error());
+
+    UpdateOutcome outcome;
+    ManifestSearch search(m_content, *updater, repository.targets);
+    const std::optional<ContentSet> shown = m_content.slots().read().value_or(Slots{}).current;
+    const auto findOrKeep = [&](const std::string &role, const std::string &target,
+                                const std::optional<std::string> &shownHash) {
+        auto found = search.find(target);
+        if (found)
+            return *found;
+        outcome.troubles.push_back(role + ": " + found.error().detail);
+        return shownManifest(m_content, shownHash);
+    };
+
+    SetManifests wanted;
+    const auto core = findOrKeep("core", "core/manifest.json", shown ? std::optional(shown->core) : std::nullopt);
+    if (!core)
+        return core::failure(Code::NotFound, outcome.troubles.empty() ? "the repository offers no core content yet"
+                                                                      : outcome.troubles.front());
+    wanted.core = *core;
+    wanted.notices = findOrKeep("notices", "notices/manifest.json", shown ? shown->notices : std::nullopt);
+    if (!m_venue.empty()) {
+        std::optional<std::string> shownOverlay;
+        if (shown)
+            if (const auto hash = shown->overlays.find(m_venue); hash != shown->overlays.end())
+                shownOverlay = hash->second;
+        if (auto overlay = findOrKeep("overlay-" + m_venue, "overlays/" + m_venue + "/manifest.json", shownOverlay))
+            wanted.overlays.emplace(m_venue, std::move(*overlay));
+    }
+    RepositoryBlobs blobs(repository.targets);
+    return PackInstaller(m_content, {&blobs}).install(wanted, stop).map([&](Installation installation) {
+        outcome.installation = std::move(installation);
+        return std::move(outcome);
+    });
+}
+
+} // namespace kiosk

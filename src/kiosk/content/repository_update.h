@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "kiosk/content/pack_installer.h"
+#include "tuf/fetcher.h"
+#include "tuf/metadata_folder.h"
+#include "tuf/updater.h"
+
+#include <atomic>
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace kiosk {
+
+/// Where a repository is read: over a network or on a stick.
+struct RepositorySource
+{
+    tuf::Fetcher &metadata;
+    tuf::Fetcher &targets;
+};
+
+struct UpdateOutcome
+{
+    Installation installation;
+    std::vector<std::string> troubles; ///< roles that stay as they are shown now, and why
+};
+
+/// From a repository to a set that is ready to be shown: refreshes the trusted metadata, finds what core, notices and
+/// this kiosk's overlay are now, fetches what is missing and installs it.
+///
+/// A role that cannot be used (expired, forged, not fetched) stays as it is shown now and does not keep the others from
+/// being updated; metadata that stand above all roles do. Thread: one at a time, not the UI's.
+class RepositoryUpdate
+{
+public:
+    /// `trusted` holds the root that this kiosk was told to trust. `venue` may be empty: no overlay. `content` outlives
+    /// the object.
+    RepositoryUpdate(InstalledContent &content, tuf::MetadataFolder trusted, std::string venue);
+
+    /// `now`: the newest time this kiosk can vouch for, against expired metadata. Errors: those of tuf::Updater and
+    /// PackInstaller; NotFound also where nothing was ever published.
+    [[nodiscard]] core::Result<UpdateOutcome> run(const RepositorySource &repository, std::chrono::sys_seconds now,
+                                                  const std::atomic_bool &stop);
+
+private:
+    InstalledContent &m_content;
+    tuf::MetadataFolder m_trusted;
+    std::string m_venue;
+};
+
+} // namespace kiosk
