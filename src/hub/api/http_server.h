@@ -23,6 +23,7 @@ struct Endpoint
 };
 
 /// HTTP/1.1 for hostile clients: bounded headers, bodies, connections and an absolute deadline for each read and write.
+/// A body that comes in pieces has a deadline for each piece: it may take long, but not stand still.
 class HttpServer
 {
 public:
@@ -33,18 +34,26 @@ public:
         size_t connections = 4096;
         std::chrono::milliseconds readDeadline{20'000};
         std::chrono::milliseconds writeDeadline{20'000};
+        size_t downloads = 1024; ///< bodies from disk that are being sent: never all connections
+        size_t uploads = 16;     ///< bodies that are being taken to disk
+        std::chrono::milliseconds pieceDeadline{60'000}; ///< for each 64 KiB of those
         int threads = 2;
+    };
+    struct Handlers
+    {
+        RequestHandler request;
+        UploadGate upload = nullptr;
     };
 
     /// Listens and serves on threads of its own. Errors: Io (port in use, address not of this machine).
     [[nodiscard]] static core::Result<std::unique_ptr<HttpServer>> start(const Endpoint &endpoint, Limits limits,
-                                                                         RequestHandler handler);
+                                                                         Handlers handlers);
     ~HttpServer();
 
     /// With the real port.
     [[nodiscard]] const Endpoint &endpoint() const;
     /// Stops accepting, closes connections that are between requests, and waits up to `grace` for the requests that
-    /// have begun to be answered. What `handler` works with must live until this returns.
+    /// have begun to be answered. What the handlers work with must live until this returns.
     void stop(std::chrono::milliseconds grace);
 
 private:

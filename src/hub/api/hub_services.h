@@ -6,6 +6,7 @@
 #include "hub/api/work_pool.h"
 #include "hub/auth/attempt_limiter.h"
 #include "hub/auth/sign_in.h"
+#include "hub/publish/content_folder.h"
 #include "hub/store/code_repository.h"
 #include "hub/store/readers.h"
 #include "hub/store/store_writer.h"
@@ -26,6 +27,8 @@ struct HubServices
     WorkPool &replyPool;    ///< signs answers to kiosks; never full before the intake is
     WorkPool &officePool;   ///< reports and forms of the office page
     WorkPool &passwordPool; ///< password hashing; its size bounds how many run at once
+    WorkPool &filePool;     ///< opens what the repository offers
+    const ContentFolder &content;
 };
 
 } // namespace hub

@@ -9,6 +9,7 @@
 #include "hub/api/hub_services.h"
 #include "hub/api/problem.h"
 #include "hub/api/report_routes.h"
+#include "hub/api/repository_routes.h"
 #include "hub/api/session_routes.h"
 #include "hub/api/sync_route.h"
 #include "hub/dashboard/assets.h"
@@ -47,15 +48,18 @@ public:
           m_codeHasher(m_data.key()),
           m_writer(std::move(connection), recomputeDirtyDays),
           m_readers(m_data.databaseFile()),
+          m_content(m_data.path()),
           m_signIn(m_writer, m_readers, clock, m_setupToken),
-          m_services{clock,        m_data.key(), m_codeHasher, m_writer,      m_readers, m_signIn, m_enrolmentAttempts,
-                     m_intakePool, m_replyPool,  m_officePool, m_passwordPool}
+          m_services{clock,          m_data.key(),        m_codeHasher, m_writer,    m_readers,
+                     m_signIn,       m_enrolmentAttempts, m_intakePool, m_replyPool, m_officePool,
+                     m_passwordPool, m_filePool,          m_content}
     {
         addSyncRoute(m_router, m_services);
         addEnrolRoute(m_router, m_services);
         addSessionRoutes(m_router, m_services);
         addFleetRoutes(m_router, m_services);
         addReportRoutes(m_router, m_services);
+        addRepositoryRoutes(m_router, m_services);
         addAssetRoutes(m_router, dashboardAssets());
         m_router.add("GET", "/healthz", [](const Request &, const Responder &respond) {
             respond(jsonResponse({{"status", "ok"}, {"version", HUHANG_VERSION}}));
@@ -82,6 +86,7 @@ public:
         m_intakePool.stop();
         m_passwordPool.stop();
         m_officePool.stop();
+        m_filePool.stop();
         m_writer.stop();
         m_replyPool.stop();
     }
@@ -97,10 +102,11 @@ public:
 
 private:
     DataDirectory m_data;
-    std::unique_ptr<DataDirectory::Lock> m_lock;
+    FileLock m_lock;
     CodeHasher m_codeHasher;
     StoreWriter m_writer;
     Readers m_readers;
+    const ContentFolder m_content;
     const std::string m_setupToken = newSetupToken();
     SignIn m_signIn;
     AttemptLimiter m_enrolmentAttempts{kEnrolmentRule};
@@ -108,6 +114,7 @@ private:
     WorkPool m_replyPool{1, 4 * kQueued};
     WorkPool m_officePool{2, kQueued};
     WorkPool m_passwordPool{2, 64};
+    WorkPool m_filePool{2, kQueued};
     HubServices m_services;
     Router m_router;
     std::unique_ptr<HttpServer> m_http;
