@@ -10,9 +10,9 @@
 namespace cli {
 namespace {
 
-int build(const std::string &folder, const std::string &outFolder)
+int build(const std::string &folder, const std::string &outFolder, const std::vector<std::string> &beside)
 {
-    const auto loaded = checkSource(folder);
+    const auto loaded = checkSource(folder, beside);
     if (!loaded)
         return fail(loaded.error());
     if (loaded->hasErrors()) {
@@ -37,7 +37,9 @@ void addBuildCommand(CLI::App &app, int &status)
     const auto outFolder = std::make_shared<std::string>();
     command->add_option("DIR", *folder, "Folder with pack.yaml")->required();
     command->add_option("OUT", *outFolder, "Folder for manifest.json and blobs/; made if missing")->required();
-    command->callback([folder, outFolder, &status] { status = build(*folder, *outFolder); });
+    const auto beside = std::make_shared<std::vector<std::string>>();
+    command->add_option("--beside", *beside, kBesideHelp);
+    command->callback([folder, outFolder, beside, &status] { status = build(*folder, *outFolder, *beside); });
 }
 
 } // namespace cli

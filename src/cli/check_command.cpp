@@ -13,8 +13,10 @@ void addCheckCommand(CLI::App &app, int &status)
         app.add_subcommand("check", "Check the source folder of a pack and print what is wrong, by line");
     const auto folder = std::make_shared<std::string>();
     command->add_option("DIR", *folder, "Folder with pack.yaml")->required();
-    command->callback([folder, &status] {
-        const auto loaded = checkSource(*folder);
+    const auto beside = std::make_shared<std::vector<std::string>>();
+    command->add_option("--beside", *beside, kBesideHelp);
+    command->callback([folder, beside, &status] {
+        const auto loaded = checkSource(*folder, *beside);
         status = !loaded ? fail(loaded.error()) : loaded->hasErrors() ? 1 : 0;
     });
 }

@@ -2,6 +2,8 @@
 #include "cli/source_check.h"
 
 #include "core/clock.h"
+#include "pack/pack_index.h"
+#include "pack/pack_reader.h"
 
 #include <algorithm>
 #include <iostream>
@@ -33,14 +35,29 @@ void printSummary(const std::filesystem::path &folder, const LoadedSource &loade
     stream << '\n';
 }
 
+core::Result<std::vector<std::string>> itemsOfBuilt(const std::filesystem::path &folder)
+{
+    return pack::PackReader::open(folder)
+        .and_then([](const pack::PackReader &reader) { return reader.readText(pack::kPackIndexPath); })
+        .and_then([](const std::string &json) { return pack::packIndexFromJson(json); })
+        .map([](const pack::PackIndex &index) { return pack::itemsOf(index); });
+}
+
 } // namespace
 
-core::Result<LoadedSource> loadSource(const std::filesystem::path &folder)
+core::Result<LoadedSource> loadSource(const std::filesystem::path &folder, const std::vector<std::string> &beside)
 {
+    std::vector<std::string> elsewhere;
+    for (const std::string &pack : beside) {
+        const auto items = itemsOfBuilt(pack);
+        if (!items)
+            return tl::unexpected(items.error());
+        elsewhere.insert(elsewhere.end(), items->begin(), items->end());
+    }
     const core::SystemClock clock;
     const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(clock.utcNow()));
     const pack_building::SourceLoader loader(today, pack_building::FontCoverage::ofFamily(pack_building::kTextFamily));
-    return loader.load(folder);
+    return loader.load(folder, elsewhere);
 }
 
 void printFindings(const std::filesystem::path &folder, const LoadedSource &loaded, std::ostream &stream)
@@ -52,9 +69,9 @@ void printFindings(const std::filesystem::path &folder, const LoadedSource &load
     printSummary(folder, loaded, stream);
 }
 
-core::Result<LoadedSource> checkSource(const std::filesystem::path &folder)
+core::Result<LoadedSource> checkSource(const std::filesystem::path &folder, const std::vector<std::string> &beside)
 {
-    auto loaded = loadSource(folder);
+    auto loaded = loadSource(folder, beside);
     if (loaded)
         printFindings(folder, *loaded, std::cout);
     return loaded;

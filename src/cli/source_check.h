@@ -6,11 +6,18 @@
 
 #include <filesystem>
 #include <iosfwd>
+#include <string>
+#include <vector>
 
 namespace cli {
 
-/// Loads the source folder and checks it as of today. Errors: as pack_building::SourceLoader.
-[[nodiscard]] core::Result<pack_building::LoadedSource> loadSource(const std::filesystem::path &folder);
+inline constexpr const char *kBesideHelp =
+    "A built pack that is shown together with this one and whose items it may refer to; may be repeated";
+
+/// Loads the source folder and checks it as of today. `beside`: built packs that will be shown together with it, to
+/// whose items it may refer. Errors: as pack_building::SourceLoader, and as pack::PackReader for those packs.
+[[nodiscard]] core::Result<pack_building::LoadedSource> loadSource(const std::filesystem::path &folder,
+                                                                   const std::vector<std::string> &beside = {});
 
 /// Prints each finding as "file:line: error: message — remedy" and a line that sums up.
 void printFindings(const std::filesystem::path &folder, const pack_building::LoadedSource &loaded,
@@ -18,6 +25,7 @@ void printFindings(const std::filesystem::path &folder, const pack_building::Loa
 
 /// Loads the source folder, prints the findings to the standard output and returns what was loaded. Errors: as
 /// loadSource(); printed by the caller.
-[[nodiscard]] core::Result<pack_building::LoadedSource> checkSource(const std::filesystem::path &folder);
+[[nodiscard]] core::Result<pack_building::LoadedSource> checkSource(const std::filesystem::path &folder,
+                                                                    const std::vector<std::string> &beside = {});
 
 } // namespace cli

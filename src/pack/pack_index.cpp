@@ -39,4 +39,21 @@ core::Result<PackIndex> packIndexFromJson(std::string_view text)
     });
 }
 
+std::vector<std::string> itemsOf(const PackIndex &index)
+{
+    std::vector<std::string> items;
+    const auto add = [&](const std::string &kind, const std::vector<std::string> &ids) {
+        for (const std::string &id : ids)
+            items.push_back(kind + "/" + id);
+    };
+    add("guide", index.guides);
+    add("country", index.countries);
+    add("notice", index.notices);
+    add("quiz", index.quizzes);
+    add("playlist", index.playlists);
+    add("campaign", index.campaigns);
+    add("venue", index.venues);
+    return items;
+}
+
 } // namespace pack

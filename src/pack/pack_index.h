@@ -36,6 +36,9 @@ inline constexpr size_t kMaxPins = 2;
 
 inline constexpr std::string_view kPackIndexPath = "pack.json";
 
+/// Every item that the index lists, as others refer to it: "guide/lost-passport", "country/TH", "playlist/main".
+[[nodiscard]] std::vector<std::string> itemsOf(const PackIndex &index);
+
 /// Canonical JSON. Equal values give equal bytes.
 [[nodiscard]] std::string toJson(const PackIndex &index);
 /// Errors: Malformed. Thread: any.

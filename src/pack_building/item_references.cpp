@@ -34,8 +34,9 @@ bool ItemReferences::isDefined(std::string_view kind, std::string_view id) const
 void ItemReferences::reportDangling(Diagnostics &diagnostics) const
 {
     for (const Use &use : m_uses)
-        if (!m_defined.contains(use.item))
-            diagnostics.error(use.place, "'" + use.item + "' does not exist in this pack", "add it or correct the id");
+        if (!m_defined.contains(use.item) && !m_elsewhere.contains(use.item))
+            diagnostics.error(use.place, "'" + use.item + "' does not exist in this pack",
+                              "add it, correct the id, or name the pack that has it (--beside)");
 }
 
 } // namespace pack_building

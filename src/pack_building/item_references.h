@@ -4,6 +4,7 @@
 #include "pack_building/diagnostic.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,8 @@ class ItemReferences
 public:
     /// Defines an item. A second one of the same name is an error in `diagnostics`.
     void define(std::string_view kind, const std::string &id, const Place &place, Diagnostics &diagnostics);
+    /// An item of another pack that is shown together with this one.
+    void defineElsewhere(const std::string &item) { m_elsewhere.insert(item); }
     void use(std::string_view kind, const std::string &id, const Place &place);
     [[nodiscard]] bool isDefined(std::string_view kind, std::string_view id) const;
 
@@ -30,6 +33,7 @@ private:
     };
 
     std::map<std::string, Place, std::less<>> m_defined;
+    std::set<std::string, std::less<>> m_elsewhere;
     std::vector<Use> m_uses;
 };
 

@@ -22,7 +22,8 @@ SourceLoader::SourceLoader(std::chrono::year_month_day today, std::optional<Font
     : m_today(today), m_font(std::move(font))
 {}
 
-core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folder) const
+core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folder,
+                                              const std::vector<std::string> &elsewhere) const
 {
     Diagnostics diagnostics;
     const auto tree = SourceTree::open(folder, diagnostics);
@@ -37,6 +38,9 @@ core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folde
     LoadContext context{*tree, texts, diagnostics, media, {}, {}, {}, {}, {}, m_today};
     context.languages.assign(core::kLanguages.begin(), core::kLanguages.end());
     context.defaultLanguage = core::kSourceLanguage;
+
+    for (const std::string &item : elsewhere)
+        context.references.defineElsewhere(item);
 
     LoadedSource loaded;
     PackSource &pack = loaded.pack;

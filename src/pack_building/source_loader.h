@@ -30,8 +30,10 @@ public:
     /// `today` is what ages are counted from. Without `font` no character is checked, and a warning says so.
     SourceLoader(std::chrono::year_month_day today, std::optional<FontCoverage> font);
 
+    /// `elsewhere`: items of packs that will be shown together with this one, to which it may refer.
     /// Errors: NotFound (no such folder), Io. What is wrong with the content is in the diagnostics. Thread: any.
-    [[nodiscard]] core::Result<LoadedSource> load(const std::filesystem::path &folder) const;
+    [[nodiscard]] core::Result<LoadedSource> load(const std::filesystem::path &folder,
+                                                  const std::vector<std::string> &elsewhere = {}) const;
 
 private:
     std::chrono::year_month_day m_today;
