@@ -102,6 +102,8 @@ std::string toJson(const SyncReport &report)
               {"software", report.software},  {"dropped", report.dropped},
               {"notes", report.notes},        {"items", Json::array()},
               {"records", Json::array()}};
+    if (report.afterRev)
+        json["after_rev"] = *report.afterRev;
     if (report.pack)
         json["pack"] = {{"id", report.pack->id},
                         {"version", report.pack->version},
@@ -123,6 +125,8 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
         report.boot = json.value("boot", std::int64_t(0));
         report.rev = json.at("rev").get<std::int64_t>();
         report.lastRev = json.at("last_rev").get<std::int64_t>();
+        if (const auto after = json.find("after_rev"); after != json.end())
+            report.afterRev = after->get<std::int64_t>();
         report.pendingRecords = json.value("pending_records", std::int64_t(0));
         report.asOf = timeAt(json, "as_of");
         report.isClockTrusted = json.value("clock_trusted", false);
@@ -133,8 +137,8 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
             report.pack = PackInUse{pack->at("id").get<std::string>(), pack->at("version").get<std::string>(),
                                     pack->at("manifest_sha256").get<std::string>()};
         if (!isCounterText(report.kiosk) || !isCounterText(report.epoch) || report.rev < 0 ||
-            report.lastRev < report.rev)
-            return failure(Code::Malformed, "sync report: kiosk, epoch, rev or last_rev out of range");
+            report.lastRev < report.rev || report.afterRev.value_or(0) < 0 || report.afterRev.value_or(0) > report.rev)
+            return failure(Code::Malformed, "sync report: kiosk, epoch, after_rev, rev or last_rev out of range");
         for (const Json &item : json.value("items", Json::array())) {
             CountedItem counted{item.at("id").get<std::string>(), item.value("sha256", ""),
                                 titlesFrom(item.at("titles"))};

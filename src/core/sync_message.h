@@ -51,6 +51,9 @@ struct SyncReport
     std::string epoch;     ///< UUID of the journal
     std::int64_t boot = 0; ///< number of boots the journal has seen
     std::int64_t rev = 0;  ///< every counter change up to this revision is in this or an earlier acknowledged message
+    /// Only in a message that is carried by hand: it holds the changes after this revision, and those before it may be
+    /// in other messages that are under way. Nothing: the hub has confirmed all before it.
+    std::optional<std::int64_t> afterRev{};
     std::int64_t lastRev = 0;        ///< the journal's newest revision when this was made
     std::int64_t pendingRecords = 0; ///< counters that are still to be sent after this message
     std::chrono::sys_seconds asOf{};

@@ -135,6 +135,7 @@ TEST(SyncProtocolExample, theReceiptConfirmsTheReport)
 TEST(SyncProtocolDocument, namesEveryFieldMetricAndPayloadType)
 {
     core::SyncReport report;
+    report.afterRev = 0;
     report.pack = core::PackInUse{};
     report.items = {{}};
     report.records = {{{}, 1, true}};

@@ -46,6 +46,18 @@ TEST(SyncReport, isReadBackAsItWasWritten)
     EXPECT_THAT(read->rejected, testing::IsEmpty());
 }
 
+TEST(SyncReport, aCarriedMessageSaysWhereItBegins)
+{
+    core::SyncReport report = sampleReport();
+    EXPECT_FALSE(sampleJson().contains("after_rev"));
+    report.afterRev = 12;
+    EXPECT_EQ(core::syncReportFromJson(core::toJson(report))->report, report);
+    for (const std::int64_t impossible : {std::int64_t(-1), report.rev + 1}) {
+        report.afterRev = impossible;
+        EXPECT_FALSE(core::syncReportFromJson(core::toJson(report)));
+    }
+}
+
 TEST(SyncReport, oneBadRecordIsSetAsideAndTheRestStands)
 {
     const std::pair<const char *, Json> breakages[]{{"hour", "2026-11-21T03:30:00Z"},

@@ -73,7 +73,7 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     const core::SyncReport &report = sifted.report;
 
     const Epoch epoch = noteEpoch(kiosk, report, now);
-    noteStatus(kiosk, epoch.row, report, now);
+    noteStatus(kiosk, epoch, report, now);
     noteTexts(kiosk, report, now);
     mergeItems(report, now);
     mergeRecords(*row, epoch.row, report.records);
@@ -100,12 +100,16 @@ SyncMerge::Epoch SyncMerge::noteEpoch(std::int64_t kiosk, const core::SyncReport
             "INSERT INTO epoch(kiosk_id, uuid, first_seen_at) VALUES (?, ?, ?) ON CONFLICT(kiosk_id, uuid) DO NOTHING")
         .bind(kiosk, report.epoch, stored(now))
         .run();
-    Query find =
-        m_connection.query("SELECT id, newest_last_rev, newest_as_of FROM epoch WHERE kiosk_id = ? AND uuid = ?");
+    Query find = m_connection.query(
+        "SELECT id, newest_rev, newest_last_rev, newest_as_of FROM epoch WHERE kiosk_id = ? AND uuid = ?");
     find.bind(kiosk, report.epoch).step();
     Epoch epoch{find.integer(0)};
-    const std::int64_t newestLastRev = find.integer(1);
-    const std::int64_t newestAsOf = find.integer(2);
+    const std::int64_t newestLastRev = find.integer(2);
+    const std::int64_t newestAsOf = find.integer(3);
+
+    // Messages that are carried by hand may come without those before them.
+    const std::int64_t gaplessRev = find.integer(1);
+    epoch.isGapless = report.afterRev.value_or(0) <= gaplessRev;
 
     // A message that is merely late is also older than the newest. One that was made later and yet knows less comes
     // from a journal that was set back.
@@ -113,22 +117,22 @@ SyncMerge::Epoch SyncMerge::noteEpoch(std::int64_t kiosk, const core::SyncReport
         report.isClockTrusted && newestAsOf > 0 && report.lastRev < newestLastRev && stored(report.asOf) > newestAsOf;
     const bool isNewest = report.lastRev >= newestLastRev;
     m_connection
-        .query("UPDATE epoch SET newest_rev = max(newest_rev, ?), newest_last_rev = max(newest_last_rev, ?), "
+        .query("UPDATE epoch SET newest_rev = ?, newest_last_rev = max(newest_last_rev, ?), "
                "newest_as_of = ?, dropped = max(dropped, ?) WHERE id = ?")
-        .bind(report.rev, report.lastRev,
+        .bind(epoch.isGapless ? std::max(gaplessRev, report.rev) : gaplessRev, report.lastRev,
               isNewest ? (report.isClockTrusted ? stored(report.asOf) : std::int64_t(0)) : newestAsOf,
               std::max<std::int64_t>(report.dropped, 0), epoch.row)
         .run();
     return epoch;
 }
 
-void SyncMerge::noteStatus(std::int64_t kiosk, std::int64_t epoch, const core::SyncReport &report,
+void SyncMerge::noteStatus(std::int64_t kiosk, const Epoch &epoch, const core::SyncReport &report,
                            std::chrono::sys_seconds now)
 {
     m_connection.query("UPDATE kiosk SET last_seen_at = max(coalesce(last_seen_at, 0), ?) WHERE id = ?")
         .bind(stored(now), kiosk)
         .run();
-    if (report.pendingRecords == 0 && report.isClockTrusted) {
+    if (report.pendingRecords == 0 && report.isClockTrusted && epoch.isGapless) {
         const auto upTo = std::chrono::floor<std::chrono::hours>(std::min(report.asOf, now));
         m_connection.query("UPDATE kiosk SET reported_to_hour = max(coalesce(reported_to_hour, ?1), ?1) WHERE id = ?2")
             .bind(stored(upTo), kiosk)
@@ -143,7 +147,7 @@ void SyncMerge::noteStatus(std::int64_t kiosk, std::int64_t epoch, const core::S
         known.bind(kiosk).step();
         statusAsOf = known.integer(0);
         const std::tuple knownRank{known.integer(1), known.integer(2), known.integer(3), known.integer(4)};
-        const std::tuple rank{epoch, report.boot, report.lastRev, report.rev};
+        const std::tuple rank{epoch.row, report.boot, report.lastRev, report.rev};
         const std::int64_t asOf = stored(std::min(report.asOf, now));
         const bool isFresh = report.isClockTrusted && asOf != statusAsOf ? asOf > statusAsOf : rank >= knownRank;
         if (!isFresh)
@@ -158,8 +162,8 @@ void SyncMerge::noteStatus(std::int64_t kiosk, std::int64_t epoch, const core::S
                "status_rev = ? WHERE id = ?")
         .bind(std::max<std::int64_t>(report.pendingRecords, 0), report.software.substr(0, core::kMaxNameBytes),
               pack.id.substr(0, core::kMaxNameBytes), pack.version.substr(0, core::kMaxNameBytes),
-              pack.manifestSha256.substr(0, core::kMaxNameBytes), report.isClockTrusted, statusAsOf, epoch, report.boot,
-              report.lastRev, report.rev, kiosk)
+              pack.manifestSha256.substr(0, core::kMaxNameBytes), report.isClockTrusted, statusAsOf, epoch.row,
+              report.boot, report.lastRev, report.rev, kiosk)
         .run();
 }
 

@@ -30,6 +30,7 @@ private:
     {
         std::int64_t row = 0;
         bool isRolledBack = false; ///< the journal was set back: an older backup or a copied disk
+        bool isGapless = true;     ///< every change up to the message's revision is here
     };
     struct KioskRow
     {
@@ -39,7 +40,7 @@ private:
 
     [[nodiscard]] core::Result<KioskRow> kioskRow(std::int64_t kiosk);
     [[nodiscard]] Epoch noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
-    void noteStatus(std::int64_t kiosk, std::int64_t epoch, const core::SyncReport &report,
+    void noteStatus(std::int64_t kiosk, const Epoch &epoch, const core::SyncReport &report,
                     std::chrono::sys_seconds now);
     void noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
     void mergeRecords(const KioskRow &kiosk, std::int64_t epoch, std::vector<core::CounterRecord> records);

@@ -44,6 +44,14 @@ void ClockTrust::noteHubTime(std::chrono::sys_seconds time, std::chrono::millise
     bootedAtByHub = time - sinceBoot;
 }
 
+void ClockTrust::noteEarlierHubTime(std::chrono::sys_seconds time, const Moment &now)
+{
+    newestVerified = std::max(newestVerified, time);
+    // What was believed of the wall clock is disproved if it would now be before that.
+    if (bootedAtByWall && *bootedAtByWall + now.sinceBoot < newestVerified - kHubTolerance)
+        bootedAtByWall.reset();
+}
+
 void ClockTrust::noteWall(const Moment &moment)
 {
     if (!bootedAtByWall && isWallTrusted(moment))

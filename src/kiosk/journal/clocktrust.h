@@ -16,7 +16,7 @@ struct ClockTrust
 
     /// No earlier time can be true: the program was built then, or the pack that is shown was made then.
     std::chrono::sys_seconds notBefore{};
-    /// The hub's time in the newest receipt, of any boot.
+    /// The hub's time in the newest receipt, of any boot: the clock cannot be before it.
     std::chrono::sys_seconds newestVerified{};
     /// When this boot began, by the hub's signed time.
     std::optional<Instant> bootedAtByHub;
@@ -34,6 +34,9 @@ struct ClockTrust
 
     /// The hub said `time` in the answer to a request that ended at `sinceBoot`.
     void noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot);
+    /// The hub said `time` at some moment before `now`: in a receipt that was carried here by hand. Only the past is
+    /// certain then.
+    void noteEarlierHubTime(std::chrono::sys_seconds time, const Moment &now);
     /// Keeps the first trusted reading of the wall clock in this boot.
     void noteWall(const Moment &moment);
 

@@ -2,6 +2,7 @@
 #include "kiosk/journal/counterjournal.h"
 
 #include "core/random.h"
+#include "core/sha256.h"
 #include "kiosk/journal/epochwriter.h"
 #include "kiosk/journal/outbox.h"
 #include "kiosk_journal_schema_migrations.h"
@@ -49,6 +50,19 @@ std::int64_t insertEpoch(SQLite::Database &database)
     insert.bind(1, core::randomUuid());
     insert.exec();
     return database.getLastInsertRowid();
+}
+
+/// Lets a new epoch be the current one; its row.
+std::int64_t beginEpoch(SQLite::Database &database, std::string_view reason)
+{
+    const std::int64_t epoch = insertEpoch(database);
+    EpochWriter writer(database, epoch);
+    writer.insertNote(reason);
+    writer.finish();
+    SQLite::Statement update(database, "UPDATE meta SET epoch = ?");
+    update.bind(1, epoch);
+    update.exec();
+    return epoch;
 }
 
 } // namespace
@@ -164,11 +178,7 @@ core::Result<core::SyncReport> CounterJournal::nextReport(size_t maxRecords)
     return storage::inTransaction(m_database, [&]() -> core::Result<core::SyncReport> {
         Outbox outbox(m_database.handle());
         core::SyncReport report = outbox.greeting(m_epoch);
-        const Moment now = momentOf(*m_clock);
-        const auto time = m_trust.timeOf(now);
-        report.boot = m_boot;
-        report.asOf = time.value_or(now.wall);
-        report.isClockTrusted = time.has_value();
+        stamp(report);
         // Until the hub has told the time in this boot, an hour may still turn out to be impossible: only the greeting
         // goes out, and its receipt puts such counts right before any hub has seen them.
         if (m_trust.bootedAtByHub)
@@ -177,9 +187,91 @@ core::Result<core::SyncReport> CounterJournal::nextReport(size_t maxRecords)
     });
 }
 
+void CounterJournal::stamp(core::SyncReport &report) const
+{
+    const Moment now = momentOf(*m_clock);
+    const auto time = m_trust.timeOf(now);
+    report.boot = m_boot;
+    report.asOf = time.value_or(now.wall);
+    report.isClockTrusted = time.has_value();
+}
+
 core::Result<> CounterJournal::acknowledge(std::string_view epoch, std::int64_t rev)
 {
     return storage::inTransaction(m_database, [&] { return Outbox(m_database.handle()).acknowledge(epoch, rev); });
+}
+
+core::Result<CarriedMessage> CounterJournal::nextCarried(const CarriedSender &sender,
+                                                         const std::optional<CarriedPlace> &after)
+{
+    return storage::inTransaction(m_database, [&]() -> core::Result<CarriedMessage> {
+        Outbox outbox(m_database.handle());
+        core::SyncReport report = outbox.carriedGreeting(m_epoch, after);
+        const std::int64_t afterRev = report.rev;
+        const std::int64_t epoch = outbox.epochId(report.epoch).value();
+        stamp(report);
+        outbox.fill(report, core::kMaxRecordsPerMessage);
+        report.kiosk = sender.kiosk;
+        report.software = sender.software;
+        report.pack = sender.pack;
+        const std::string payload = core::toJson(report);
+        CarriedMessage message{
+            payload,    core::sha256Hex(core::asBytes(payload)), report.epoch,
+            report.rev, std::int64_t(report.records.size()),     epoch == m_epoch && report.rev == report.lastRev};
+        CarriedMail(m_database.handle()).remember(message, epoch, afterRev);
+        return message;
+    });
+}
+
+core::Result<std::optional<KnownMessage>> CounterJournal::carriedMessage(std::string_view sha256)
+{
+    return storage::guarded(
+        [&]() -> core::Result<std::optional<KnownMessage>> { return CarriedMail(m_database.handle()).find(sha256); });
+}
+
+core::Result<CarriedReceipt> CounterJournal::takeCarried(const core::SyncReceipt &receipt)
+{
+    ClockTrust trust = m_trust;
+    trust.noteEarlierHubTime(receipt.time, momentOf(*m_clock));
+    std::int64_t epoch = m_epoch;
+    return storage::inTransaction(m_database,
+                                  [&]() -> core::Result<CarriedReceipt> {
+                                      writeTrust(trust);
+                                      std::string reason;
+                                      const auto taken = confirmCarried(receipt, reason);
+                                      if (taken && !reason.empty())
+                                          epoch = beginEpoch(m_database.handle(), "new epoch: " + reason);
+                                      return taken;
+                                  })
+        .map([&](CarriedReceipt taken) {
+            m_trust = trust;
+            m_epoch = epoch;
+            return taken;
+        });
+}
+
+core::Result<CarriedReceipt> CounterJournal::confirmCarried(const core::SyncReceipt &receipt, std::string &reason)
+{
+    Outbox outbox(m_database.handle());
+    const auto epoch = outbox.epochId(receipt.epoch);
+    if (!epoch)
+        return CarriedReceipt::ForeignEpoch;
+    const bool isCurrent = *epoch == m_epoch;
+    CarriedMail mail(m_database.handle());
+    const auto message = mail.find(receipt.messageSha256);
+    if (!message || message->epoch != receipt.epoch || receipt.ackedRev < message->rev) {
+        // The hub repeats what this kiosk's key has signed. A revision that is not here was counted by a copy of this
+        // journal that knows more: this one was set back, or its disk was cloned.
+        if (!isCurrent || receipt.ackedRev <= outbox.newestRev(*epoch))
+            return CarriedReceipt::Unknown;
+        reason = "a receipt that was carried here confirms revision " + std::to_string(receipt.ackedRev) +
+                 ", which this journal never had: it is an older copy";
+        return CarriedReceipt::OlderCopy;
+    }
+    mail.confirm(receipt.messageSha256);
+    if (isCurrent && std::ranges::find(receipt.orders, "new_epoch") != receipt.orders.end())
+        reason = "ordered by the hub";
+    return outbox.acknowledge(receipt.epoch, 0).map([] { return CarriedReceipt::Taken; });
 }
 
 core::Result<> CounterJournal::noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot)
@@ -204,13 +296,7 @@ core::Result<> CounterJournal::startEpoch(std::string_view reason)
     std::int64_t epoch = 0;
     return storage::inTransaction(m_database,
                                   [&]() -> core::Result<> {
-                                      epoch = insertEpoch(m_database.handle());
-                                      EpochWriter writer(m_database.handle(), epoch);
-                                      writer.insertNote(reason);
-                                      writer.finish();
-                                      SQLite::Statement update(m_database.handle(), "UPDATE meta SET epoch = ?");
-                                      update.bind(1, epoch);
-                                      update.exec();
+                                      epoch = beginEpoch(m_database.handle(), reason);
                                       return {};
                                   })
         .map([&] { m_epoch = epoch; });
@@ -225,9 +311,13 @@ core::Result<JournalCounts> CounterJournal::counts()
                                 "FROM epoch WHERE id = ?");
         epoch.bind(1, m_epoch);
         epoch.executeStep();
-        return JournalCounts{epoch.getColumn(0).getString(), epoch.getColumn(1).getInt64(),
-                             epoch.getColumn(2).getInt64(),  outbox.pendingRecords(),
-                             epoch.getColumn(3).getInt64(),  outbox.hasUnsent()};
+        return JournalCounts{epoch.getColumn(0).getString(),
+                             epoch.getColumn(1).getInt64(),
+                             epoch.getColumn(2).getInt64(),
+                             outbox.pendingRecords(),
+                             epoch.getColumn(3).getInt64(),
+                             outbox.hasUnsent(),
+                             m_trust.timeOf(momentOf(*m_clock)).has_value()};
     });
 }
 

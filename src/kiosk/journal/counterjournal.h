@@ -5,6 +5,7 @@
 #include "core/counter.h"
 #include "core/result.h"
 #include "core/sync_message.h"
+#include "kiosk/journal/carriedmail.h"
 #include "kiosk/journal/clocktrust.h"
 #include "kiosk/journal/countbatch.h"
 #include "storage/database.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +31,7 @@ struct JournalCounts
     std::int64_t pendingRecords = 0; ///< counters the hub has not confirmed, of all epochs, those without an hour too
     std::int64_t waitingCounts = 0;  ///< increments whose hour is not known yet
     bool hasUnsent = false;          ///< counters, titles or notes
+    bool isTimeKnown = false;        ///< by the wall clock or by the hub
     bool operator==(const JournalCounts &) const = default;
 };
 
@@ -62,6 +65,19 @@ public:
     /// Errors: Rejected (epoch of another journal, or a revision that this one never had: it is older than what the hub
     /// knows), Io, Full, Malformed.
     [[nodiscard]] core::Result<> acknowledge(std::string_view epoch, std::int64_t rev);
+
+    /// The next message for a carrier, after those up to `after` that it has already; all of them together say
+    /// everything that is unconfirmed, whoever else carries it. Ends with an `isNewest` one, which may be without
+    /// records. Durably remembered before it is returned. Unlike nextReport() it does not wait for the hub's time.
+    [[nodiscard]] core::Result<CarriedMessage> nextCarried(const CarriedSender &sender,
+                                                           const std::optional<CarriedPlace> &after);
+    /// A message of this journal, by the hash of its payload; nothing if it is none or is not remembered any more.
+    [[nodiscard]] core::Result<std::optional<KnownMessage>> carriedMessage(std::string_view sha256);
+    /// A receipt that came by hand and whose signature and kiosk were checked. It confirms only a message that this
+    /// journal remembers, and revisions only as far as there is no gap before them; its time is in the past. Carries
+    /// out an order for a new epoch. Rules: docs/sync-protocol.md, "Carried by hand".
+    [[nodiscard]] core::Result<CarriedReceipt> takeCarried(const core::SyncReceipt &receipt);
+
     /// The hub's signed time in the answer to a request that ended at `sinceBoot`; moves waiting counts.
     [[nodiscard]] core::Result<> noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot);
     /// Counting goes on in a new epoch; the old one's counters stay as they are and are sent to the end.
@@ -84,6 +100,10 @@ private:
     /// How many increments had to be dropped.
     [[nodiscard]] std::int64_t addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust);
     void writeTrust(const ClockTrust &trust);
+    /// Boot and time of a report that is made now.
+    void stamp(core::SyncReport &report) const;
+    /// What takeCarried() does to the rows; why counting must go on in a new epoch, if it must.
+    [[nodiscard]] core::Result<CarriedReceipt> confirmCarried(const core::SyncReceipt &receipt, std::string &reason);
     /// Moves counts that waited for the time to real hours, if it is known now.
     void moveWaiting(EpochWriter &writer, const ClockTrust &trust, const Moment &now);
     /// Moves counts that a wall clock ahead of its time has put into hours to come.

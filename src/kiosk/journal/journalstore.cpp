@@ -148,6 +148,38 @@ void JournalStore::setState(JournalState state, const QString &detail)
     Q_EMIT stateChanged(state, detail);
 }
 
+template <typename Work> auto JournalStore::onJournal(Work work) -> decltype(work(std::declval<CounterJournal &>()))
+{
+    commitNow();
+    if (!m_journal)
+        return core::failure(core::Code::Io, "the journal is not on disk");
+    auto result = work(*m_journal);
+    if (!result)
+        handleFailure(result.error());
+    return result;
+}
+
+core::Result<CarriedMessage> JournalStore::nextCarried(const CarriedSender &sender,
+                                                       const std::optional<CarriedPlace> &after)
+{
+    return onJournal([&](CounterJournal &journal) { return journal.nextCarried(sender, after); });
+}
+
+core::Result<std::optional<KnownMessage>> JournalStore::carriedMessage(std::string_view sha256)
+{
+    return onJournal([&](CounterJournal &journal) { return journal.carriedMessage(sha256); });
+}
+
+core::Result<CarriedReceipt> JournalStore::takeCarried(const core::SyncReceipt &receipt)
+{
+    return onJournal([&](CounterJournal &journal) { return journal.takeCarried(receipt); });
+}
+
+core::Result<JournalCounts> JournalStore::counts()
+{
+    return onJournal([](CounterJournal &journal) { return journal.counts(); });
+}
+
 void JournalStore::makeReport(qint64 maxRecords)
 {
     if (!m_journal) {
@@ -161,6 +193,12 @@ void JournalStore::makeReport(qint64 maxRecords)
     }
     Q_EMIT reportFailed(QString::fromStdString(report.error().detail));
     handleFailure(report.error());
+}
+
+void JournalStore::tellClock()
+{
+    if (m_journal)
+        Q_EMIT clockLearned(m_journal->clockTrust());
 }
 
 void JournalStore::takeReceipt(const core::SyncReceipt &receipt, qint64 messageRev, std::chrono::milliseconds sinceBoot)

@@ -14,6 +14,8 @@
 #include <chrono>
 #include <filesystem>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 namespace kiosk {
 
@@ -48,10 +50,20 @@ public:
     /// For MetricRecorder. Lives as long as the store.
     [[nodiscard]] IncrementQueue &queue() { return m_queue; }
 
+    /// For those who carry messages by hand: the journal's functions of these names, after everything that was handed
+    /// over is committed. Errors also: Io (the journal is not on disk). Thread: store thread.
+    [[nodiscard]] core::Result<CarriedMessage> nextCarried(const CarriedSender &sender,
+                                                           const std::optional<CarriedPlace> &after);
+    [[nodiscard]] core::Result<std::optional<KnownMessage>> carriedMessage(std::string_view sha256);
+    [[nodiscard]] core::Result<CarriedReceipt> takeCarried(const core::SyncReceipt &receipt);
+    [[nodiscard]] core::Result<JournalCounts> counts();
+
 public Q_SLOTS:
     void start();
     /// Commits what was handed over, without waiting for the second.
     void commitNow();
+    /// Answers with clockLearned(), if the journal is open.
+    void tellClock();
     /// Answers with reportMade() or reportFailed().
     void makeReport(qint64 maxRecords);
     /// A receipt whose signature, kiosk and message were checked; the message covered its epoch up to `messageRev`, the
@@ -72,6 +84,9 @@ Q_SIGNALS:
     void clockLearned(const kiosk::ClockTrust &trust);
 
 private:
+    /// The result of `work(CounterJournal &)`.
+    template <typename Work>
+    [[nodiscard]] auto onJournal(Work work) -> decltype(work(std::declval<CounterJournal &>()));
     void drain();
     void commit();
     void openJournal();

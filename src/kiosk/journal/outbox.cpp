@@ -35,14 +35,6 @@ SQLite::Statement select(SQLite::Database &database, const std::string &columnsA
     return rows;
 }
 
-std::int64_t epochId(SQLite::Database &database, const std::string &uuid)
-{
-    SQLite::Statement find(database, "SELECT id FROM epoch WHERE uuid = ?");
-    find.bind(1, uuid);
-    find.executeStep();
-    return find.getColumn(0).getInt64();
-}
-
 } // namespace
 
 core::SyncReport Outbox::greeting(std::int64_t current)
@@ -52,18 +44,41 @@ core::SyncReport Outbox::greeting(std::int64_t current)
                                        "WHERE rev > acked_rev OR id = ? ORDER BY id LIMIT 1");
     find.bind(1, current);
     find.executeStep();
+    return reportFrom(find);
+}
+
+core::SyncReport Outbox::carriedGreeting(std::int64_t current, const std::optional<CarriedPlace> &place)
+{
+    const auto begun = place ? epochId(place->epoch) : core::failure(core::Code::NotFound, {});
+    // What the carrier has of an epoch counts as confirmed; after the last change there is nothing but an empty
+    // message of the current epoch.
+    SQLite::Statement find(
+        m_database, "SELECT uuid, rev, covered, dropped FROM (SELECT id, uuid, rev, dropped, "
+                    "CASE WHEN id = ?2 THEN max(acked_rev, min(?3, rev)) ELSE acked_rev END AS covered FROM epoch) "
+                    "WHERE id >= ?2 AND (rev > covered OR id = ?1) ORDER BY id LIMIT 1");
+    find.bind(1, current);
+    find.bind(2, begun.value_or(0));
+    find.bind(3, place ? place->rev : 0);
+    find.executeStep();
+    core::SyncReport report = reportFrom(find);
+    report.afterRev = report.rev;
+    return report;
+}
+
+core::SyncReport Outbox::reportFrom(SQLite::Statement &epoch)
+{
     core::SyncReport report;
-    report.epoch = find.getColumn(0).getString();
-    report.lastRev = find.getColumn(1).getInt64();
-    report.rev = find.getColumn(2).getInt64();
-    report.dropped = find.getColumn(3).getInt64();
+    report.epoch = epoch.getColumn(0).getString();
+    report.lastRev = epoch.getColumn(1).getInt64();
+    report.rev = epoch.getColumn(2).getInt64();
+    report.dropped = epoch.getColumn(3).getInt64();
     report.pendingRecords = pendingRecords();
     return report;
 }
 
 void Outbox::fill(core::SyncReport &report, size_t maxRecords)
 {
-    const std::int64_t epoch = epochId(m_database, report.epoch);
+    const std::int64_t epoch = epochId(report.epoch).value();
     const std::int64_t acked = report.rev;
     const auto limit = std::int64_t(std::clamp<size_t>(maxRecords, 1, core::kMaxRecordsPerMessage));
     report.rev = std::min({coveredRev("tally", epoch, report, limit),
@@ -74,7 +89,10 @@ void Outbox::fill(core::SyncReport &report, size_t maxRecords)
     auto notes = select(m_database, "text FROM note", epoch, acked, report.rev);
     while (notes.executeStep())
         report.notes.push_back(notes.getColumn(0).getString());
-    report.pendingRecords -= std::int64_t(report.records.size());
+    if (report.afterRev)
+        report.pendingRecords = pendingRecordsBeyond(report.epoch, report.rev);
+    else
+        report.pendingRecords -= std::int64_t(report.records.size());
     noteSentHours(report);
 }
 
@@ -125,20 +143,39 @@ core::Result<> Outbox::acknowledge(std::string_view epoch, std::int64_t rev)
                              "receipt for epoch " + std::string(epoch) + ", which is not of this journal");
     const std::int64_t id = find.getColumn(0).getInt64();
     const std::int64_t newest = find.getColumn(1).getInt64();
+    const std::int64_t acked = find.getColumn(2).getInt64();
     if (rev > newest)
         return core::failure(core::Code::Rejected, "the hub has revision " + std::to_string(rev) +
                                                        ", this journal only " + std::to_string(newest) +
                                                        ": it is an older copy");
-    if (rev <= find.getColumn(2).getInt64())
+    const std::int64_t reached = CarriedMail(m_database).reach(id, std::max(acked, rev));
+    if (reached == acked)
         return {};
     for (const char *sql : {"UPDATE epoch SET acked_rev = ?2 WHERE id = ?1", // only forward: see above
                             "DELETE FROM note WHERE epoch = ?1 AND rev <= ?2"}) {
         SQLite::Statement change(m_database, sql);
         change.bind(1, id);
-        change.bind(2, rev);
+        change.bind(2, reached);
         change.exec();
     }
     return {};
+}
+
+core::Result<std::int64_t> Outbox::epochId(std::string_view uuid)
+{
+    SQLite::Statement find(m_database, "SELECT id FROM epoch WHERE uuid = ?");
+    find.bind(1, std::string(uuid));
+    if (!find.executeStep())
+        return core::failure(core::Code::NotFound, "epoch " + std::string(uuid) + " is not of this journal");
+    return find.getColumn(0).getInt64();
+}
+
+std::int64_t Outbox::newestRev(std::int64_t epoch)
+{
+    SQLite::Statement find(m_database, "SELECT rev FROM epoch WHERE id = ?");
+    find.bind(1, epoch);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
 }
 
 std::int64_t Outbox::pendingRecords()
@@ -149,6 +186,16 @@ std::int64_t Outbox::pendingRecords()
             "SELECT coalesce(sum((SELECT count(*) FROM tally WHERE tally.epoch = epoch.id AND "
             "tally.rev > epoch.acked_rev)), 0) + (SELECT count(*) FROM waiting) FROM epoch WHERE rev > acked_rev")
         .getInt64();
+}
+
+std::int64_t Outbox::pendingRecordsBeyond(std::string_view epoch, std::int64_t rev)
+{
+    SQLite::Statement held(m_database, "SELECT count(*) FROM tally JOIN epoch ON epoch.id = epoch "
+                                       "WHERE uuid = ? AND tally.rev > acked_rev AND tally.rev <= ?");
+    held.bind(1, std::string(epoch));
+    held.bind(2, rev);
+    held.executeStep();
+    return pendingRecords() - held.getColumn(0).getInt64();
 }
 
 bool Outbox::hasUnsent() { return m_database.execAndGet("SELECT max(rev > acked_rev) FROM epoch").getInt() != 0; }

@@ -3,10 +3,12 @@
 
 #include "core/result.h"
 #include "core/sync_message.h"
+#include "kiosk/journal/carriedmail.h"
 #include "storage/database.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace kiosk {
@@ -21,20 +23,33 @@ public:
     /// Epoch, revisions and drops of the epoch that speaks next: the oldest with something unsent, else `current`. It
     /// covers nothing yet: `rev` is what is acknowledged.
     [[nodiscard]] core::SyncReport greeting(std::int64_t current);
-    /// Lets `report`, a greeting(), cover what is next: whole revisions, at most `maxRecords` counters.
+    /// The same for a message that is carried by hand, after those up to `place`, unconfirmed as they are: it begins
+    /// there, or in the next epoch that has something unsent, at last in `current`.
+    [[nodiscard]] core::SyncReport carriedGreeting(std::int64_t current, const std::optional<CarriedPlace> &place);
+    /// Lets `report`, a greeting() or carriedGreeting(), cover what is next: whole revisions, at most `maxRecords`
+    /// counters.
     void fill(core::SyncReport &report, size_t maxRecords);
 
-    /// Errors: NotFound (epoch of another journal), Rejected (a revision this journal never had).
+    /// Also what confirmed carried messages hold from `rev` on. Errors: NotFound (epoch of another journal), Rejected
+    /// (a revision this journal never had).
     [[nodiscard]] core::Result<> acknowledge(std::string_view epoch, std::int64_t rev);
 
-    /// Unsent counters of all epochs.
+    /// Unsent counters of all epochs, those that wait for their hour included.
     [[nodiscard]] std::int64_t pendingRecords();
+    /// Unsent counters of all epochs but those that a carried message up to `rev` of `epoch` and the messages of the
+    /// same epoch before it hold.
+    [[nodiscard]] std::int64_t pendingRecordsBeyond(std::string_view epoch, std::int64_t rev);
+    /// The row of an epoch. Errors: NotFound.
+    [[nodiscard]] core::Result<std::int64_t> epochId(std::string_view uuid);
+    [[nodiscard]] std::int64_t newestRev(std::int64_t epoch);
     /// True if anything is unsent, be it only a title or a note.
     [[nodiscard]] bool hasUnsent();
     /// No later hour was ever part of a message.
     [[nodiscard]] core::HourUtc newestSentHour();
 
 private:
+    /// From the columns uuid, rev, acknowledged or covered revision, dropped.
+    [[nodiscard]] core::SyncReport reportFrom(SQLite::Statement &epoch);
     [[nodiscard]] std::int64_t coveredRev(const char *table, std::int64_t epoch, const core::SyncReport &greeting,
                                           std::int64_t limit);
     void readCounters(core::SyncReport &report, std::int64_t epoch, std::int64_t acked);

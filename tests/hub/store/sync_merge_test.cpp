@@ -96,6 +96,25 @@ TEST_F(SyncMergeTest, reportedToHourNeedsNothingPendingAndATrustedClockAndNeverG
     EXPECT_EQ(status().reportedToHour, three) << "a kiosk cannot vouch for hours that have not been";
 }
 
+TEST_F(SyncMergeTest, reportedToHourWaitsForCarriedMessagesThatAreMissing)
+{
+    const auto carried = [&](std::int64_t after, std::int64_t rev) {
+        core::SyncReport one = report(rev);
+        one.afterRev = after;
+        one.lastRev = 6;
+        one.pendingRecords = 6 - rev;
+        return one;
+    };
+    store.merge(kiosk, carried(4, 6));
+    EXPECT_EQ(status().reportedToHour, std::nullopt) << "what was counted before revision 4 is not here";
+    store.merge(kiosk, carried(2, 4));
+    store.merge(kiosk, carried(0, 2));
+    store.merge(kiosk, carried(2, 4));
+    EXPECT_EQ(status().reportedToHour, std::nullopt);
+    store.merge(kiosk, carried(4, 6));
+    EXPECT_NE(status().reportedToHour, std::nullopt);
+}
+
 TEST_F(SyncMergeTest, aLateMessageDoesNotOverwriteANewerStatus)
 {
     core::SyncReport old = report(1);
