@@ -23,7 +23,10 @@ void ContentOpener::open()
         Q_EMIT opened();
         return;
     }
-    qCInfo(lcContent) << "the catalogue is made anew:" << library.error().detail.c_str();
+    if (library.error().code == core::Code::NotFound)
+        qCInfo(lcContent) << "the pack is verified and its catalogue made";
+    else
+        qCInfo(lcContent) << "the catalogue is made anew:" << library.error().detail.c_str();
     inBackground(
         this, [store = m_store] { return store.build().and_then([&] { return store.openBuilt(); }); },
         [this](const core::Result<ContentStore::Library> &built) {

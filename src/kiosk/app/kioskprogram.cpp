@@ -8,6 +8,7 @@
 #include "kiosk/app/kioskconfig.h"
 #include "kiosk/app/packwatcher.h"
 #include "kiosk/app/rehearsal.h"
+#include "kiosk/app/setopener.h"
 #include "kiosk/app/shutdownsignals.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/journal/builtat.h"
@@ -78,7 +79,10 @@ int runKiosk(const Options &options)
     std::unique_ptr<PackWatcher> watcher;
     if (options.shouldWatch)
         watcher = std::make_unique<PackWatcher>(options.packFolder, opener);
-    opener.open();
+    const auto installed =
+        std::make_shared<InstalledContent>(options.dataFolder.toStdString() + "/content", HUHANG_VERSION);
+    SetOpener sets(installed, content, opener);
+    sets.open();
 
     const std::chrono::sys_seconds packDay = content.newestDay().value_or(std::chrono::sys_days());
     Backstage backstage(options.dataFolder, clock, std::max(builtAt(), packDay));
@@ -90,6 +94,9 @@ int runKiosk(const Options &options)
         return kBroken;
     }
 
+    sets.watch(stage.window());
+    QObject::connect(&stage.app(), &AppViewModel::phaseChanged, &sets,
+                     [&] { sets.setFree(stage.app().phase() == AppViewModel::Phase::Attract); });
     const auto tellPack = [&] {
         if (const ContentLibrary *library = content.library())
             backstage.setPack(packInUse(*library));
@@ -122,6 +129,7 @@ int runKiosk(const Options &options)
     const int exitCode = QCoreApplication::exec();
     // Nobody touches a screen that goes dark: the visit is over, and counts.
     stage.app().endVisit();
+    sets.end();
     return exitCode;
 }
 

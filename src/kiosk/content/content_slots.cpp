@@ -147,6 +147,14 @@ Result<std::optional<ContentSet>> ContentSlots::beginAttempt()
         .map([&] { return begun; });
 }
 
+Result<> ContentSlots::takeBackAttempt(const ContentSet &set)
+{
+    return change([&](Slots &slots) {
+        if (slots.candidate && slots.candidate->set == set && slots.candidate->attempts > 0)
+            --slots.candidate->attempts;
+    });
+}
+
 Result<> ContentSlots::commit(const ContentSet &set)
 {
     return change([&](Slots &slots) {

@@ -65,6 +65,8 @@ public:
     /// The set to try now, if there is one. The attempt is counted before it begins; a candidate that used up its
     /// attempts is refused instead. Errors: as setCandidate(), and Malformed.
     [[nodiscard]] core::Result<std::optional<ContentSet>> beginAttempt();
+    /// The program ends by itself while `set` is being tried: that attempt was none. Errors: as setCandidate().
+    [[nodiscard]] core::Result<> takeBackAttempt(const ContentSet &set);
     /// `set` has come up: it is current, the one before is previous. Errors: as setCandidate().
     [[nodiscard]] core::Result<> commit(const ContentSet &set);
     /// `set` cannot be shown and is not tried again by this version of the program. Errors: as setCandidate().

@@ -39,7 +39,7 @@ std::vector<ContentSet> setsOf(const Slots &slots)
 
 } // namespace
 
-InstalledContent::InstalledContent(fs::path folder, std::string program)
+InstalledContent::InstalledContent(const fs::path &folder, std::string program)
     : m_folder(fs::absolute(folder)), m_blobs(m_folder), m_slots(m_folder / "slots.json", std::move(program))
 {}
 
@@ -90,6 +90,17 @@ Result<InstalledContent::Opened> InstalledContent::openFirst(std::span<const Cho
                 troubles.push_back(refused.error().detail);
     }
     return tl::unexpected(std::move(last));
+}
+
+Result<std::optional<InstalledContent::Opened>> InstalledContent::openCandidate()
+{
+    const auto candidate = m_slots.beginAttempt();
+    if (!candidate)
+        return tl::unexpected(candidate.error());
+    if (!*candidate)
+        return std::optional<Opened>();
+    const Choice choice{**candidate, true};
+    return openFirst({&choice, 1}).map([](Opened opened) { return std::optional(std::move(opened)); });
 }
 
 Result<> InstalledContent::keep(const ContentSet &set)

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,9 +39,10 @@ public:
     };
 
     /// `program`: its version; a set that one version cannot show may be tried by another.
-    InstalledContent(std::filesystem::path folder, std::string program);
+    InstalledContent(const std::filesystem::path &folder, std::string program);
 
     [[nodiscard]] ContentSlots &slots() { return m_slots; }
+    [[nodiscard]] const ContentSlots &slots() const { return m_slots; }
     [[nodiscard]] const BlobStore &blobs() const { return m_blobs; }
     /// Held while something is installed.
     [[nodiscard]] std::mutex &installing() { return m_installing; }
@@ -54,6 +56,10 @@ public:
     /// Opens the first of `choices` that can be opened, building its catalogue where that is missing, damaged or of
     /// another version. A candidate that cannot be opened is refused. Errors: those of the last choice.
     [[nodiscard]] core::Result<Opened> openFirst(std::span<const Choice> choices);
+
+    /// Begins an attempt with the candidate, if there is one, while the program runs. One that cannot be opened is
+    /// refused. Errors: as openFirst().
+    [[nodiscard]] core::Result<std::optional<Opened>> openCandidate();
 
     /// The set has been shown: it stays, and what no slot names is deleted. Errors: Io, Full.
     [[nodiscard]] core::Result<> keep(const ContentSet &set);

@@ -56,6 +56,11 @@ public:
         ::kill(pid_t(m_process.processId()), SIGTERM);
         return end(20'000);
     }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     QString output()
     {

@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(!place.slots.beginAttempt().value());
     }
 
+    void anAttemptThatWasTakenBackDoesNotCount()
+    {
+        Place place;
+        QVERIFY(place.slots.setCandidate(kB));
+        for (int start = 0; start < 5; ++start) {
+            QVERIFY(place.slots.beginAttempt().value() == kB);
+            QVERIFY(place.slots.takeBackAttempt(kB));
+            QVERIFY(place.slots.takeBackAttempt(kA)); // is not being tried
+        }
+        QCOMPARE(place.now().candidate->attempts, 0);
+        QVERIFY(place.slots.takeBackAttempt(kB));
+        QCOMPARE(place.now().candidate->attempts, 0);
+    }
+
     void aRefusedSetIsRefusedByThisProgramOnly()
     {
         Place place;
