@@ -50,6 +50,7 @@ Result<tuf::Targets> firstTargets(const std::vector<PersonalKeys> &persons, std:
 {
     tuf::Targets targets{1, now + tuf_signing::usualValidity(tuf::kTargets), {}, {}};
     std::vector<tuf::Key> desks;
+    desks.reserve(persons.size());
     for (const PersonalKeys &one : persons)
         desks.push_back(one.desk.publicKey());
     return tuf_signing::addRole(targets, "core", desks, 1)

@@ -21,7 +21,7 @@ using core::Code;
 using core::Result;
 using tuf_signing::RepositoryFolder;
 
-constexpr std::int64_t kMaxOnlineKeysBytes = 64 * 1024;
+constexpr std::int64_t kMaxOnlineKeysBytes = std::int64_t(64) * 1024;
 
 struct Options
 {

@@ -52,7 +52,7 @@ core::Result<std::string> askNewPassphrase(std::string_view question)
     auto first = askPassphrase(question);
     if (!first || ::isatty(STDIN_FILENO) == 0)
         return first;
-    const auto second = askPassphrase("Once more");
+    auto second = askPassphrase("Once more");
     if (!second)
         return second;
     if (*first != *second)

@@ -167,7 +167,7 @@ Json metadataOf(const RepositoryFolder &repository, const tuf::Targets &targets)
 /// The file of the repository with this hash: a manifest or a blob.
 fs::path fileWithHash(const RepositoryFolder &repository, const std::string &sha256)
 {
-    const fs::path blob = repository.targetsFolder() / pack::blobPathOf(sha256);
+    fs::path blob = repository.targetsFolder() / pack::blobPathOf(sha256);
     std::error_code ignored;
     if (fs::exists(blob, ignored))
         return blob;

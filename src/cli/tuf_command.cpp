@@ -27,15 +27,12 @@ struct Options
     std::string targetDir;
 };
 
-/// A root that does not even verify itself would only fail later.
 Result<> init(const Options &options)
 {
     const auto bytes = storage::readFile(options.rootFile, kMaxRootBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return tuf::TrustedMetadata::begin(*bytes, core::SystemClock().utcNow()).and_then([&](const auto &) {
-        return tuf::MetadataFolder(options.metadataDir).write(tuf::kRoot, *bytes);
-    });
+    return tuf::trustRoot(tuf::MetadataFolder(options.metadataDir), *bytes);
 }
 
 Result<> refresh(const Options &options)

@@ -181,17 +181,17 @@ const DelegatedRole *Delegations::find(std::string_view name) const
 Result<SignedMetadata> SignedMetadata::parse(std::string_view bytes, std::string_view what)
 {
     return core::parseJson(bytes, what, [&](Json json) -> Result<SignedMetadata> {
-        auto signatures =
+        auto made =
             core::readFields(json, what, [](FieldReader &fields) { return fields.list("signatures", readSignature); });
-        if (!signatures)
-            return tl::unexpected(signatures.error());
+        if (!made)
+            return tl::unexpected(made.error());
         const auto found = json.find("signed");
         if (found == json.end())
             return core::failure(Code::Malformed, std::string(what) + ".signed: missing");
         auto canonical = canonicalJson(*found);
         if (!canonical)
             return core::failure(Code::Malformed, std::string(what) + ": " + canonical.error().detail);
-        return SignedMetadata{std::move(*found), std::move(*canonical), std::move(*signatures)};
+        return SignedMetadata{std::move(*found), std::move(*canonical), std::move(*made)};
     });
 }
 

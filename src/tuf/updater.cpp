@@ -23,6 +23,13 @@ core::Error asFault(core::Error error)
 
 } // namespace
 
+Result<> trustRoot(const MetadataFolder &folder, std::string_view rootBytes)
+{
+    return TrustedMetadata::begin(rootBytes, std::chrono::sys_seconds()).and_then([&](const TrustedMetadata &) {
+        return folder.write(kRoot, rootBytes);
+    });
+}
+
 Result<Updater> Updater::open(MetadataFolder folder, Fetcher &repository, std::chrono::sys_seconds now,
                               UpdaterLimits limits)
 {

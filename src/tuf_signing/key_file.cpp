@@ -17,7 +17,7 @@ using core::FieldReader;
 using core::Json;
 using core::Result;
 
-constexpr std::int64_t kMaxKeyFileBytes = 64 * 1024;
+constexpr std::int64_t kMaxKeyFileBytes = std::int64_t(64) * 1024;
 constexpr std::string_view kKind = "huhang-key-v1";
 
 using Salt = std::array<unsigned char, crypto_pwhash_SALTBYTES>;
@@ -137,7 +137,7 @@ Result<SigningKey> readKeyFile(const std::filesystem::path &file, std::string_vi
     sodium_memzero(seed.data(), seed.size());
     if (!pair)
         return tl::unexpected(pair.error());
-    SigningKey key(std::move(*pair));
+    SigningKey key(*pair);
     if (key.publicKey() != stored->label.key)
         return refuse();
     return key;

@@ -55,7 +55,7 @@ Result<std::string> publish(const RepositoryFolder &repository, std::string_view
     if (auto valid = file.verify(role, root.role(role), root.keys); !valid)
         return core::failure(Code::Rejected, "the root of the repository does not name the online key of the role " +
                                                  std::string(role) + " (" + key.id() + "): " + valid.error().detail);
-    const std::string bytes = file.toBytes();
+    std::string bytes = file.toBytes();
     return repository.write(role, content.version, bytes).map([&] { return bytes; });
 }
 

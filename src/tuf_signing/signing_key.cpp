@@ -13,10 +13,8 @@ std::string keyIdOf(const tuf::Key &key)
     return core::sha256Hex(core::asBytes(toJson(key).dump()));
 }
 
-SigningKey::SigningKey(core::KeyPair pair)
-    : m_pair(std::move(pair)),
-      m_public{"ed25519", "ed25519", core::toHex(m_pair.publicKey().bytes)},
-      m_id(keyIdOf(m_public))
+SigningKey::SigningKey(const core::KeyPair &pair)
+    : m_pair(pair), m_public{"ed25519", "ed25519", core::toHex(m_pair.publicKey().bytes)}, m_id(keyIdOf(m_public))
 {}
 
 tuf::Signature SigningKey::sign(std::string_view canonicalBytes) const

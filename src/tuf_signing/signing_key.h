@@ -18,7 +18,7 @@ namespace tuf_signing {
 class SigningKey
 {
 public:
-    explicit SigningKey(core::KeyPair pair);
+    explicit SigningKey(const core::KeyPair &pair);
     [[nodiscard]] static SigningKey generate() { return SigningKey(core::KeyPair::generate()); }
 
     [[nodiscard]] const tuf::Key &publicKey() const { return m_public; }
