@@ -6,23 +6,7 @@
 namespace kiosk {
 namespace {
 
-Q_LOGGING_CATEGORY(lcJournal, "kiosk.journal", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSync, "kiosk.sync", QtInfoMsg)
-
-void logState(JournalState state, const QString &detail)
-{
-    switch (state) {
-    case JournalState::Starting:
-        break;
-    case JournalState::Counting:
-        qCInfo(lcJournal) << "counting on disk" << qUtf8Printable(detail);
-        break;
-    case JournalState::Retrying:
-    case JournalState::MemoryOnly:
-        qCWarning(lcJournal) << "counts wait in memory:" << qUtf8Printable(detail);
-        break;
-    }
-}
 
 void logStatus(const SyncStatus &status)
 {
@@ -50,11 +34,14 @@ Backstage::Backstage(const QString &dataFolder, const core::Clock &clock, std::c
     m_store->moveToThread(&m_storeThread);
     QObject::connect(&m_storeThread, &QThread::started, m_store, &JournalStore::start);
     QObject::connect(&m_storeThread, &QThread::finished, m_store, &QObject::deleteLater);
-    QObject::connect(m_store, &JournalStore::stateChanged, m_store, logState);
 }
 
 Backstage::~Backstage()
 {
+    if (m_updates)
+        m_updates->stop();
+    m_updateThread.quit();
+    m_updateThread.wait();
     // The agent asks the store; so it goes first.
     m_networkThread.quit();
     m_networkThread.wait();
@@ -102,6 +89,32 @@ void Backstage::setPack(const core::PackInUse &pack)
     if (m_agent)
         QMetaObject::invokeMethod(
             m_agent, [agent = m_agent, pack] { agent->setPack(pack); }, Qt::QueuedConnection);
+}
+
+void Backstage::startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted, QObject &receiver,
+                             const std::function<void()> &onReady)
+{
+    UpdateSettings settings = wanted;
+    if (const auto own = identity({}); own && own->isEnrolled()) {
+        settings.venue = own->venue;
+        if (settings.repositoryUrl.empty())
+            settings.repositoryUrl = own->hubUrl + "/repository";
+    }
+    m_updates = new UpdateAgent(std::move(content), m_folder / "content" / "tuf", m_clock, settings);
+    m_updates->moveToThread(&m_updateThread);
+    QObject::connect(&m_updateThread, &QThread::started, m_updates, &UpdateAgent::start);
+    QObject::connect(&m_updateThread, &QThread::finished, m_updates, &QObject::deleteLater);
+    QObject::connect(m_store, &JournalStore::clockLearned, m_updates, &UpdateAgent::setClockTrust);
+    QObject::connect(m_updates, &UpdateAgent::ready, &receiver, onReady);
+    m_updateThread.start(QThread::LowPriority);
+    QMetaObject::invokeMethod(m_store, &JournalStore::tellClock, Qt::QueuedConnection);
+}
+
+void Backstage::updateFrom(const QString &folder)
+{
+    if (m_updates)
+        QMetaObject::invokeMethod(
+            m_updates, [agent = m_updates, folder] { agent->updateFrom(folder); }, Qt::QueuedConnection);
 }
 
 } // namespace kiosk

@@ -2,17 +2,20 @@
 #pragma once
 
 #include "core/clock.h"
+#include "kiosk/app/updateagent.h"
 #include "kiosk/journal/journalstore.h"
 #include "kiosk/sync/syncagent.h"
 
 #include <QString>
 #include <QThread>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace kiosk {
 
-/// The store thread with the journal and the network thread with the sync agent. Ends both in its destructor; the
-/// journal commits what is left.
+/// The store thread with the journal, the network thread with the sync agent, and the update thread that brings
+/// content. Ends all in its destructor; the journal commits what is left.
 class Backstage
 {
 public:
@@ -28,6 +31,12 @@ public:
     /// Without an identity this logs that the kiosk is not enrolled and keeps counting.
     void startSync(const QString &hubUrl, std::chrono::milliseconds interval);
     void setPack(const core::PackInUse &pack);
+    /// Looks for new content in the background. `onReady` is called on the thread of `receiver` when a set waits to be
+    /// shown. Without an address and without an enrolled hub only folders bring content (updateFrom()).
+    void startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted, QObject &receiver,
+                      const std::function<void()> &onReady);
+    /// A mirror of the repository was found in a folder.
+    void updateFrom(const QString &folder);
 
 private:
     [[nodiscard]] std::optional<KioskIdentity> identity(const QString &hubUrl) const;
@@ -36,8 +45,10 @@ private:
     const core::Clock &m_clock;
     QThread m_storeThread;
     QThread m_networkThread;
+    QThread m_updateThread;
     JournalStore *m_store;
     SyncAgent *m_agent = nullptr;
+    UpdateAgent *m_updates = nullptr;
     std::optional<core::PackInUse> m_pack;
 };
 

@@ -12,6 +12,8 @@
 #include "kiosk/app/shutdownsignals.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/journal/builtat.h"
+#include "storage/file_io.h"
+#include "tuf/updater.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -61,6 +63,31 @@ void showWindow(QQuickWindow &window, const Options &options)
     }
 }
 
+UpdateSettings updateSettings(const Options &options)
+{
+    UpdateSettings settings;
+    settings.repositoryUrl = options.repositoryUrl.toStdString();
+    if (settings.repositoryUrl.empty() && !options.hubUrl.isEmpty())
+        settings.repositoryUrl = options.hubUrl.toStdString() + "/repository";
+    settings.interval = options.updateInterval;
+    return settings;
+}
+
+/// A kiosk that trusts no repository yet is told one on the command line.
+void trustRootOf(const Options &options)
+{
+    const tuf::MetadataFolder folder(options.dataFolder.toStdString() + "/content/tuf");
+    const auto limit = tuf::UpdaterLimits().rootBytes;
+    if (options.trustedRootFile.isEmpty() || folder.read(tuf::kRoot, limit))
+        return;
+    const auto trusted =
+        storage::readFile(options.trustedRootFile.toStdString(), limit).and_then([&](const std::string &bytes) {
+            return tuf::trustRoot(folder, bytes);
+        });
+    if (!trusted)
+        qCWarning(lcKiosk) << "no content is updated:" << trusted.error().detail.c_str();
+}
+
 core::PackInUse packInUse(const ContentLibrary &library)
 {
     const CataloguePack &pack = library.catalogue.pack();
@@ -73,6 +100,7 @@ int runKiosk(const Options &options)
 {
     const AppSettings settings = settingsFor(options);
     makeDataFolder(options.dataFolder);
+    trustRootOf(options);
     const core::SystemClock clock;
     ContentHolder content(clock);
     ContentOpener opener(ContentStore(options.packFolder.toStdString(), options.dataFolder.toStdString()), content);
@@ -112,6 +140,7 @@ int runKiosk(const Options &options)
             FirstFrame::print(sinceStart);
         stage.player().release();
         backstage.startSync(options.hubUrl, options.syncInterval);
+        backstage.startUpdates(installed, updateSettings(options), sets, [&sets] { sets.noteInstalled(); });
     });
     ShutdownSignals signals;
     QObject::connect(&signals, &ShutdownSignals::requested, qApp, &QCoreApplication::quit);

@@ -37,6 +37,10 @@ void addOptions(QCommandLineParser &parser)
         {u"windowed"_s, text("A window of 1080x1920 instead of the full screen.")},
         {u"renderer"_s, text("auto, software or opengl."), u"NAME"_s, u"auto"_s},
         {u"sync-interval"_s, text("Seconds between two messages to the hub."), u"SECONDS"_s, u"60"_s},
+        {u"repository"_s, text("Address of the content repository, if it is not the hub's."), u"URL"_s},
+        {u"trust-root"_s, text("Root metadata of the repository to trust, for a kiosk that trusts none yet."),
+         u"FILE"_s},
+        {u"update-interval"_s, text("Seconds between two looks for new content."), u"SECONDS"_s, u"300"_s},
         {u"enrol"_s, text("Enrol this kiosk with the code from the hub, then end."), u"CODE"_s},
         {u"name"_s, text("With --enrol: what the machine is called."), u"TEXT"_s},
         {u"self-test"_s, text("Load every page in every language and layout; fails on any warning.")},
@@ -56,6 +60,14 @@ std::optional<QSize> sizeFrom(const QString &value)
     const bool isDrawable =
         std::min(size.width(), size.height()) >= kLeastSide && std::max(size.width(), size.height()) <= kLargestSide;
     return isDrawable ? std::optional(size) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> intervalFrom(const QString &value)
+{
+    bool isNumber = false;
+    const int seconds = value.toInt(&isNumber);
+    return isNumber && seconds >= 1 && seconds <= kLongestInterval ? std::optional(std::chrono::seconds(seconds))
+                                                                   : std::nullopt;
 }
 
 bool isHubAddress(const QString &value)
@@ -94,19 +106,22 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
 
     const auto renderer = rendererFrom(parser.value(u"renderer"_s));
     const auto size = sizeFrom(parser.value(u"size"_s));
-    bool isNumber = false;
-    const int interval = parser.value(u"sync-interval"_s).toInt(&isNumber);
+    const auto syncInterval = intervalFrom(parser.value(u"sync-interval"_s));
+    const auto updateInterval = intervalFrom(parser.value(u"update-interval"_s));
     if (!renderer)
         return wrongUse(u"--renderer is auto, software or opengl."_s);
     if (parser.isSet(u"size"_s) && !size)
         return wrongUse(
             u"--size is WIDTHxHEIGHT of %1 to %2 each, such as 1080x1920."_s.arg(kLeastSide).arg(kLargestSide));
-    if (!isNumber || interval < 1 || interval > kLongestInterval)
-        return wrongUse(u"--sync-interval is a number of seconds from 1 to %1."_s.arg(kLongestInterval));
+    if (!syncInterval || !updateInterval)
+        return wrongUse(
+            u"--%1 is a number of seconds from 1 to %2."_s.arg(syncInterval ? u"update-interval"_s : u"sync-interval"_s)
+                .arg(kLongestInterval));
     if (parser.isSet(u"language"_s) && !InterfaceLanguage::codes().contains(parser.value(u"language"_s)))
         return wrongUse(u"--language is one of: %1."_s.arg(InterfaceLanguage::codes().join(u", "_s)));
-    if (parser.isSet(u"hub"_s) && !isHubAddress(parser.value(u"hub"_s)))
-        return wrongUse(u"--hub is an address such as https://hub.example."_s);
+    for (const QString &address : {u"hub"_s, u"repository"_s})
+        if (parser.isSet(address) && !isHubAddress(parser.value(address)))
+            return wrongUse(u"--%1 is an address such as https://hub.example."_s.arg(address));
     for (const QString &folder : {u"data"_s, u"pack"_s, u"shots"_s})
         if ((parser.isSet(folder) || folder != u"shots") && parser.value(folder).isEmpty())
             return wrongUse(u"--%1 is the name of a folder."_s.arg(folder));
@@ -122,7 +137,10 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.size = size;
     options.isWindowed = parser.isSet(u"windowed"_s) || size.has_value();
     options.renderer = *renderer;
-    options.syncInterval = std::chrono::seconds(interval);
+    options.syncInterval = *syncInterval;
+    options.repositoryUrl = parser.value(u"repository"_s);
+    options.trustedRootFile = parser.value(u"trust-root"_s);
+    options.updateInterval = *updateInterval;
     options.enrolmentCode = parser.value(u"enrol"_s);
     options.kioskName = parser.value(u"name"_s);
     options.isSelfTest = parser.isSet(u"self-test"_s);

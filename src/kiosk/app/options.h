@@ -24,6 +24,9 @@ struct Options
     bool isWindowed = false;
     Renderer renderer = Renderer::Automatic;
     std::chrono::seconds syncInterval{60};
+    QString repositoryUrl; ///< empty: that of the hub
+    QString trustedRootFile;
+    std::chrono::seconds updateInterval{300};
     QString enrolmentCode;
     QString kioskName;
     bool isSelfTest = false;

@@ -47,10 +47,7 @@ void UpdateAgent::start()
 
 void UpdateAgent::setClockTrust(const ClockTrust &trust) { m_trust = trust; }
 
-std::chrono::sys_seconds UpdateAgent::now() const
-{
-    return m_trust.newestKnown(momentOf(m_clock));
-}
+std::chrono::sys_seconds UpdateAgent::now() const { return m_trust.newestKnown(momentOf(m_clock)); }
 
 void UpdateAgent::updateNow()
 {
@@ -81,6 +78,8 @@ void UpdateAgent::update(const RepositorySource &repository, const QString &from
     const auto outcome = m_update.run(repository, now(), m_stop);
     if (outcome)
         report(*outcome, from);
+    else if (outcome.error().code == core::Code::NotFound)
+        setTrouble(QStringLiteral("no content to fetch: %1").arg(QString::fromStdString(outcome.error().detail)));
     else if (!m_stop)
         setTrouble(QString::fromStdString(outcome.error().detail));
 }

@@ -91,6 +91,8 @@ Result<UpdateOutcome> RepositoryUpdate::run(const RepositorySource &repository, 
                                             const std::atomic_bool &stop)
 {
     auto updater = tuf::Updater::open(m_trusted, repository.metadata, now);
+    if (!updater && updater.error().code == Code::NotFound)
+        return core::failure(Code::NotFound, "this kiosk trusts no repository yet; enrol it, or give it --trust-root");
     if (!updater)
         return tl::unexpected(updater.error());
     if (auto fresh = updater->refresh(); !fresh)
