@@ -7,6 +7,9 @@
 #include "hub/auth/attempt_limiter.h"
 #include "hub/auth/sign_in.h"
 #include "hub/publish/content_folder.h"
+#include "hub/publish/pending_uploads.h"
+#include "hub/publish/publisher.h"
+#include "hub/publish/renewal.h"
 #include "hub/store/code_repository.h"
 #include "hub/store/readers.h"
 #include "hub/store/store_writer.h"
@@ -29,6 +32,11 @@ struct HubServices
     WorkPool &passwordPool; ///< password hashing; its size bounds how many run at once
     WorkPool &filePool;     ///< opens what the repository offers
     const ContentFolder &content;
+    Publisher &publisher;
+    const Renewal &renewal;
+    PendingUploads &pendingUploads;
+    AttemptLimiter &publishAttempts;
+    WorkPool &publishPool; ///< one thread: releases wait for each other anyway
 };
 
 } // namespace hub

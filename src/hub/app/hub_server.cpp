@@ -6,13 +6,17 @@
 #include "hub/api/asset_routes.h"
 #include "hub/api/enrol_route.h"
 #include "hub/api/fleet_routes.h"
+#include "hub/api/health_route.h"
 #include "hub/api/hub_services.h"
-#include "hub/api/problem.h"
+#include "hub/api/publish_routes.h"
 #include "hub/api/report_routes.h"
 #include "hub/api/repository_routes.h"
 #include "hub/api/session_routes.h"
 #include "hub/api/sync_route.h"
+#include "hub/auth/audit_log.h"
 #include "hub/dashboard/assets.h"
+#include "hub/publish/file_intake.h"
+#include "hub/publish/online_keys.h"
 #include "hub/rollup/day_rollup.h"
 
 namespace hub {
@@ -23,10 +27,28 @@ constexpr size_t kPartsPerUpkeep = 8;
 constexpr size_t kQueued = 512;
 constexpr AttemptLimiter::Rule kEnrolmentRule{10, std::chrono::seconds(60), std::chrono::hours(1),
                                               std::chrono::hours(2)};
+/// Nothing can be guessed here: this only bounds the work that wrong releases make, and must not keep an office out for
+/// long whose address (that of a proxy) others share.
+constexpr AttemptLimiter::Rule kPublishRule{20, std::chrono::seconds(2), std::chrono::seconds(60),
+                                            std::chrono::hours(1)};
 
 core::Result<bool> recomputeDirtyDays(WriteContext &context)
 {
     return DayRollup(context.connection).refresh(kFirstReportDay, kLastReportDay, kPartsPerUpkeep);
+}
+
+/// What publishing writes to the audit log goes through the one writer.
+Publisher::Audit auditIn(StoreWriter &writer, const core::Clock &clock)
+{
+    return [&writer, &clock](const AuditEntry &entry) -> core::Result<> {
+        const auto written = writer.run([&](WriteContext &context) -> core::Result<> {
+            AuditLog(context.connection).add(entry, clock.utcNow());
+            return {};
+        });
+        if (written)
+            return {};
+        return core::failure(core::Code::Io, "cannot write the audit log: " + written.error().detail);
+    };
 }
 
 std::string newSetupToken()
@@ -42,18 +64,37 @@ std::string newSetupToken()
 class HubServer::Parts
 {
 public:
-    Parts(DataDirectory data, FileLock lock, std::unique_ptr<Connection> connection, const core::Clock &clock)
+    Parts(DataDirectory data, FileLock lock, std::unique_ptr<Connection> connection, tuf_signing::OnlineKeys onlineKeys,
+          const core::Clock &clock, std::chrono::milliseconds renewEvery)
         : m_data(std::move(data)),
           m_lock(std::move(lock)),
           m_codeHasher(m_data.key()),
           m_writer(std::move(connection), recomputeDirtyDays),
           m_readers(m_data.databaseFile()),
           m_content(m_data.path()),
+          m_publisher(m_content, std::move(onlineKeys), clock, auditIn(m_writer, clock)),
           m_signIn(m_writer, m_readers, clock, m_setupToken),
-          m_services{clock,          m_data.key(),        m_codeHasher, m_writer,    m_readers,
-                     m_signIn,       m_enrolmentAttempts, m_intakePool, m_replyPool, m_officePool,
-                     m_passwordPool, m_filePool,          m_content}
+          m_renewal(m_publisher, clock, renewEvery),
+          m_services{clock,
+                     m_data.key(),
+                     m_codeHasher,
+                     m_writer,
+                     m_readers,
+                     m_signIn,
+                     m_enrolmentAttempts,
+                     m_intakePool,
+                     m_replyPool,
+                     m_officePool,
+                     m_passwordPool,
+                     m_filePool,
+                     m_content,
+                     m_publisher,
+                     m_renewal,
+                     m_pendingUploads,
+                     m_publishAttempts,
+                     m_publishPool}
     {
+        FileIntake::removeUnfinished(m_content, kUploadsPurpose);
         addSyncRoute(m_router, m_services);
         addEnrolRoute(m_router, m_services);
         addSessionRoutes(m_router, m_services);
@@ -61,9 +102,8 @@ public:
         addReportRoutes(m_router, m_services);
         addRepositoryRoutes(m_router, m_services);
         addAssetRoutes(m_router, dashboardAssets());
-        m_router.add("GET", "/healthz", [](const Request &, const Responder &respond) {
-            respond(jsonResponse({{"status", "ok"}, {"version", HUHANG_VERSION}}));
-        });
+        addPublishRoutes(m_router, m_services);
+        addHealthRoute(m_router, m_services);
     }
 
     core::Result<> listen(const Options &options)
@@ -87,6 +127,8 @@ public:
         m_passwordPool.stop();
         m_officePool.stop();
         m_filePool.stop();
+        m_publishPool.stop();
+        m_renewal.stop();
         m_writer.stop();
         m_replyPool.stop();
     }
@@ -107,6 +149,7 @@ private:
     StoreWriter m_writer;
     Readers m_readers;
     const ContentFolder m_content;
+    Publisher m_publisher;
     const std::string m_setupToken = newSetupToken();
     SignIn m_signIn;
     AttemptLimiter m_enrolmentAttempts{kEnrolmentRule};
@@ -115,6 +158,10 @@ private:
     WorkPool m_officePool{2, kQueued};
     WorkPool m_passwordPool{2, 64};
     WorkPool m_filePool{2, kQueued};
+    PendingUploads m_pendingUploads;
+    AttemptLimiter m_publishAttempts{kPublishRule};
+    WorkPool m_publishPool{1, 16};
+    Renewal m_renewal;
     HubServices m_services;
     Router m_router;
     std::unique_ptr<HttpServer> m_http;
@@ -132,7 +179,11 @@ core::Result<std::unique_ptr<HubServer>> HubServer::start(const std::filesystem:
     auto connection = Connection::open(directory->databaseFile());
     if (!connection)
         return tl::unexpected(connection.error());
-    auto parts = std::make_unique<Parts>(std::move(*directory), std::move(*lock), std::move(*connection), clock);
+    auto onlineKeys = openOnlineKeys(data);
+    if (!onlineKeys)
+        return tl::unexpected(onlineKeys.error());
+    auto parts = std::make_unique<Parts>(std::move(*directory), std::move(*lock), std::move(*connection),
+                                         std::move(*onlineKeys), clock, options.renewEvery);
     if (auto listening = parts->listen(options); !listening)
         return tl::unexpected(listening.error());
     return std::unique_ptr<HubServer>(new HubServer(std::move(parts)));

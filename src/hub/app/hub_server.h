@@ -20,6 +20,7 @@ public:
     {
         Endpoint listen{"127.0.0.1", 8480};
         HttpServer::Limits limits;
+        std::chrono::milliseconds renewEvery = std::chrono::hours(1); ///< how often signatures are looked at
     };
 
     /// Serves when it returns. `clock` outlives the server. Errors: those of DataDirectory and Connection::open(), Io

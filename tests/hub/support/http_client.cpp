@@ -125,7 +125,7 @@ HttpAnswer HttpClient::request(std::string_view method, std::string_view target,
     text.append(method).append(" ").append(target).append(" HTTP/1.1\r\nHost: 127.0.0.1\r\n");
     for (const auto &[name, value] : headers)
         text.append(name).append(": ").append(value).append("\r\n");
-    if (!body.empty() || method == "POST")
+    if (!body.empty() || method == "POST" || method == "PUT")
         text.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n");
     text.append("\r\n").append(body);
     if (!send(text))

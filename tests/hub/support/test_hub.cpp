@@ -29,12 +29,16 @@ std::chrono::sys_seconds TestClock::utcNow() const
 
 std::chrono::milliseconds TestClock::sinceBoot() const { return 1h + std::chrono::seconds(m_passed); }
 
-TestHub::TestHub(hub::HttpServer::Limits limits) : m_limits(limits) { restart(); }
+TestHub::TestHub(hub::HttpServer::Limits limits, std::chrono::milliseconds renewEvery)
+    : m_limits(limits), m_renewEvery(renewEvery)
+{
+    restart();
+}
 
 void TestHub::restart()
 {
     m_server.reset();
-    auto server = hub::HubServer::start(m_folder.path(), {{"127.0.0.1", 0}, m_limits}, clock);
+    auto server = hub::HubServer::start(m_folder.path(), {{"127.0.0.1", 0}, m_limits, m_renewEvery}, clock);
     if (!server)
         throw std::runtime_error(server.error().detail);
     m_server = std::move(*server);

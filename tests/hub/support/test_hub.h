@@ -62,7 +62,7 @@ inline constexpr const char *kTestPassword = "three quiet lanterns";
 class TestHub
 {
 public:
-    explicit TestHub(hub::HttpServer::Limits limits = {});
+    explicit TestHub(hub::HttpServer::Limits limits = {}, std::chrono::milliseconds renewEvery = std::chrono::hours(1));
 
     [[nodiscard]] std::uint16_t port() const { return m_server->endpoint().port; }
     [[nodiscard]] const std::filesystem::path &data() const { return m_folder.path(); }
@@ -82,6 +82,7 @@ public:
 private:
     TemporaryFolder m_folder;
     hub::HttpServer::Limits m_limits;
+    std::chrono::milliseconds m_renewEvery;
     std::unique_ptr<hub::HubServer> m_server;
     std::optional<Office> m_office;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/hub/support/test_office.h"
 
-#include "core/encoding.h"
 #include "core/sha256.h"
 #include "hub/publish/online_keys.h"
 #include "storage/file_io.h"
@@ -63,24 +62,6 @@ TestOffice::Signers TestOffice::usualSigners(const std::string &role) const
     return role == "core" ? Signers{&desk1} : Signers{&park};
 }
 
-tuf::TargetFile TestOffice::addPack(const std::string &role, std::int64_t version, const Documents &documents)
-{
-    pack::Manifest manifest;
-    manifest.packId = role;
-    manifest.version = std::to_string(version);
-    manifest.title = {{"zh-Hans", "样包"}};
-    manifest.languages = {"zh-Hans"};
-    manifest.defaultLanguage = "zh-Hans";
-    for (const auto &[path, bytes] : documents) {
-        manifest.files.push_back({path, sha256(bytes), std::int64_t(bytes.size()), "application/json"});
-        place(repository().targetsFolder() / pack::blobPathOf(sha256(bytes)), bytes);
-    }
-    const std::string text = pack::toJson(manifest);
-    const tuf::TargetFile file{std::int64_t(text.size()), {{"sha256", sha256(text)}}};
-    place(repository().targetsFolder() / tuf::targetUrlPath(*tuf_signing::manifestTargetOf(role), file, true), text);
-    return file;
-}
-
 tuf::Targets TestOffice::release(const std::string &role, const Documents &documents)
 {
     return release(role, documents, usualSigners(role));
@@ -88,9 +69,32 @@ tuf::Targets TestOffice::release(const std::string &role, const Documents &docum
 
 tuf::Targets TestOffice::release(const std::string &role, const Documents &documents, const Signers &signers)
 {
+    pack::Manifest manifest;
+    for (const auto &[path, bytes] : documents) {
+        manifest.files.push_back({path, sha256(bytes), std::int64_t(bytes.size()), "application/json"});
+        place(repository().targetsFolder() / pack::blobPathOf(sha256(bytes)), bytes);
+    }
+    return releaseManifest(role, std::move(manifest), signers);
+}
+
+tuf::Targets TestOffice::releaseManifest(const std::string &role, pack::Manifest manifest)
+{
+    return releaseManifest(role, std::move(manifest), usualSigners(role));
+}
+
+tuf::Targets TestOffice::releaseManifest(const std::string &role, pack::Manifest manifest, const Signers &signers)
+{
     const std::int64_t version = m_versions[role] + 1;
-    tuf::Targets content{version, now + std::chrono::days(30), {}, {}};
-    content.targets = {{*tuf_signing::manifestTargetOf(role), addPack(role, version, documents)}};
+    manifest.packId = role;
+    manifest.version = std::to_string(version);
+    manifest.title = {{"zh-Hans", "样包"}};
+    manifest.languages = {"zh-Hans"};
+    manifest.defaultLanguage = "zh-Hans";
+    const std::string text = pack::toJson(manifest);
+    const tuf::TargetFile file{std::int64_t(text.size()), {{"sha256", sha256(text)}}};
+    const std::string target = *tuf_signing::manifestTargetOf(role);
+    place(repository().targetsFolder() / tuf::targetUrlPath(target, file, true), text);
+    const tuf::Targets content{version, now + std::chrono::days(30), {{target, file}}, {}};
     write(role, content, signers);
     return content;
 }
@@ -101,15 +105,14 @@ void TestOffice::write(const std::string &role, std::int64_t version, const std:
     m_versions[role] = std::max(m_versions[role], version);
 }
 
-core::Json TestOffice::releaseJson() const
+hub::Release TestOffice::newest() const
 {
-    core::Json files = core::Json::array();
+    hub::Release files;
     for (const auto &[role, last] : m_versions)
-        for (std::int64_t version = role == "root" ? 1 : last; version <= last; ++version) {
-            const auto bytes = must(storage::readFile(repository().metadataFile(role, version), std::int64_t(8) << 20));
-            files.push_back({{"role", role}, {"bytes", core::toBase64(core::asBytes(bytes))}});
-        }
-    return {{"files", files}};
+        for (std::int64_t version = role == "root" ? 1 : last; version <= last; ++version)
+            files.push_back(
+                {role, must(storage::readFile(repository().metadataFile(role, version), std::int64_t(8) << 20))});
+    return files;
 }
 
 std::string TestOffice::bytesOf(const std::string &wanted) const

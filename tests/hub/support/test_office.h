@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "hub/publish/release.h"
 #include "pack/manifest.h"
 #include "tests/hub/support/test_hub.h"
 #include "tuf_signing/metadata_json.h"
@@ -36,6 +37,8 @@ public:
     tuf::Targets release(const std::string &role, const Documents &documents);
     /// The same with other signers than those who usually do.
     tuf::Targets release(const std::string &role, const Documents &documents, const Signers &signers);
+    /// The same for a manifest of which no blob is there.
+    tuf::Targets releaseManifest(const std::string &role, pack::Manifest manifest);
     /// Signs and writes any content; the bytes of the file.
     template <typename Metadata>
     std::string write(const std::string &role, const Metadata &content, const Signers &signers)
@@ -48,8 +51,8 @@ public:
     }
     void write(const std::string &role, std::int64_t version, const std::string &bytes);
 
-    /// The newest version of every role, as `huhang publish send` posts them.
-    [[nodiscard]] core::Json releaseJson() const;
+    /// The newest version of every role and all roots, as `huhang publish send` posts them.
+    [[nodiscard]] hub::Release newest() const;
     /// The file of the repository with this hash: a blob or a manifest.
     [[nodiscard]] std::string bytesOf(const std::string &sha256) const;
 
@@ -64,7 +67,7 @@ public:
 
 private:
     [[nodiscard]] Signers usualSigners(const std::string &role) const;
-    [[nodiscard]] tuf::TargetFile addPack(const std::string &role, std::int64_t version, const Documents &documents);
+    tuf::Targets releaseManifest(const std::string &role, pack::Manifest manifest, const Signers &signers);
 
     TemporaryFolder m_folder;
     std::map<std::string, std::int64_t> m_versions;
