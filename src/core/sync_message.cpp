@@ -211,17 +211,20 @@ Result<EnrolRequest> enrolRequestFromJson(std::string_view text)
 
 std::string toJson(const Enrolment &enrolment)
 {
-    return dumped({{"kiosk", enrolment.kiosk},
-                   {"venue", enrolment.venue},
-                   {"hub_key", toBase64(enrolment.hubKey.bytes)},
-                   {"time", toText(enrolment.time)}});
+    Json json{{"kiosk", enrolment.kiosk},
+              {"venue", enrolment.venue},
+              {"hub_key", toBase64(enrolment.hubKey.bytes)},
+              {"time", toText(enrolment.time)}};
+    if (!enrolment.contentRoot.empty())
+        json["content_root"] = enrolment.contentRoot;
+    return dumped(json);
 }
 
 Result<Enrolment> enrolmentFromJson(std::string_view text)
 {
     return parseJson(text, "enrolment", [](const Json &json) -> Result<Enrolment> {
         return Enrolment{json.at("kiosk").get<std::string>(), json.at("venue").get<std::string>(),
-                         keyAt(json, "hub_key"), timeAt(json, "time")};
+                         keyAt(json, "hub_key"), timeAt(json, "time"), json.value("content_root", "")};
     });
 }
 

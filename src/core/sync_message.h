@@ -108,6 +108,9 @@ struct Enrolment
     std::string venue;
     PublicKey hubKey;
     std::chrono::sys_seconds time{};
+    /// Bytes of the root metadata (TUF) from which the kiosk's trust in content begins; empty if the hub publishes
+    /// nothing.
+    std::string contentRoot = {};
     bool operator==(const Enrolment &) const = default;
 };
 

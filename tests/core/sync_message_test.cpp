@@ -148,6 +148,10 @@ TEST(Enrolment, messagesAreReadBackAsTheyWereWritten)
     const core::Enrolment enrolment{"k", "metro-line-1", key,
                                     std::chrono::sys_seconds(std::chrono::seconds(1795000001))};
     EXPECT_EQ(core::enrolmentFromJson(core::toJson(enrolment)), enrolment);
+    EXPECT_EQ(core::toJson(enrolment).find("content_root"), std::string::npos) << "a hub that publishes nothing";
+    core::Enrolment withRoot = enrolment;
+    withRoot.contentRoot = "{\"signatures\":[],\n \"signed\":{\"x\":\"\u7f8e\"}}";
+    EXPECT_EQ(core::enrolmentFromJson(core::toJson(withRoot)), withRoot) << "to the byte: it is signed";
 }
 
 TEST(Enrolment, aNameIsShortenedBetweenTwoCharacters)

@@ -37,11 +37,11 @@ Outcome outcomeOf(CodeRepository::Refusal refusal)
 
 /// On the writer's thread. The outcome is a value and no error, because what a refusal changes must be kept too.
 Enrolled enrolIn(WriteContext &context, HubServices &services, const core::EnrolRequest &request,
-                 const std::string &address)
+                 const std::string &contentRoot, const std::string &address)
 {
     const auto now = services.clock.utcNow();
     KioskRepository kiosks(context.connection);
-    core::Enrolment answer{{}, {}, services.key.publicKey(), now};
+    core::Enrolment answer{{}, {}, services.key.publicKey(), now, contentRoot};
     if (const auto known = kiosks.findByKeyId(request.publicKey.keyId())) {
         if (known->isRevoked)
             return {Outcome::Revoked, {}};
@@ -107,6 +107,13 @@ tl::expected<core::EnrolRequest, Response> readRequest(HubServices &services, Re
     return std::move(*enrolment);
 }
 
+/// The newest root of the repository, or nothing if the hub was not told to trust one.
+core::Result<std::string> contentRoot(const HubServices &services)
+{
+    auto root = services.content.repository().latest("root");
+    return !root && root.error().code == core::Code::NotFound ? core::Result<std::string>(std::string()) : root;
+}
+
 void enrol(HubServices &services, Request request, const Responder &respond)
 {
     auto wanted = readRequest(services, request);
@@ -114,9 +121,14 @@ void enrol(HubServices &services, Request request, const Responder &respond)
         spdlog::warn("enrol: refused {} from {}: {}", wanted.error().status, request.address, wanted.error().body);
         return respond(std::move(wanted.error()));
     }
+    auto root = contentRoot(services);
+    if (!root)
+        return respond(problemFor(root.error()));
     const bool isQueued = services.writer.offer(
-        [&services, wanted = std::move(*wanted), address = request.address](
-            WriteContext &context) -> core::Result<Enrolled> { return enrolIn(context, services, wanted, address); },
+        [&services, wanted = std::move(*wanted), root = std::move(*root),
+         address = request.address](WriteContext &context) -> core::Result<Enrolled> {
+            return enrolIn(context, services, wanted, root, address);
+        },
         [&services, respond, address = request.address](const core::Result<Enrolled> &enrolled) {
             respond(enrolled ? answerTo(services, *enrolled, address) : problemFor(enrolled.error()));
         });

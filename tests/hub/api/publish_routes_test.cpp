@@ -3,6 +3,7 @@
 #include "hub/app/commands.h"
 #include "hub/auth/audit_log.h"
 #include "storage/file_io.h"
+#include "tests/hub/support/test_kiosk.h"
 #include "tests/hub/support/test_office.h"
 #include "tests/hub/support/test_reader.h"
 
@@ -101,6 +102,26 @@ TEST_F(PublishRoutes, aSignedReleaseReachesKiosks)
     EXPECT_EQ(kiosk.readHub(hub)->at("notices"), documentsSaying("snow").begin()->second);
     hub.restart();
     EXPECT_EQ(kiosk.readHub(hub)->at("notices"), documentsSaying("snow").begin()->second);
+}
+
+TEST_F(PublishRoutes, aKioskLearnsTheNewestRootWhenItEnrols)
+{
+    hub.addVenue("station-a");
+    TestKiosk early(hub);
+    ASSERT_EQ(early.enrol(hub.makeCode("station-a")).status, 200);
+    EXPECT_EQ(early.contentRoot, "") << "the hub trusts nobody yet";
+    trust();
+    ASSERT_EQ(early.enrol(hub.makeCode("station-a")).status, 200);
+    EXPECT_EQ(early.contentRoot, rootBytes());
+    tuf::Root next = office.root;
+    next.version = 2;
+    const std::string second = office.write("root", next, {&office.safe1, &office.safe2});
+    office.release("core", {{"guides/a.json", "{}"}});
+    ASSERT_EQ(send().status, 200);
+    TestKiosk late(hub);
+    ASSERT_EQ(late.enrol(hub.makeCode("station-a")).status, 200);
+    EXPECT_EQ(late.contentRoot, second);
+    EXPECT_EQ(TestReader(late.contentRoot).readHub(hub), (Content{{"core", "{}"}}));
 }
 
 TEST_F(PublishRoutes, theAuditLogSaysWhoSigned)

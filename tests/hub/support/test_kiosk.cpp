@@ -26,6 +26,7 @@ HttpAnswer TestKiosk::enrol(const std::string &code)
         if (!enrolment)
             throw std::runtime_error(enrolment.error().detail);
         id = enrolment->kiosk;
+        contentRoot = enrolment->contentRoot;
     }
     return answer;
 }

@@ -34,6 +34,7 @@ private:
 public:
     core::KeyPair key;
     std::string id;
+    std::string contentRoot; ///< as the last enrolment brought it
     std::string epoch = "3f0e4c5a-0000-4000-8000-000000000001";
 };
 
