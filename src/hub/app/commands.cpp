@@ -5,6 +5,7 @@
 #include "core/sync_message.h"
 #include "hub/app/data_directory.h"
 #include "hub/auth/audit_log.h"
+#include "hub/publish/folder_import.h"
 #include "hub/publish/online_keys.h"
 #include "hub/publish/trust.h"
 #include "hub/rollup/day_rollup.h"
@@ -33,6 +34,17 @@ core::Result<Opened> openData(const std::filesystem::path &path)
     if (!connection)
         return tl::unexpected(connection.error());
     return Opened{std::move(*data), std::move(*connection)};
+}
+
+std::string describe(const ImportOutcome &outcome)
+{
+    std::string text = outcome.isNew ? "published:" : "nothing new; published before:";
+    for (const auto &[role, version] : outcome.versions)
+        text += " " + role + " " + std::to_string(version);
+    text += "\ncopied " + std::to_string(outcome.files) + " file(s), " + std::to_string(outcome.bytes) + " bytes";
+    for (const std::string &one : outcome.passedOver)
+        text += "\npassed over " + one + ": the hub has a newer one";
+    return text;
 }
 
 /// "root 1, signed by 2 of a1b2… c3d4…".
@@ -147,6 +159,26 @@ core::Result<std::string> trustContentRoot(const std::filesystem::path &data, co
             text += "\nnothing can be published with this root: " + named.error().detail;
         return text;
     });
+}
+
+core::Result<std::string> importRepository(const std::filesystem::path &data, const std::filesystem::path &folder,
+                                           const core::Clock &clock)
+{
+    auto opened = openData(data);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto keys = openOnlineKeys(data);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto audit = [&](const AuditEntry &entry) {
+        return inTransaction(*opened->connection, [&]() -> core::Result<> {
+            AuditLog(*opened->connection).add(entry, clock.utcNow());
+            return {};
+        });
+    };
+    const ContentFolder content(data);
+    Publisher publisher(content, std::move(*keys), clock, audit);
+    return importFolder(content, publisher, folder).map([](const ImportOutcome &outcome) { return describe(outcome); });
 }
 
 } // namespace hub

@@ -47,4 +47,8 @@ struct RebuildOutcome
 [[nodiscard]] core::Result<std::string>
 trustContentRoot(const std::filesystem::path &data, const std::filesystem::path &rootFile, const core::Clock &clock);
 
+/// Publishes what lies in a repository folder. Returns what to show to the administrator. Errors: as importFolder().
+[[nodiscard]] core::Result<std::string> importRepository(const std::filesystem::path &data,
+                                                         const std::filesystem::path &folder, const core::Clock &clock);
+
 } // namespace hub

@@ -117,7 +117,10 @@ int main(int argc, char **argv)
     std::string rootFile;
     CLI::App *trustRoot = app.add_subcommand("trust-root", "say whose content this hub publishes");
     trustRoot->add_option("ROOT", rootFile, "N.root.json of the office's repository")->required();
-    for (CLI::App *command : {code, venueCommand, revoke, rebuild, onlineKeys, trustRoot})
+    std::string repository;
+    CLI::App *import = app.add_subcommand("import", "publish what lies in a repository folder, such as on a stick");
+    import->add_option("REPOSITORY", repository, "the folder that holds metadata and targets")->required();
+    for (CLI::App *command : {code, venueCommand, revoke, rebuild, onlineKeys, trustRoot, import})
         command->add_option("--data", data, "data folder")->required();
     CLI11_PARSE(app, argc, argv)
 
@@ -150,5 +153,7 @@ int main(int argc, char **argv)
         return print(hub::onlineKeys(data));
     if (trustRoot->parsed())
         return print(hub::trustContentRoot(data, rootFile, clock));
+    if (import->parsed())
+        return print(hub::importRepository(data, repository, clock));
     return serve(data, listen);
 }

@@ -17,4 +17,13 @@ core::Result<FileLock> ContentFolder::lock() const
         });
 }
 
+core::Result<FileLock> ContentFolder::lockImports() const
+{
+    return FileLock::take(m_data / "import.lock").and_then([](std::optional<FileLock> lock) -> core::Result<FileLock> {
+        if (lock)
+            return std::move(*lock);
+        return core::failure(core::Code::Rejected, "another import is running: wait for its end");
+    });
+}
+
 } // namespace hub

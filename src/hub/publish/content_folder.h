@@ -31,6 +31,8 @@ public:
     /// To be held while anything in the repository changes that a release depends on: a command may run beside the
     /// serving hub. Errors: Io (another process holds it for too long), Full.
     [[nodiscard]] core::Result<FileLock> lock() const;
+    /// One import at a time. Errors: Rejected (another one is running), Io, Full.
+    [[nodiscard]] core::Result<FileLock> lockImports() const;
 
 private:
     std::filesystem::path m_data;

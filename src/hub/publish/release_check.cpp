@@ -91,7 +91,8 @@ private:
     {
         const auto last = m_repository.latestVersion(tuf::kRoot);
         if (last && *last == 0)
-            return core::failure(Code::NotFound, "this hub was not told yet whose content it publishes");
+            return core::failure(Code::NotFound, "this hub was not told yet whose content it publishes: run huhang-hub "
+                                                 "trust-root with the office's 1.root.json");
         auto trusted = m_repository.latest(tuf::kRoot).and_then([&](const std::string &bytes) {
             return tuf::TrustedMetadata::begin(bytes, m_now);
         });
