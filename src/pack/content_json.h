@@ -21,7 +21,7 @@ namespace pack {
 [[nodiscard]] std::string toJson(const core::Venue &venue);
 
 /// Read what toJson() writes. Unknown fields are ignored, a missing or wrong one is refused and named by its place in
-/// the document. Fields that may be empty may be missing.
+/// the document. Fields that may be empty may be missing. Texts that do not keep to document_rules.h are refused.
 ///
 /// Errors: Malformed. Thread: any.
 [[nodiscard]] core::Result<core::Guide> guideFromJson(std::string_view json);

@@ -3,6 +3,7 @@
 
 #include "core/field_reader.h"
 #include "core/json.h"
+#include "pack/document_rules.h"
 
 namespace pack {
 namespace {
@@ -170,7 +171,9 @@ core::Venue readVenue(FieldReader &fields)
 
 template <typename Read> auto readDocument(std::string_view text, std::string_view what, Read read)
 {
-    return core::parseJson(text, what, [&](const core::Json &json) { return core::readFields(json, what, read); });
+    return core::parseJson(text, what, [&](const core::Json &json) {
+        return checkDocument(json, std::string(what)).and_then([&] { return core::readFields(json, what, read); });
+    });
 }
 
 } // namespace

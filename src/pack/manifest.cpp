@@ -3,6 +3,8 @@
 
 #include "core/field_reader.h"
 #include "core/json.h"
+#include "pack/document_rules.h"
+#include "pack/media_flaws.h"
 #include "pack/names.h"
 
 #include <algorithm>
@@ -20,6 +22,9 @@ tl::unexpected<core::Error> refused(std::string detail)
 {
     return core::failure(Code::Malformed, "manifest: " + std::move(detail));
 }
+
+/// One entry more than files are allowed, so that too many are told as such.
+constexpr DocumentLimits kManifestLimits{4'000, kMaxPackFiles + 1};
 
 bool isMediaType(std::string_view text)
 {
@@ -63,22 +68,56 @@ Result<> checkHead(const Manifest &manifest)
     return {};
 }
 
+constexpr std::string_view kDocumentType = "application/json";
+
+/// What the ending of a path promises: its media type, empty for an unknown ending, and the largest size.
+struct Promise
+{
+    std::string_view mediaType;
+    std::int64_t maxBytes = kMaxFileBytes;
+};
+
+Promise promiseOf(std::string_view path)
+{
+    if (path.ends_with(".json"))
+        return {kDocumentType, kMaxDocumentBytes};
+    const MediaFormat *format = mediaFormatOf(path);
+    return format ? Promise{format->mediaType, format->maxBytes} : Promise{};
+}
+
+Result<> checkKind(const PackFile &file)
+{
+    if (!isMediaType(file.mediaType))
+        return refused("'" + file.path + "' has no media type");
+    const Promise promise = promiseOf(file.path);
+    // A program of later years may know more kinds of files; what is known goes by its ending only.
+    if (promise.mediaType.empty() ? file.mediaType == kDocumentType : file.mediaType != promise.mediaType)
+        return refused("'" + file.path + "' must not have the media type " + file.mediaType);
+    if (file.bytes > promise.maxBytes)
+        return refused("'" + file.path + "' has " + std::to_string(file.bytes) + " bytes, at most " +
+                       std::to_string(promise.maxBytes) + " are allowed");
+    return {};
+}
+
 Result<> checkFiles(const std::vector<PackFile> &files)
 {
     if (files.size() > kMaxPackFiles)
         return refused(std::to_string(files.size()) + " files, at most " + std::to_string(kMaxPackFiles) +
                        " are allowed");
     std::int64_t total = 0;
+    std::set<std::string> folded;
     for (size_t i = 0; i < files.size(); ++i) {
         const PackFile &file = files[i];
         if (!isPackPath(file.path))
             return refused("'" + file.path + "' is no path inside a pack");
         if (i > 0 && files[i - 1].path >= file.path)
             return refused("files are not sorted by path, or '" + file.path + "' is there twice");
+        if (!folded.insert(foldedCase(file.path)).second)
+            return refused("'" + file.path + "' is there twice but for the case of letters");
         if (!isSha256(file.sha256))
             return refused("'" + file.path + "' has no SHA-256");
-        if (!isMediaType(file.mediaType))
-            return refused("'" + file.path + "' has no media type");
+        if (auto checked = checkKind(file); !checked)
+            return checked;
         total += file.bytes;
         if (total > kMaxPackBytes)
             return refused("the pack is larger than " + std::to_string(kMaxPackBytes) + " bytes");
@@ -123,6 +162,8 @@ Result<Manifest> manifestFromJson(std::string_view text)
             return core::failure(Code::Unsupported, "manifest: format " + std::to_string(format) +
                                                         " is newer than this program, which knows format " +
                                                         std::to_string(kManifestFormat));
+        if (auto checked = checkDocument(json, "manifest", kManifestLimits); !checked)
+            return tl::unexpected(checked.error());
         auto manifest = core::readFields(json, "manifest", readManifest);
         if (!manifest)
             return manifest;

@@ -13,9 +13,11 @@ namespace pack {
 
 inline constexpr int kManifestFormat = 1;
 inline constexpr std::int64_t kMaxManifestBytes = std::int64_t(16) << 20;
-inline constexpr std::int64_t kMaxFileBytes = std::int64_t(2) << 30;
-inline constexpr std::int64_t kMaxPackBytes = std::int64_t(64) << 30;
+/// Of a file of no known kind; documents, pictures and videos have their own limits.
+inline constexpr std::int64_t kMaxFileBytes = std::int64_t(256) << 20;
+inline constexpr std::int64_t kMaxPackBytes = std::int64_t(16) << 30;
 inline constexpr size_t kMaxPackFiles = 50'000;
+inline constexpr std::int64_t kMaxDocumentBytes = std::int64_t(2) << 20;
 
 /// One file of a pack. Its bytes lie in blobs/<first two digits of sha256>/<sha256>.
 struct PackFile
@@ -49,7 +51,8 @@ struct Manifest
 [[nodiscard]] std::string toJson(const Manifest &manifest);
 
 /// Reads what toJson() writes; unknown fields are ignored. Hostile input is refused: paths that are not isPackPath(),
-/// unsorted or repeated, sizes out of range, hashes that are none.
+/// unsorted or the same but for the case, sizes out of range for the kind of file, a media type that does not fit the
+/// path's ending, hashes that are none, unclean texts.
 ///
 /// Errors: Malformed, Unsupported (a newer format). Thread: any.
 [[nodiscard]] core::Result<Manifest> manifestFromJson(std::string_view json);

@@ -32,6 +32,18 @@ bool isPackPath(std::string_view text)
     }
 }
 
+std::string foldedCase(std::string_view path)
+{
+    std::string folded(path);
+    std::ranges::transform(folded, folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return folded;
+}
+
+bool isAlpha2(std::string_view text)
+{
+    return text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool isId(std::string_view text)
 {
     return !text.empty() && text.size() <= 64 && text.front() != '-' &&

@@ -9,26 +9,21 @@ namespace {
 using core::Code;
 using core::Result;
 
-template <typename Value, typename Read>
-Result<> readAll(const PackReader &reader, const std::string &folder, const std::vector<std::string> &ids, Read read,
-                 std::string Value::*id, std::vector<Value> &values)
+template <typename Value>
+Result<Value> readItem(const PackReader &reader, const std::string &path, const std::string &expectedId,
+                       Result<Value> (*read)(std::string_view), std::string Value::*id)
 {
-    values.reserve(ids.size());
-    for (const std::string &expected : ids) {
-        const std::string path = folder + "/" + expected + ".json";
-        const auto text = reader.readText(path);
-        if (!text && text.error().code == Code::NotFound)
-            return core::failure(Code::Malformed, path + " is in the index, but not in the pack");
-        if (!text)
-            return tl::unexpected(text.error());
-        auto value = read(*text);
-        if (!value)
-            return core::failure(value.error().code, path + ": " + value.error().detail);
-        if ((*value).*id != expected)
-            return core::failure(Code::Malformed, path + ": names itself '" + (*value).*id + "'");
-        values.push_back(std::move(*value));
-    }
-    return {};
+    const auto text = reader.readText(path);
+    if (!text && text.error().code == Code::NotFound)
+        return core::failure(Code::Malformed, path + " is in the index, but not in the pack");
+    if (!text)
+        return tl::unexpected(text.error());
+    auto value = read(*text);
+    if (!value)
+        return core::failure(value.error().code, path + ": " + value.error().detail);
+    if ((*value).*id != expectedId)
+        return core::failure(Code::Malformed, path + ": names itself '" + (*value).*id + "'");
+    return value;
 }
 
 Result<PackIndex> readIndex(const PackReader &reader)
@@ -47,36 +42,39 @@ Result<PackIndex> readIndex(const PackReader &reader)
 
 } // namespace
 
+PackContent readReadable(const PackReader &reader, std::vector<core::Error> &errors)
+{
+    PackContent all{reader.manifest(), reader.manifestSha256(), {}, {}, {}, {}, {}, {}, {}, {}};
+    if (auto index = readIndex(reader))
+        all.index = std::move(*index);
+    else
+        errors.push_back(index.error());
+    const auto readAll = [&](const std::string &folder, const std::vector<std::string> &ids, auto read, auto id,
+                             auto &values) {
+        values.reserve(ids.size());
+        for (const std::string &one : ids)
+            if (auto value = readItem(reader, folder + "/" + one + ".json", one, read, id))
+                values.push_back(std::move(*value));
+            else
+                errors.push_back(value.error());
+    };
+    readAll("guides", all.index.guides, guideFromJson, &core::Guide::id, all.guides);
+    readAll("countries", all.index.countries, countryFromJson, &core::Country::alpha2, all.countries);
+    readAll("notices", all.index.notices, noticeFromJson, &core::Notice::id, all.notices);
+    readAll("quizzes", all.index.quizzes, quizFromJson, &core::Quiz::id, all.quizzes);
+    readAll("playlists", all.index.playlists, playlistFromJson, &core::Playlist::id, all.playlists);
+    readAll("campaigns", all.index.campaigns, campaignFromJson, &core::Campaign::id, all.campaigns);
+    readAll("venues", all.index.venues, venueFromJson, &core::Venue::id, all.venues);
+    return all;
+}
+
 Result<PackContent> readContent(const PackReader &reader)
 {
-    auto index = readIndex(reader);
-    if (!index)
-        return tl::unexpected(index.error());
-    PackContent all{reader.manifest(), reader.manifestSha256(), std::move(*index), {}, {}, {}, {}, {}, {}, {}};
-    const PackIndex &ids = all.index;
-    const auto read =
-        readAll(reader, "guides", ids.guides, guideFromJson, &core::Guide::id, all.guides)
-            .and_then([&] {
-                return readAll(reader, "countries", ids.countries, countryFromJson, &core::Country::alpha2,
-                               all.countries);
-            })
-            .and_then(
-                [&] { return readAll(reader, "notices", ids.notices, noticeFromJson, &core::Notice::id, all.notices); })
-            .and_then(
-                [&] { return readAll(reader, "quizzes", ids.quizzes, quizFromJson, &core::Quiz::id, all.quizzes); })
-            .and_then([&] {
-                return readAll(reader, "playlists", ids.playlists, playlistFromJson, &core::Playlist::id,
-                               all.playlists);
-            })
-            .and_then([&] {
-                return readAll(reader, "campaigns", ids.campaigns, campaignFromJson, &core::Campaign::id,
-                               all.campaigns);
-            })
-            .and_then(
-                [&] { return readAll(reader, "venues", ids.venues, venueFromJson, &core::Venue::id, all.venues); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return all;
+    std::vector<core::Error> errors;
+    PackContent content = readReadable(reader, errors);
+    if (!errors.empty())
+        return tl::unexpected(errors.front());
+    return content;
 }
 
 } // namespace pack

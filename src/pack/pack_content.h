@@ -32,4 +32,7 @@ struct PackContent
 /// the pack), Forged (damaged), Io. Thread: any.
 [[nodiscard]] core::Result<PackContent> readContent(const PackReader &reader);
 
+/// Reads what can be read and adds each error to `errors`. Thread: any.
+[[nodiscard]] PackContent readReadable(const PackReader &reader, std::vector<core::Error> &errors);
+
 } // namespace pack

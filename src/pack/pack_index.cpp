@@ -3,6 +3,9 @@
 
 #include "core/field_reader.h"
 #include "core/json.h"
+#include "pack/clean_text.h"
+#include "pack/document_rules.h"
+#include "pack/names.h"
 
 namespace pack {
 
@@ -18,23 +21,44 @@ std::string toJson(const PackIndex &index)
     return json.dump(-1, ' ', false, core::Json::error_handler_t::replace);
 }
 
+namespace {
+
+/// Ids in order, each once: what a document is found by.
+std::vector<std::string> readIds(core::FieldReader &fields, std::string_view key, bool (*isGood)(std::string_view))
+{
+    std::vector<std::string> ids = fields.texts(key);
+    for (size_t i = 0; i < ids.size(); ++i)
+        if (!isGood(ids[i]))
+            fields.refuse(key, "'" + visibleText(ids[i]) + "' is no id");
+        else if (i > 0 && ids[i - 1] >= ids[i])
+            fields.refuse(key, "not sorted, or '" + ids[i] + "' is there twice");
+    return ids;
+}
+
+PackIndex readIndex(core::FieldReader &fields)
+{
+    return {fields.text("id"),
+            fields.text("version"),
+            fields.localized("title"),
+            fields.text("licence"),
+            fields.optionalText("notes"),
+            readIds(fields, "guides", isId),
+            readIds(fields, "countries", isAlpha2),
+            readIds(fields, "notices", isId),
+            readIds(fields, "quizzes", isId),
+            readIds(fields, "playlists", isId),
+            readIds(fields, "campaigns", isId),
+            readIds(fields, "venues", isId),
+            fields.has("pins") ? fields.texts("pins") : std::vector<std::string>()};
+}
+
+} // namespace
+
 core::Result<PackIndex> packIndexFromJson(std::string_view text)
 {
     return core::parseJson(text, "pack.json", [](const core::Json &json) {
-        return core::readFields(json, "pack.json", [](core::FieldReader &fields) {
-            return PackIndex{fields.text("id"),
-                             fields.text("version"),
-                             fields.localized("title"),
-                             fields.text("licence"),
-                             fields.optionalText("notes"),
-                             fields.texts("guides"),
-                             fields.texts("countries"),
-                             fields.texts("notices"),
-                             fields.texts("quizzes"),
-                             fields.texts("playlists"),
-                             fields.texts("campaigns"),
-                             fields.texts("venues"),
-                             fields.has("pins") ? fields.texts("pins") : std::vector<std::string>()};
+        return checkDocument(json, "pack.json", kIndexLimits).and_then([&] {
+            return core::readFields(json, "pack.json", readIndex);
         });
     });
 }

@@ -27,6 +27,41 @@ Result<> checkDigest(const PackFile &file, const storage::FileDigest &found)
     return {};
 }
 
+Result<> refuseLink(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    return std::filesystem::is_symlink(std::filesystem::symlink_status(path, ignored))
+               ? core::failure(Code::Rejected, path.string() + " is a link")
+               : Result<>();
+}
+
+/// What a link shows may be another thing tomorrow, and may lie anywhere.
+Result<> refuseLinks(const std::filesystem::path &folder, const PackFile &file)
+{
+    const std::filesystem::path blob = folder / blobPathOf(file.sha256);
+    return refuseLink(blob.parent_path().parent_path())
+        .and_then([&] { return refuseLink(blob.parent_path()); })
+        .and_then([&] { return refuseLink(blob); });
+}
+
+/// What is larger than the manifest says is not read: a sparse file may be endless.
+Result<> refuseBefore(const std::filesystem::path &folder, const PackFile &file)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(folder / blobPathOf(file.sha256), error);
+    if (!error && std::int64_t(size) != file.bytes)
+        return core::failure(Code::Forged,
+                             "has " + std::to_string(size) + " bytes, the manifest says " + std::to_string(file.bytes));
+    return refuseLinks(folder, file);
+}
+
+Result<storage::FileDigest> digestOf(const std::filesystem::path &folder, const PackFile &file)
+{
+    return refuseBefore(folder, file).and_then([&] {
+        return storage::digestOfFile(folder / blobPathOf(file.sha256), file.bytes);
+    });
+}
+
 } // namespace
 
 PackReader::PackReader(std::filesystem::path folder, Manifest manifest, std::string manifestSha256)
@@ -43,7 +78,8 @@ Result<PackReader> PackReader::open(const std::filesystem::path &folder)
 
 Result<PackReader> PackReader::open(const std::filesystem::path &manifest, const std::filesystem::path &folder)
 {
-    return storage::readFile(manifest, kMaxManifestBytes).and_then([&](const std::string &text) {
+    const auto read = [&] { return storage::readFile(manifest, kMaxManifestBytes); };
+    return refuseLink(manifest).and_then(read).and_then([&](const std::string &text) {
         return manifestFromJson(text).map([&](Manifest content) {
             return PackReader(folder, std::move(content), core::sha256Hex(core::asBytes(text)));
         });
@@ -59,7 +95,7 @@ Result<const PackFile *> PackReader::fileAt(std::string_view path) const
 
 Result<> PackReader::verifyFile(const PackFile &file) const
 {
-    const auto found = storage::digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes);
+    const auto found = digestOf(m_folder, file);
     if (!found)
         return tl::unexpected(damage(file, found.error().detail));
     return checkDigest(file, *found);
@@ -78,9 +114,7 @@ std::vector<core::Error> PackReader::findDamage() const
     for (const PackFile &file : m_manifest.files) {
         auto known = digests.find(file.sha256);
         if (known == digests.end())
-            known =
-                digests.emplace(file.sha256, storage::digestOfFile(m_folder / blobPathOf(file.sha256), kMaxFileBytes))
-                    .first;
+            known = digests.emplace(file.sha256, digestOf(m_folder, file)).first;
         if (!known->second)
             damaged.push_back(damage(file, known->second.error().detail));
         else if (auto checked = checkDigest(file, *known->second); !checked)
@@ -110,7 +144,9 @@ Result<std::string> PackReader::readText(std::string_view path) const
     return fileAt(path).and_then([&](const PackFile *file) -> Result<std::string> {
         if (file->bytes > kMaxDocumentBytes)
             return core::failure(Code::Rejected, file->path + " is too large for a document");
-        auto text = storage::readFile(m_folder / blobPathOf(file->sha256), kMaxDocumentBytes);
+        auto text = refuseBefore(m_folder, *file).and_then([&] {
+            return storage::readFile(m_folder / blobPathOf(file->sha256), file->bytes);
+        });
         if (!text)
             return tl::unexpected(damage(*file, text.error().detail));
         const storage::FileDigest found{core::sha256Hex(core::asBytes(*text)), std::int64_t(text->size())};

@@ -11,11 +11,8 @@
 
 namespace pack {
 
-/// Largest content document; media are never read as text.
-inline constexpr std::int64_t kMaxDocumentBytes = std::int64_t(8) << 20;
-
-/// A built pack on disk. Nothing in the folder is trusted: a file counts only if its size and hash are the manifest's.
-/// Thread: any; an opened reader does not change.
+/// A built pack on disk. Nothing in the folder is trusted: a file counts only if it is no link and its size and hash
+/// are the manifest's. Thread: any; an opened reader does not change.
 class PackReader
 {
 public:

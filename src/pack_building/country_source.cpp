@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/country_source.h"
 
+#include "pack/names.h"
 #include "pack_building/yaml_folder.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ bool isOnly(std::string_view text, std::string_view characters)
 constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::string_view kDigits = "0123456789";
-
-bool isAlpha2(std::string_view text) { return text.size() == 2 && isOnly(text, kCapitals); }
 
 bool isCallingCode(std::string_view text)
 {
@@ -62,7 +61,7 @@ std::string readAlpha2(YamlFields &fields)
     std::string code = fields.text("alpha2");
     if (code.empty())
         return code;
-    if (!isAlpha2(code))
+    if (!pack::isAlpha2(code))
         fields.error("alpha2", "'" + code + "' is no country code", "write it as TH");
     else if (isOneOf(code, kNoCountries))
         fields.error("alpha2", "'" + code + "' is in no country list of this project", "delete the file");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/diagnostic.h"
 
+#include "pack/clean_text.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -22,31 +24,41 @@ bool saysTheSame(const Diagnostic &a, const Diagnostic &b)
 
 std::string toText(const Diagnostic &diagnostic)
 {
-    std::string text = diagnostic.place.file;
+    std::string text = pack::visibleText(diagnostic.place.file);
     if (diagnostic.place.line > 0)
         text += ":" + std::to_string(diagnostic.place.line);
     text += diagnostic.severity == Severity::Error ? ": error: " : ": warning: ";
-    text += diagnostic.message;
+    text += pack::visibleText(diagnostic.message);
     if (!diagnostic.remedy.empty())
-        text += " — " + diagnostic.remedy;
+        text += " — " + pack::visibleText(diagnostic.remedy);
     return text;
 }
 
 void Diagnostics::error(Place place, std::string message, std::string remedy)
 {
-    m_found.push_back({Severity::Error, std::move(place), std::move(message), std::move(remedy)});
+    add({Severity::Error, std::move(place), std::move(message), std::move(remedy)});
 }
 
 void Diagnostics::warning(Place place, std::string message, std::string remedy)
 {
-    m_found.push_back({Severity::Warning, std::move(place), std::move(message), std::move(remedy)});
+    add({Severity::Warning, std::move(place), std::move(message), std::move(remedy)});
 }
 
-bool Diagnostics::hasErrors() const { return std::ranges::count(m_found, Severity::Error, &Diagnostic::severity) > 0; }
+void Diagnostics::add(Diagnostic diagnostic)
+{
+    if (++m_counts[{diagnostic.place.file, diagnostic.severity}] <= kMaxPerFile)
+        m_found.push_back(std::move(diagnostic));
+}
 
 std::vector<Diagnostic> Diagnostics::sorted() const
 {
     std::vector<Diagnostic> all = m_found;
+    for (const auto &[key, count] : m_counts)
+        if (count > kMaxPerFile)
+            all.push_back({key.second,
+                           {key.first},
+                           std::to_string(count - kMaxPerFile) + " more are not listed",
+                           "mend the first ones and check again"});
     std::ranges::sort(all, [](const Diagnostic &a, const Diagnostic &b) { return order(a) < order(b); });
     const auto repeated = std::ranges::unique(all, saysTheSame);
     all.erase(repeated.begin(), repeated.end());

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pack_building {
 
 enum class Severity { Error, Warning };
 
-/// A place in a source file. Line and column count from 1; 0 means the file as a whole.
+/// A place in a source file. Line and column count from 1, the column in bytes; 0 means the file as a whole.
 struct Place
 {
     std::string file; ///< path inside the pack
@@ -27,8 +29,11 @@ struct Diagnostic
     bool operator==(const Diagnostic &) const = default;
 };
 
-/// "guides/x/en.md:12: error: message — remedy".
+/// "guides/x/en.md:12: error: message — remedy", on one line and without anything that a terminal obeys.
 [[nodiscard]] std::string toText(const Diagnostic &diagnostic);
+
+/// Of each severity; a file with more is wrong as a whole, and nobody reads on.
+inline constexpr int kMaxPerFile = 100;
 
 /// Collects what is found in one run over a pack.
 class Diagnostics
@@ -37,12 +42,14 @@ public:
     void error(Place place, std::string message, std::string remedy = {});
     void warning(Place place, std::string message, std::string remedy = {});
 
-    [[nodiscard]] bool hasErrors() const;
-    /// Sorted by file and line, each finding once per line.
+    /// Sorted by file and line, each finding once per line, at most kMaxPerFile per file and a last one that says so.
     [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
 private:
+    void add(Diagnostic diagnostic);
+
     std::vector<Diagnostic> m_found;
+    std::map<std::pair<std::string, Severity>, int> m_counts; ///< by file
 };
 
 } // namespace pack_building

@@ -13,6 +13,8 @@ namespace {
 
 using core::BlockKind;
 
+constexpr size_t kMaxBlocks = 200;
+
 struct GuideParts
 {
     std::string frontMatter;
@@ -64,6 +66,7 @@ void readIllustration(YamlFields &fields, GuideFile &guide)
 void checkText(YamlFields &fields, std::string_view key, const std::string &text, const core::Language &language)
 {
     LoadContext &context = fields.context();
+    context.texts.checkLength(text, language, key == "title" ? TextKind::Title : TextKind::Body, fields.placeOf(key));
     context.texts.check(text, context.numbers, fields.placeOf(key));
     context.texts.checkSentences(text, language, fields.placeOf(key));
 }
@@ -103,6 +106,8 @@ void checkBlock(const GuideFile &guide, const PlacedBlock &placed, LoadContext &
     for (size_t i = 0; i < placed.block.runs.size(); ++i) {
         const core::TextRun &run = placed.block.runs[i];
         const Place &place = placed.runPlaces[i];
+        context.texts.checkLength(plainText(run), guide.language,
+                                  placed.block.kind == BlockKind::Heading ? TextKind::Title : TextKind::Body, place);
         context.texts.check(plainText(run), context.numbers, place);
         context.texts.checkSentences(plainText(run), guide.language, place);
         for (const std::string &source : run.sources)
@@ -118,6 +123,11 @@ void checkSections(const GuideFile &guide, LoadContext &context)
         context.diagnostics.error({guide.path}, "the guide has no text", "write it below the second line ---");
         return;
     }
+    const auto isTooLong = [](const PlacedBlock &one) { return one.block.runs.size() > kMaxBlocks; };
+    if (guide.blocks.size() > kMaxBlocks || std::ranges::any_of(guide.blocks, isTooLong))
+        context.diagnostics.error({guide.path},
+                                  "has more than " + std::to_string(kMaxBlocks) + " blocks, steps or bullets",
+                                  "nobody reads so much at a kiosk: split the guide");
     if (guide.blocks.front().block.kind != BlockKind::Heading)
         context.diagnostics.error(guide.blocks.front().place, "the text begins without a heading",
                                   "begin with a line such as ## What to do now");

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/line_index.h"
 
-#include "pack/utf8.h"
-
 #include <algorithm>
 #include <functional>
 
@@ -33,7 +31,7 @@ Place LineIndex::placeOf(const char *position) const
     const size_t line = lineNumber(position);
     const size_t begin = m_lineBegins[line];
     const auto offset = size_t(position - m_text.data());
-    return {m_file, m_linesBefore + int(line) + 1, pack::lengthOf(m_text.substr(begin, offset - begin)) + 1};
+    return {m_file, m_linesBefore + int(line) + 1, int(offset - begin) + 1};
 }
 
 std::string_view LineIndex::lineAt(const char *position) const

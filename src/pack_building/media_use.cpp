@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/media_use.h"
 
+#include "pack/media_flaws.h"
 #include "pack/names.h"
-#include "pack_building/media_file.h"
 
 namespace pack_building {
+namespace {
+
+/// The media type of a good file, or nothing after an error in `diagnostics`.
+std::optional<std::string> checkMediaFile(const std::filesystem::path &file, const std::string &path,
+                                          Diagnostics &diagnostics)
+{
+    const pack::MediaFormat *format = pack::mediaFormatOf(path);
+    if (!format) {
+        diagnostics.error({path}, "is of a kind that a kiosk does not show", "use .png, .jpg, .svg, .webm or .mp4");
+        return std::nullopt;
+    }
+    const auto flaw = pack::flawOfMediaFile(*format, file);
+    if (!flaw)
+        diagnostics.error({path}, flaw.error().detail);
+    else if (*flaw)
+        diagnostics.error({path}, (*flaw)->message, (*flaw)->remedy);
+    else
+        return std::string(format->mediaType);
+    return std::nullopt;
+}
+
+} // namespace
 
 void MediaUse::use(const std::string &path, MediaKind kind, const Place &place)
 {
@@ -25,7 +47,7 @@ void MediaUse::use(const std::string &path, MediaKind kind, const Place &place)
     }
     auto known = m_types.find(path);
     if (known == m_types.end()) {
-        const auto type = checkMediaFile(m_tree.fileOf(path), path, m_tree.bytesOf(path), m_diagnostics);
+        const auto type = checkMediaFile(m_tree.fileOf(path), path, m_diagnostics);
         known = m_types.emplace(path, type.value_or("")).first;
     }
     const bool isVideo = known->second.starts_with("video/");

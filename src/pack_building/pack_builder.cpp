@@ -4,8 +4,8 @@
 #include "core/sha256.h"
 #include "pack/content_json.h"
 #include "pack/manifest.h"
+#include "pack/media_flaws.h"
 #include "pack/pack_index.h"
-#include "pack_building/media_file.h"
 #include "storage/file_io.h"
 
 #include <algorithm>
@@ -51,13 +51,18 @@ private:
     std::vector<pack::PackFile> m_files;
 };
 
+/// `read` reads what was written: the builder must not make what a kiosk refuses.
 template <typename Value>
 Result<> addDocuments(BlobWriter &blobs, const std::string &folder, const std::vector<Value> &values,
-                      std::string Value::*id, std::vector<std::string> &index)
+                      std::string Value::*id, Result<Value> (*read)(std::string_view), std::vector<std::string> &index)
 {
     for (const Value &value : values) {
         index.push_back(value.*id);
-        if (auto added = blobs.add(folder + "/" + value.*id + ".json", "application/json", pack::toJson(value)); !added)
+        const std::string path = folder + "/" + value.*id + ".json";
+        const std::string json = pack::toJson(value);
+        if (const auto again = read(json); !again)
+            return core::failure(again.error().code, path + ": " + again.error().detail);
+        if (auto added = blobs.add(path, "application/json", json); !added)
             return added;
     }
     return {};
@@ -66,7 +71,7 @@ Result<> addDocuments(BlobWriter &blobs, const std::string &folder, const std::v
 Result<> addMedia(BlobWriter &blobs, const PackSource &source, const fs::path &sourceFolder)
 {
     for (const SourceMedia &media : source.media) {
-        const auto bytes = storage::readFile(sourceFolder / media.path, kMaxVideoBytes);
+        const auto bytes = storage::readFile(sourceFolder / media.path, pack::kMaxVideoBytes);
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (auto added = blobs.add(media.path, media.mediaType, *bytes); !added)
@@ -80,16 +85,29 @@ Result<> addContent(BlobWriter &blobs, const PackSource &source)
     pack::PackIndex index{
         source.packId, source.version, source.title, source.licence, source.notes, {}, {}, {}, {}, {}, {}, {},
         source.pins};
-    return addDocuments(blobs, "guides", source.guides, &core::Guide::id, index.guides)
-        .and_then(
-            [&] { return addDocuments(blobs, "countries", source.countries, &core::Country::alpha2, index.countries); })
-        .and_then([&] { return addDocuments(blobs, "notices", source.notices, &core::Notice::id, index.notices); })
-        .and_then([&] { return addDocuments(blobs, "quizzes", source.quizzes, &core::Quiz::id, index.quizzes); })
-        .and_then(
-            [&] { return addDocuments(blobs, "playlists", source.playlists, &core::Playlist::id, index.playlists); })
-        .and_then(
-            [&] { return addDocuments(blobs, "campaigns", source.campaigns, &core::Campaign::id, index.campaigns); })
-        .and_then([&] { return addDocuments(blobs, "venues", source.venues, &core::Venue::id, index.venues); })
+    return addDocuments(blobs, "guides", source.guides, &core::Guide::id, pack::guideFromJson, index.guides)
+        .and_then([&] {
+            return addDocuments(blobs, "countries", source.countries, &core::Country::alpha2, pack::countryFromJson,
+                                index.countries);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "notices", source.notices, &core::Notice::id, pack::noticeFromJson,
+                                index.notices);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "quizzes", source.quizzes, &core::Quiz::id, pack::quizFromJson, index.quizzes);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "playlists", source.playlists, &core::Playlist::id, pack::playlistFromJson,
+                                index.playlists);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "campaigns", source.campaigns, &core::Campaign::id, pack::campaignFromJson,
+                                index.campaigns);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "venues", source.venues, &core::Venue::id, pack::venueFromJson, index.venues);
+        })
         .and_then(
             [&] { return blobs.add(std::string(pack::kPackIndexPath), "application/json", pack::toJson(index)); });
 }

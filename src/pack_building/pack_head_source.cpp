@@ -7,9 +7,12 @@
 #include "pack_building/yaml_fields.h"
 
 #include <algorithm>
+#include <map>
 
 namespace pack_building {
 namespace {
+
+constexpr size_t kMaxUrlBytes = 500;
 
 std::optional<YamlDocument> readTopFile(const std::string &path, LoadContext &context)
 {
@@ -79,6 +82,9 @@ core::SourceNote readSource(YamlFields &fields, const std::string &id)
                           ""};
     if (!note.url.empty() && !note.url.starts_with("https://") && !note.url.starts_with("http://"))
         fields.error("url", "'" + note.url + "' is no web address", "begin it with https://");
+    if (note.url.size() > kMaxUrlBytes)
+        fields.error("url", "the address has " + std::to_string(note.url.size()) + " bytes",
+                     "at most " + std::to_string(kMaxUrlBytes) + " are allowed: leave out what only counts visitors");
     note.date = fields.has("date") ? fields.dayOrMonthOrYear("date") : "";
     note.checkedOn = fields.checkedOn();
     return note;
@@ -122,11 +128,16 @@ void loadSources(LoadContext &context)
     if (!yaml)
         return;
     YamlFields fields(yaml->root, *yaml, context);
+    std::map<std::string, std::string> byFoldedCase;
     for (const auto &pair : yaml->root) {
         if (!pair.first.IsScalar())
             continue;
         const std::string id = pair.first.Scalar();
         const Place place = yaml->placeOf(pair.first);
+        if (const auto known = byFoldedCase.emplace(pack::foldedCase(id), id).first; known->second != id)
+            context.diagnostics.error(place,
+                                      "'" + id + "' differs from '" + known->second + "' only by the case of letters",
+                                      "rename one of them");
         if (!isSourceId(id))
             context.diagnostics.error(place, "'" + id + "' is no source id", "use letters, digits and hyphens");
         if (!pair.second.IsMap())

@@ -14,7 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 using core::Code;
 
-constexpr std::int64_t kMaxTextBytes = std::int64_t(1) << 20;
+/// More of them tell nothing new.
+constexpr int kMaxUncleanLines = 20;
 constexpr std::array<std::string_view, 2> kTopFiles{"pack.yaml", "sources.yaml"};
 constexpr std::array<std::string_view, 6> kYamlFolders{"countries", "notices",   "quizzes",
                                                        "campaigns", "playlists", "venues"};
@@ -43,6 +44,24 @@ bool isPassedOver(const fs::path &path)
     const std::string name = path.filename().string();
     return name.starts_with('.') || name.starts_with("README") || name.starts_with("LICENSE") ||
            name.starts_with("NOTICE");
+}
+
+/// Reports the lines that hold what nobody sees or can read.
+bool hasUncleanLine(std::string_view text, const std::string &path, Diagnostics &diagnostics)
+{
+    int found = 0;
+    for (int line = 1; !text.empty() && found < kMaxUncleanLines; ++line) {
+        const std::string_view one = text.substr(0, text.find('\n'));
+        if (const auto flaw = pack::flawOfText(one)) {
+            diagnostics.error({path, line}, flaw->what, flaw->remedy);
+            // The line ends are the same in the whole file.
+            if (one.ends_with('\r') && flaw->at + 1 == one.size())
+                return true;
+            ++found;
+        }
+        text.remove_prefix(std::min(one.size() + 1, text.size()));
+    }
+    return found > 0;
 }
 
 } // namespace
@@ -80,48 +99,42 @@ void SourceTree::add(const fs::directory_entry &entry, Diagnostics &diagnostics)
         diagnostics.error({path.string()}, "has a name that a pack cannot hold",
                           "use only the letters a-z, digits, '.', '_' and '-'");
     else
-        m_bytes.emplace(path.string(), std::int64_t(entry.file_size(error)));
+        addPath(path.string(), diagnostics);
 }
 
-std::int64_t SourceTree::bytesOf(std::string_view path) const
+void SourceTree::addPath(const std::string &path, Diagnostics &diagnostics)
 {
-    const auto found = m_bytes.find(path);
-    return found == m_bytes.end() ? 0 : found->second;
+    // A stick and some systems take both names for one file.
+    const auto [first, isNew] = m_byFoldedCase.emplace(pack::foldedCase(path), path);
+    if (!isNew)
+        diagnostics.error({std::max(path, first->second)},
+                          "differs from '" + std::min(path, first->second) + "' only by the case of letters",
+                          "rename one of them");
+    m_paths.insert(path);
 }
 
 std::vector<std::string> SourceTree::filesIn(std::string_view folder) const
 {
     const std::string prefix = std::string(folder) + "/";
     std::vector<std::string> paths;
-    for (auto file = m_bytes.lower_bound(prefix); file != m_bytes.end() && file->first.starts_with(prefix); ++file)
-        paths.push_back(file->first);
+    for (auto file = m_paths.lower_bound(prefix); file != m_paths.end() && file->starts_with(prefix); ++file)
+        paths.push_back(*file);
     return paths;
 }
 
 std::optional<std::string> SourceTree::readText(const std::string &path, Diagnostics &diagnostics) const
 {
-    auto text = storage::readFile(fileOf(path), kMaxTextBytes);
+    auto text = storage::readFile(fileOf(path), path.ends_with(".md") ? kMaxGuideBytes : kMaxTextBytes);
     if (!text) {
-        diagnostics.error({path}, text.error().detail);
+        const bool isTooLong = text.error().code == Code::Rejected;
+        diagnostics.error({path}, text.error().detail, isTooLong ? "split it, or leave out what nobody reads" : "");
         return std::nullopt;
     }
     if (text->starts_with("\xEF\xBB\xBF")) {
         diagnostics.error({path, 1}, "begins with a byte order mark", "save it as UTF-8 without one");
         return std::nullopt;
     }
-    bool isClean = true;
-    int line = 1;
-    for (size_t at = 0; at < text->size(); ++line) {
-        const size_t end = std::min(text->find('\n', at), text->size());
-        if (!pack::isCleanText(std::string_view(*text).substr(at, end - at))) {
-            diagnostics.error({path, line}, "is no valid UTF-8 or holds a control character",
-                              "save the file as UTF-8 with line ends LF");
-            isClean = false;
-            break;
-        }
-        at = end + 1;
-    }
-    return isClean ? std::optional(std::move(*text)) : std::nullopt;
+    return hasUncleanLine(*text, path, diagnostics) ? std::nullopt : std::optional(std::move(*text));
 }
 
 } // namespace pack_building

@@ -58,6 +58,17 @@ void TextRules::checkNumbers(std::string_view text, const KnownNumbers &numbers,
                                 "telephone_numbers in pack.yaml or in the country's file");
 }
 
+void TextRules::checkLength(std::string_view text, std::string_view language, TextKind kind, const Place &place) const
+{
+    const bool isTitle = kind == TextKind::Title;
+    const int limit = isHanziText(language) ? (isTitle ? kMaxTitleHanzi : kMaxBodyHanzi)
+                                            : (isTitle ? kMaxTitleLetters : kMaxBodyLetters);
+    if (const int length = pack::lengthOf(text); length > limit)
+        m_diagnostics.error(place, "the text has " + std::to_string(length) + " characters",
+                            "at most " + std::to_string(limit) +
+                                (isTitle ? " fit here" : " can be read here; split it"));
+}
+
 void TextRules::checkSentences(std::string_view text, std::string_view language, const Place &place) const
 {
     const bool countsHanzi = isHanziText(language);

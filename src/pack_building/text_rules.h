@@ -14,6 +14,15 @@ namespace pack_building {
 inline constexpr int kMaxSentenceHanzi = 60;
 inline constexpr int kMaxSentenceWords = 35;
 
+/// Longest texts that fit where they are shown.
+inline constexpr int kMaxTitleHanzi = 40;
+inline constexpr int kMaxTitleLetters = 100;
+inline constexpr int kMaxBodyHanzi = 400;
+inline constexpr int kMaxBodyLetters = 1000;
+
+/// Title: a heading, a name, a line on a tile. Body: a paragraph, a step, a fact.
+enum class TextKind { Title, Body };
+
 /// What every text that a visitor sees must keep to.
 class TextRules
 {
@@ -25,6 +34,8 @@ public:
     /// several lines begins there.
     void check(std::string_view text, const KnownNumbers &numbers, const Place &place) const;
     void checkCharacters(std::string_view text, const Place &place) const;
+    /// A text longer than its place is an error.
+    void checkLength(std::string_view text, std::string_view language, TextKind kind, const Place &place) const;
     /// Warns of a sentence that is too long for the language.
     void checkSentences(std::string_view text, std::string_view language, const Place &place) const;
 

@@ -65,7 +65,7 @@ bool TextRunBuilder::takeMark()
     const std::string id = text.substr(begin + 2, text.size() - begin - 3);
     if (!isSourceId(id))
         return false;
-    m_run.sources.insert(m_run.sources.begin(), id);
+    m_run.sources.push_back(id);
     text.erase(begin);
     return true;
 }
@@ -74,6 +74,7 @@ core::TextRun TextRunBuilder::finish(Diagnostics &diagnostics)
 {
     while (takeMark()) {
     }
+    std::ranges::reverse(m_run.sources);
     for (const core::Span &span : m_run.spans) {
         if (span.text.find("[^") != std::string::npos)
             diagnostics.error(m_place, "a source mark stands inside the text", "move it behind the last sign");

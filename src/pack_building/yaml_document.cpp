@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/yaml_document.h"
 
+#include "pack_building/yaml_guard.h"
+
 namespace pack_building {
 
 Place YamlDocument::placeOf(const YAML::Node &node) const
@@ -14,6 +16,8 @@ std::optional<YamlDocument> parseYaml(const std::string &text, const std::string
 {
     YamlDocument document{{}, file, linesBefore};
     try {
+        if (!isPlainYaml(text, file, linesBefore, diagnostics))
+            return std::nullopt;
         document.root = YAML::Load(text);
     } catch (const YAML::Exception &error) {
         diagnostics.error({file, linesBefore + error.mark.line + 1, error.mark.column + 1},

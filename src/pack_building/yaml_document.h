@@ -19,7 +19,8 @@ struct YamlDocument
     [[nodiscard]] Place placeOf(const YAML::Node &node) const;
 };
 
-/// Parses `text`, which begins `linesBefore` lines into `file`. What is no YAML map is an error in `diagnostics`.
+/// Parses `text`, which begins `linesBefore` lines into `file`. What is no YAML map, or holds what yaml_guard.h
+/// refuses, is an error in `diagnostics`.
 [[nodiscard]] std::optional<YamlDocument> parseYaml(const std::string &text, const std::string &file, int linesBefore,
                                                     Diagnostics &diagnostics);
 

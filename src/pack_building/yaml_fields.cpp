@@ -6,9 +6,15 @@
 #include "pack_building/day_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pack_building {
 namespace {
+
+constexpr std::array<std::string_view, 4> kTitleKeys{"title", "name", "headline", "capital"};
+/// Of texts that no place limits, such as notes.
+constexpr size_t kMaxScalarBytes = 16'000;
+constexpr size_t kMaxListEntries = 200;
 
 std::string inQuotes(std::string_view text) { return "'" + std::string(text) + "'"; }
 
@@ -80,6 +86,14 @@ const YAML::Node *YamlFields::require(std::string_view key)
     return node;
 }
 
+bool YamlFields::isShortEnough(const YAML::Node &list, std::string_view key)
+{
+    if (list.size() > kMaxListEntries)
+        error(key, inQuotes(key) + " has " + std::to_string(list.size()) + " entries",
+              "at most " + std::to_string(kMaxListEntries) + " are allowed");
+    return list.size() <= kMaxListEntries;
+}
+
 bool YamlFields::isMap(const YAML::Node &node, std::string_view key)
 {
     if (!node.IsMap())
@@ -97,6 +111,8 @@ std::vector<YAML::Node> YamlFields::mapsIn(std::string_view key, size_t least)
         error(key, inQuotes(key) + " must be a list" + (least > 0 ? " of at least " + std::to_string(least) : ""));
         return maps;
     }
+    if (!isShortEnough(*node, key))
+        return maps;
     for (const YAML::Node &item : *node)
         if (item.IsMap())
             maps.push_back(item);
@@ -113,8 +129,11 @@ std::string YamlFields::scalar(const YAML::Node &node, std::string_view key)
         m_context.diagnostics.error(place, inQuotes(key) + " must be a text, it is " + std::string(kindOf(node)));
     else if (node.Scalar().find_first_not_of(" \n\t") == std::string::npos)
         m_context.diagnostics.error(place, inQuotes(key) + " is empty", "write the text or delete the key");
-    else if (!pack::isCleanText(node.Scalar()))
-        m_context.diagnostics.error(place, inQuotes(key) + " holds a control character");
+    else if (node.Scalar().size() > kMaxScalarBytes)
+        m_context.diagnostics.error(place, inQuotes(key) + " has " + std::to_string(node.Scalar().size()) + " bytes",
+                                    "at most " + std::to_string(kMaxScalarBytes) + " are allowed");
+    else if (const auto flaw = pack::flawOfText(node.Scalar()))
+        m_context.diagnostics.error(place, inQuotes(key) + " " + flaw->what, flaw->remedy);
     else
         return node.Scalar();
     return {};
@@ -127,6 +146,8 @@ std::vector<std::string> YamlFields::scalars(const YAML::Node &node, std::string
         error(key, inQuotes(key) + " must be a list, it is " + std::string(kindOf(node)), "write it as [one, two]");
         return values;
     }
+    if (!isShortEnough(node, key))
+        return values;
     for (const YAML::Node &item : node)
         if (std::string value = scalar(item, key); !value.empty())
             values.push_back(std::move(value));
@@ -159,6 +180,8 @@ std::string YamlFields::shownText(std::string_view key)
 {
     std::string value = text(key);
     m_context.texts.checkCharacters(value, placeOf(key));
+    // No language: the larger limit.
+    m_context.texts.checkLength(value, "", TextKind::Body, placeOf(key));
     return value;
 }
 
@@ -269,10 +292,10 @@ std::vector<std::string> YamlFields::choices(std::string_view key, Names names)
 std::vector<int> YamlFields::integers(std::string_view key, int least, int most)
 {
     std::vector<int> values;
-    if (const YAML::Node *node = take(key); node && node->IsSequence())
+    if (const YAML::Node *node = take(key); node && node->IsSequence() && isShortEnough(*node, key))
         for (const YAML::Node &item : *node)
             values.push_back(number(item, key, least, most));
-    else if (node)
+    else if (node && !node->IsSequence())
         error(key, inQuotes(key) + " must be a list", "write it as [220, 230]");
     return values;
 }
@@ -285,8 +308,10 @@ std::vector<std::string> YamlFields::sources(std::string_view key)
     return ids;
 }
 
-void YamlFields::checkShown(const std::string &value, std::string_view language, const Place &place)
+void YamlFields::checkShown(std::string_view key, const std::string &value, std::string_view language,
+                            const Place &place)
 {
+    m_context.texts.checkLength(value, language, isOneOf(key, kTitleKeys) ? TextKind::Title : TextKind::Body, place);
     m_context.texts.check(value, m_numbers, place);
     m_context.texts.checkSentences(value, language, place);
 }
@@ -323,7 +348,7 @@ core::LocalizedText YamlFields::localizedFrom(const YAML::Node &node, std::strin
     for (const auto &pair : node) {
         std::string value = scalar(pair.second, key);
         const std::string language = pair.first.IsScalar() ? pair.first.Scalar() : "";
-        checkShown(value, language, m_document.placeOf(pair.second));
+        checkShown(key, value, language, m_document.placeOf(pair.second));
         if (!value.empty())
             texts.emplace(language, std::move(value));
     }
@@ -356,9 +381,10 @@ std::map<core::Language, std::vector<std::string>, std::less<>> YamlFields::loca
         if (values.empty())
             m_context.diagnostics.error(m_document.placeOf(pair.first),
                                         inQuotes(key) + " has no entry in " + inQuotes(pair.first.Scalar()));
-        for (size_t i = 0; pair.second.IsSequence() && i < pair.second.size(); ++i)
-            if (pair.second[i].IsScalar())
-                checkShown(pair.second[i].Scalar(), pair.first.Scalar(), m_document.placeOf(pair.second[i]));
+        else
+            for (const YAML::Node &item : pair.second)
+                if (item.IsScalar())
+                    checkShown(key, item.Scalar(), pair.first.Scalar(), m_document.placeOf(item));
         lists.emplace(pair.first.Scalar(), std::move(values));
     }
     const auto isOfOtherLength = [&](const auto &one) { return one.second.size() != lists.begin()->second.size(); };
@@ -377,7 +403,9 @@ YamlFields::optionalTextsByLanguage(std::string_view key)
     checkTranslations(*node, key, false);
     for (const auto &pair : *node)
         if (pair.first.IsScalar())
-            lists.emplace(pair.first.Scalar(), scalars(pair.second, key));
+            for (const std::string &value : lists.emplace(pair.first.Scalar(), scalars(pair.second, key)).first->second)
+                m_context.texts.checkLength(value, pair.first.Scalar(), TextKind::Title,
+                                            m_document.placeOf(pair.second));
     return lists;
 }
 

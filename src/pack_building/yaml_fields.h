@@ -110,7 +110,8 @@ private:
     [[nodiscard]] int number(const YAML::Node &node, std::string_view key, int least, int most);
     [[nodiscard]] core::LocalizedText localizedFrom(const YAML::Node &node, std::string_view key);
     void checkTranslations(const YAML::Node &map, std::string_view key, bool needsAll);
-    void checkShown(const std::string &value, std::string_view language, const Place &place);
+    void checkShown(std::string_view key, const std::string &value, std::string_view language, const Place &place);
+    [[nodiscard]] bool isShortEnough(const YAML::Node &list, std::string_view key);
 
     const YamlDocument &m_document;
     LoadContext &m_context;

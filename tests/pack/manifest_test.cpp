@@ -72,27 +72,31 @@ TEST_P(HostileManifest, IsRefusedAndTheReasonNamed)
 
 INSTANTIATE_TEST_SUITE_P(
     Fields, HostileManifest,
-    testing::Values(Hostile{"/files/0/path", "../../etc/passwd", "is no path inside a pack"},
-                    Hostile{"/files/0/path", "/etc/passwd", "is no path inside a pack"},
-                    Hostile{"/files/0/path", "a\\b", "is no path inside a pack"},
-                    Hostile{"/files/0/path", "images/a.png", "there twice"},
-                    Hostile{"/files/0/path", "z.json", "not sorted"}, Hostile{"/files/0/path", 7, "must be a text"},
-                    Hostile{"/files/0/sha256", "ab", "has no SHA-256"},
-                    Hostile{"/files/0/sha256", std::string(64, 'A'), "has no SHA-256"},
-                    Hostile{"/files/0/sha256", "../" + std::string(61, 'a'), "has no SHA-256"},
-                    Hostile{"/files/0/bytes", -1, "manifest.files[0].bytes: must lie between"},
-                    Hostile{"/files/0/bytes", 1.5, "manifest.files[0].bytes: must be a whole number"},
-                    Hostile{"/files/0/bytes", UINT64_MAX, "must lie between"},
-                    Hostile{"/files/0/media_type", "text", "has no media type"},
-                    Hostile{"/files/0", "text", "manifest.files[0]: must be an object"},
-                    Hostile{"/files", nlohmann::json::object(), "manifest.files: must be a list"},
-                    Hostile{"/pack", "../x", "is no pack id"}, Hostile{"/version", "", "is no version"},
-                    Hostile{"/title", {{"en", "x"}}, "no text in the default language"},
-                    Hostile{"/title", {{"zh-Hans", 1}}, "manifest.title.zh-Hans: must be a text"},
-                    Hostile{"/languages", nlohmann::json::array(), "languages is no list"},
-                    Hostile{"/languages", {"en", "en"}, "languages is no list"},
-                    Hostile{"/default_language", "fr", "not among the languages"},
-                    Hostile{"/format", 0, "must lie between"}, Hostile{"/format", "1", "manifest"}));
+    testing::Values(
+        Hostile{"/files/0/path", "../../etc/passwd", "is no path inside a pack"},
+        Hostile{"/files/0/path", "/etc/passwd", "is no path inside a pack"},
+        Hostile{"/files/0/path", "a\\b", "is no path inside a pack"},
+        Hostile{"/files/1/path", "images/b.json", "must not have the media type image/png"},
+        Hostile{"/files/1",
+                {{"path", "guides/a.json"}, {"sha256", kHash}, {"bytes", 1}, {"media_type", "application/json"}},
+                "there twice"},
+        Hostile{"/files/0/path", "z.json", "not sorted"}, Hostile{"/files/0/path", 7, "must be a text"},
+        Hostile{"/files/0/sha256", "ab", "has no SHA-256"},
+        Hostile{"/files/0/sha256", std::string(64, 'A'), "has no SHA-256"},
+        Hostile{"/files/0/sha256", "../" + std::string(61, 'a'), "has no SHA-256"},
+        Hostile{"/files/0/bytes", -1, "manifest.files[0].bytes: must lie between"},
+        Hostile{"/files/0/bytes", 1.5, "manifest.files[0].bytes: must be a whole number"},
+        Hostile{"/files/0/bytes", UINT64_MAX, "must lie between"},
+        Hostile{"/files/0/media_type", "text", "has no media type"},
+        Hostile{"/files/0", "text", "manifest.files[0]: must be an object"},
+        Hostile{"/files", nlohmann::json::object(), "manifest.files: must be a list"},
+        Hostile{"/pack", "../x", "is no pack id"}, Hostile{"/version", "", "is no version"},
+        Hostile{"/title", {{"en", "x"}}, "no text in the default language"},
+        Hostile{"/title", {{"zh-Hans", 1}}, "manifest.title.zh-Hans: must be a text"},
+        Hostile{"/languages", nlohmann::json::array(), "languages is no list"},
+        Hostile{"/languages", {"en", "en"}, "languages is no list"},
+        Hostile{"/default_language", "fr", "not among the languages"}, Hostile{"/format", 0, "must lie between"},
+        Hostile{"/format", "1", "manifest"}));
 
 TEST(Manifest, EveryMissingFieldIsNamed)
 {
@@ -126,7 +130,7 @@ TEST(Manifest, TooManyFilesAndTooManyBytesAreRefused)
     for (size_t i = 0; i <= pack::kMaxPackFiles; ++i)
         many.files.push_back({"f" + std::to_string(1'000'000 + i), kHash, 1, "text/plain"});
     EXPECT_THAT(pack::manifestFromJson(pack::toJson(many)).error().detail, HasSubstr("at most 50000"));
-    many.files.resize(40);
+    many.files.resize(65);
     for (auto &file : many.files)
         file.bytes = pack::kMaxFileBytes;
     EXPECT_THAT(pack::manifestFromJson(pack::toJson(many)).error().detail, HasSubstr("pack is larger"));

@@ -30,7 +30,8 @@ protected:
     void add(const std::string &path, const std::string &bytes)
     {
         const std::string hash = core::sha256Hex(core::asBytes(bytes));
-        m_manifest.files.push_back({path, hash, std::int64_t(bytes.size()), "application/octet-stream"});
+        m_manifest.files.push_back(
+            {path, hash, std::int64_t(bytes.size()), path.ends_with(".json") ? "application/json" : "image/png"});
         writeText(m_folder.path() / pack::blobPathOf(hash), bytes);
     }
     std::filesystem::path blob(size_t index) const

@@ -260,9 +260,23 @@ INSTANTIATE_TEST_SUITE_P(
                "guides/lost/en.md:5: error: the summary has 91 characters"},
         Broken{kEn, "Keep calm.", "a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a and on.",
                "guides/lost/en.md:23: warning: a sentence of 38 words is hard to read"},
-        Broken{kZh, "别慌。", "别\x07慌。", "guides/lost/zh-Hans.md:23: error: is no valid UTF-8 or holds a control"},
-        Broken{kZh, "别慌。", "别\xFF慌。", "guides/lost/zh-Hans.md:23: error: is no valid UTF-8 or holds a control"},
-        Broken{kTh, "en: Thailand", "en: \"Thai\\aland\"", "countries/TH.yaml:4: error: 'name' holds a control"}));
+        Broken{kZh, "title: 护照丢了",
+               "title: 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一",
+               "guides/lost/zh-Hans.md:4: error: the text has 41 characters — at most 40 fit here"},
+        Broken{kTh, "en: Thailand", "en: " + std::string(101, 'a'),
+               "countries/TH.yaml:4: error: the text has 101 characters — at most 100 fit here"},
+        Broken{kTh, "[Siam]", "[" + std::string(101, 'a') + "]", "countries/TH.yaml:8: error: the text has 101"},
+        Broken{kRain, "Floods in the hills", "Floods" + std::string(1000, 's'),
+               "notices/th-rain.yaml:23: error: the text has 1017 characters — at most 1000 can be read here; split"},
+        Broken{kZh, "别慌。", "别" + std::string(400, 'a') + "慌。",
+               "guides/lost/zh-Hans.md:23: error: the text has 403 characters — at most 400 can be read here"},
+        Broken{kZh, "## 马上做", "## " + std::string(41, 'a'), "guides/lost/zh-Hans.md:16: error: the text has 41"},
+        Broken{kEn, "illustration_alt: A passport", "illustration_alt: A" + std::string(1000, 'a'),
+               "guides/lost/en.md:10: error: the text has 1001 characters"},
+        Broken{"sources.yaml", "title: 条例", "title: " + std::string(1001, 'a'),
+               "sources.yaml:2: error: the text has 1001 characters"},
+        Broken{"sources.yaml", "https://www.gov.cn/", "https://www.gov.cn/?" + std::string(500, 'a'),
+               "sources.yaml:4: error: the address has 520 bytes — at most 500"}));
 
 TEST(Diagnostics, ACharacterThatTheFontLacksIsNamedWithItsLine)
 {

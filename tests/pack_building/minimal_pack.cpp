@@ -205,21 +205,6 @@ sample: true
 
 } // namespace
 
-std::string smallPng()
-{
-    using namespace std::string_literals;
-    return "\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1F\x15\xC4\x89\0\0\0\0IEND\xAE\x42\x60\x82"s;
-}
-
-std::string smallWebm(const std::string &codec)
-{
-    using namespace std::string_literals;
-    const std::string head = "\x42\x82\x84webm"s;
-    const std::string segment = "\x86" + codec;
-    return "\x1A\x45\xDF\xA3"s + char(0x80 + head.size()) + head + "\x18\x53\x80\x67"s + char(0x80 + segment.size()) +
-           segment;
-}
-
 MinimalPack::MinimalPack()
     : m_files{{"pack.yaml", kPackYaml},        {"sources.yaml", kSources},         {"guides/lost/zh-Hans.md", kGuideZh},
               {"guides/lost/en.md", kGuideEn}, {"countries/TH.yaml", kCountry},    {"notices/th-rain.yaml", kNotice},

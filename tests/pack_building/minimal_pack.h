@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pack_building/source_loader.h"
+#include "support/media_samples.h"
 
 #include <filesystem>
 #include <map>
@@ -30,10 +31,6 @@ private:
 /// The day that tests check packs on.
 inline constexpr std::chrono::year_month_day kToday{std::chrono::year(2026), std::chrono::month(11),
                                                     std::chrono::day(21)};
-
-[[nodiscard]] std::string smallPng();
-/// A WebM header with that codec and no picture.
-[[nodiscard]] std::string smallWebm(const std::string &codec = "V_VP9");
 
 /// Loads the folder on kToday, with the font if it is installed.
 [[nodiscard]] pack_building::LoadedSource loadPack(const std::filesystem::path &folder);

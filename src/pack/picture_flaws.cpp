@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pack_building/media_file.h"
+#include "pack/media_flaws.h"
 
-#include <algorithm>
-#include <array>
-
-namespace pack_building {
+namespace pack {
 namespace {
 
 using namespace std::string_view_literals;
@@ -33,27 +30,6 @@ bool isFrameMarker(std::uint8_t marker)
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
 
-struct Forbidden
-{
-    std::string_view text;
-    std::string_view why;
-};
-
-constexpr std::array kForbiddenInSvg{
-    Forbidden{"<script", "a script"},
-    Forbidden{"<foreignobject", "foreign content"},
-    Forbidden{"<!doctype", "a document type"},
-    Forbidden{"<!entity", "an entity"},
-    Forbidden{"javascript:", "a script"},
-    Forbidden{"href=\"http", "a link out of the file"},
-    Forbidden{"href='http", "a link out of the file"},
-    Forbidden{"href=\"file", "a link out of the file"},
-    Forbidden{"href='file", "a link out of the file"},
-    Forbidden{"href=\"//", "a link out of the file"},
-    Forbidden{"url(http", "a link out of the file"},
-    Forbidden{"@import", "a link out of the file"},
-};
-
 } // namespace
 
 std::optional<MediaFlaw> flawOfPng(std::string_view bytes)
@@ -79,23 +55,4 @@ std::optional<MediaFlaw> flawOfJpeg(std::string_view bytes)
     return MediaFlaw{"is a JPEG file without a picture", "export the picture again"};
 }
 
-std::optional<MediaFlaw> flawOfSvg(std::string_view bytes)
-{
-    std::string lower(bytes);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    const size_t root = lower.find("<svg");
-    if (root == std::string::npos)
-        return MediaFlaw{"is no SVG drawing", "export it as SVG or correct the ending"};
-    if (lower.rfind("</svg>") == std::string::npos)
-        return kCutOff;
-    const std::string_view head = std::string_view(lower).substr(root, lower.find('>', root) - root);
-    if (head.find("viewbox=") == std::string_view::npos)
-        return MediaFlaw{"has no viewBox, so it cannot be scaled", "add viewBox=\"0 0 width height\" to <svg>"};
-    for (const Forbidden &one : kForbiddenInSvg)
-        if (lower.find(one.text) != std::string::npos)
-            return MediaFlaw{"holds " + std::string(one.why) + " ('" + std::string(one.text) + "')",
-                             "a drawing in a pack stands alone: remove it"};
-    return std::nullopt;
-}
-
-} // namespace pack_building
+} // namespace pack
