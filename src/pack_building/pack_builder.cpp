@@ -19,7 +19,14 @@ namespace fs = std::filesystem;
 using core::Code;
 using core::Result;
 
-/// Puts files into the folder and notes them for the manifest.
+bool holds(const fs::path &file, const std::string &bytes)
+{
+    const auto old = storage::readFile(file, std::int64_t(bytes.size()));
+    return old && *old == bytes;
+}
+
+/// Puts files into the folder and notes them for the manifest. They are not flushed: before the manifest nothing
+/// counts.
 class BlobWriter
 {
 public:
@@ -29,21 +36,18 @@ public:
     {
         const std::string hash = core::sha256Hex(core::asBytes(bytes));
         m_files.push_back({path, hash, std::int64_t(bytes.size()), mediaType});
-        return writeIfChanged(m_folder / pack::blobPathOf(hash), bytes);
+        const fs::path file = m_folder / pack::blobPathOf(hash);
+        // A file that holds these bytes already keeps its time stamp.
+        if (holds(file, bytes))
+            return {};
+        return storage::makeFolderDurably(file.parent_path()).and_then([&] {
+            return storage::writeFileUnflushed(file, core::asBytes(bytes));
+        });
     }
     [[nodiscard]] std::vector<pack::PackFile> takeFiles()
     {
         std::ranges::sort(m_files, {}, &pack::PackFile::path);
         return std::move(m_files);
-    }
-    /// A file that holds these bytes already keeps its time stamp.
-    [[nodiscard]] static Result<> writeIfChanged(const fs::path &file, const std::string &bytes)
-    {
-        if (const auto old = storage::readFile(file, std::int64_t(bytes.size())); old && *old == bytes)
-            return {};
-        if (auto made = storage::makeFolderDurably(file.parent_path()); !made)
-            return made;
-        return storage::writeFileDurably(file, core::asBytes(bytes));
     }
 
 private:
@@ -151,8 +155,13 @@ Result<BuiltPack> PackBuilder::build(const PackSource &source, const fs::path &s
     // The builder must not make what the reader refuses.
     if (const auto read = pack::manifestFromJson(json); !read)
         return tl::unexpected(read.error());
-    if (const auto stored = BlobWriter::writeIfChanged(outFolder / "manifest.json", json); !stored)
-        return tl::unexpected(stored.error());
+    if (const fs::path file = outFolder / "manifest.json"; !holds(file, json)) {
+        // Also blobs that an interrupted build left.
+        const auto stored =
+            storage::flushAll(outFolder).and_then([&] { return storage::writeFileDurably(file, core::asBytes(json)); });
+        if (!stored)
+            return tl::unexpected(stored.error());
+    }
     BuiltPack built{core::sha256Hex(core::asBytes(json)), manifest.files.size(), 0};
     for (const pack::PackFile &file : manifest.files)
         built.bytes += file.bytes;

@@ -72,7 +72,9 @@ fs::path folderOf(const fs::path &file)
     return folder.empty() ? fs::path(".") : folder;
 }
 
-Result<> writeAndFlush(const fs::path &file, core::BytesView bytes, unsigned mode)
+enum class Flush { Now, Later };
+
+Result<> writeAll(const fs::path &file, core::BytesView bytes, unsigned mode, Flush flush)
 {
     Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
     if (opened.number() < 0)
@@ -85,8 +87,25 @@ Result<> writeAndFlush(const fs::path &file, core::BytesView bytes, unsigned mod
             return systemFailure("cannot write", file);
         bytes = bytes.subspan(size_t(count));
     }
-    if (::fsync(opened.number()) != 0 || !opened.close())
+    if ((flush == Flush::Now && ::fsync(opened.number()) != 0) || !opened.close())
         return systemFailure("cannot write", file);
+    return {};
+}
+
+/// By a temporary file beside it, renamed over `file`.
+Result<> replaceFile(const fs::path &file, core::BytesView bytes, Flush flush)
+{
+    fs::path temporary = file;
+    temporary += ".part";
+    if (auto written = writeAll(temporary, bytes, 0644, flush); !written) {
+        ::unlink(temporary.c_str());
+        return written;
+    }
+    if (::rename(temporary.c_str(), file.c_str()) != 0) {
+        auto failed = systemFailure("cannot replace", file);
+        ::unlink(temporary.c_str());
+        return failed;
+    }
     return {};
 }
 
@@ -152,18 +171,20 @@ Result<> makeFolderDurably(const fs::path &folder)
 
 Result<> writeFileDurably(const fs::path &file, core::BytesView bytes)
 {
-    fs::path temporary = file;
-    temporary += ".part";
-    if (auto written = writeAndFlush(temporary, bytes, 0644); !written) {
-        ::unlink(temporary.c_str());
-        return written;
-    }
-    if (::rename(temporary.c_str(), file.c_str()) != 0) {
-        auto failed = systemFailure("cannot replace", file);
-        ::unlink(temporary.c_str());
-        return failed;
-    }
-    return flushFolder(folderOf(file));
+    return replaceFile(file, bytes, Flush::Now).and_then([&] { return flushFolder(folderOf(file)); });
+}
+
+Result<> writeFileUnflushed(const fs::path &file, core::BytesView bytes)
+{
+    return replaceFile(file, bytes, Flush::Later);
+}
+
+Result<> flushAll(const fs::path &folder)
+{
+    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.number() < 0 || ::syncfs(opened.number()) != 0)
+        return systemFailure("cannot flush the disk of", folder);
+    return {};
 }
 
 Result<> writeNewFileDurably(const fs::path &file, core::BytesView bytes, unsigned mode)
@@ -171,7 +192,7 @@ Result<> writeNewFileDurably(const fs::path &file, core::BytesView bytes, unsign
     fs::path temporary = file;
     temporary += ".new";
     ::unlink(temporary.c_str()); // else an older, wider mode would stay
-    Result<> written = writeAndFlush(temporary, bytes, mode);
+    Result<> written = writeAll(temporary, bytes, mode, Flush::Now);
     // A link, unlike a rename, never replaces.
     if (written && ::link(temporary.c_str(), file.c_str()) != 0)
         written = errno == EEXIST ? core::failure(Code::Rejected, file.string() + " exists already")

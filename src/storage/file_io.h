@@ -42,6 +42,15 @@ struct FileDigest
 /// Errors: Io, Full. Thread: any; two writers of one file must not run at once.
 [[nodiscard]] core::Result<> writeFileDurably(const std::filesystem::path &file, core::BytesView bytes);
 
+/// Writes the whole file or nothing, but leaves it to flushAll() that it outlasts a power cut: for many files that only
+/// count once a last one is there. The folder must exist.
+///
+/// Errors: Io, Full. Thread: any; two writers of one file must not run at once.
+[[nodiscard]] core::Result<> writeFileUnflushed(const std::filesystem::path &file, core::BytesView bytes);
+
+/// Flushes all that was written in the file system of that folder, by anybody. Errors: Io, Full. Thread: any.
+[[nodiscard]] core::Result<> flushAll(const std::filesystem::path &folder);
+
 /// Writes a file that must not exist yet: whole or not at all, and never over another one. `mode` as of chmod.
 ///
 /// Errors: Rejected (it exists), Io, Full. Thread: any.

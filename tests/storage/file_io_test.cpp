@@ -33,6 +33,20 @@ TEST(FileIo, AnExistingFileIsReplacedAndNothingElseStays)
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
 }
 
+TEST(FileIo, ManyFilesAreReplacedWholeAndFlushedTogether)
+{
+    const TempFolder folder;
+    writeText(folder.path() / "old", "a long old content");
+    ASSERT_TRUE(storage::writeFileUnflushed(folder.path() / "old", core::asBytes("new")));
+    ASSERT_TRUE(storage::writeFileUnflushed(folder.path() / "other", core::asBytes("other")));
+    ASSERT_TRUE(storage::flushAll(folder.path()));
+    EXPECT_EQ(readAll(folder.path() / "old"), "new");
+    EXPECT_EQ(readAll(folder.path() / "other"), "other");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 2);
+    EXPECT_FALSE(storage::writeFileUnflushed(folder.path() / "missing" / "file", core::asBytes("x")));
+    EXPECT_FALSE(storage::flushAll(folder.path() / "missing"));
+}
+
 TEST(FileIo, AFileAboveTheLimitIsRefused)
 {
     const TempFolder folder;
