@@ -2,6 +2,7 @@
 #include "kiosk/content/media_store.h"
 
 #include "pack/manifest.h"
+#include "pack/media_flaws.h"
 #include "storage/file_io.h"
 
 namespace kiosk {
@@ -9,6 +10,21 @@ namespace kiosk {
 using core::Code;
 using core::Result;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// A signature tells who made a picture; this tells that it is one, before a decoder sees it.
+Result<fs::path> refuseFlawed(const std::string &path, const fs::path &blob)
+{
+    const pack::MediaFormat *format = pack::mediaFormatOf(path);
+    if (!format)
+        return core::failure(Code::Malformed, path + " is of a kind that a kiosk does not show");
+    return pack::flawOfMediaFile(*format, blob).and_then([&](const auto &flaw) {
+        return flaw ? core::failure(Code::Malformed, path + " " + flaw->message) : Result<fs::path>(blob);
+    });
+}
+
+} // namespace
 
 MediaStore::MediaStore(std::vector<fs::path> packFolders, const std::vector<CatalogueMedia> &media)
     : m_packFolders(std::move(packFolders))
@@ -28,7 +44,8 @@ Result<fs::path> MediaStore::verified(std::string_view path)
             return known->second;
     }
     // Not under the lock: a film is long. Two threads may hash the same file, which does no harm.
-    return findBlob(media->second).map([&](fs::path blob) {
+    const auto looked = [&](const fs::path &blob) { return refuseFlawed(media->second.path, blob); };
+    return findBlob(media->second).and_then(looked).map([&](fs::path blob) {
         const std::lock_guard lock(m_mutex);
         return m_verified.insert_or_assign(std::string(path), std::move(blob)).first->second;
     });

@@ -22,7 +22,8 @@ public:
     MediaStore(std::vector<std::filesystem::path> packFolders, const std::vector<CatalogueMedia> &media);
 
     /// The file that holds the bytes of a path of the pack. Reads the whole file on the first call.
-    /// Errors: NotFound (the pack has no such path), Forged (damaged or missing in every folder).
+    /// Errors: NotFound (the pack has no such path), Forged (damaged or missing in every folder), Malformed (it is not
+    /// what its path's ending says, or of no kind that is shown).
     [[nodiscard]] core::Result<std::filesystem::path> verified(std::string_view path);
 
 private:

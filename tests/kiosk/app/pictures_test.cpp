@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kPicture = "images/one.png";
-constexpr const char *kDrawing = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'>"
+constexpr const char *kPicture = "images/other.png";
+constexpr const char *kDrawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>"
                                  "<rect width='10' height='10' fill='#ff0000'/></svg>";
 
 std::string encoded(const QImage &image, const char *format)
@@ -36,16 +36,17 @@ QImage coloured(QSize size)
     return image;
 }
 
-/// The pictures of a pack in which that one picture was replaced.
+/// The pictures of a pack, one of which may be anything.
 struct Pictures
 {
     support::TempFolder folder;
     kiosk::PackPictures provider;
+    QString path;
 
-    explicit Pictures(const std::string &bytes)
+    explicit Pictures(const std::string &bytes, const char *name = kPicture) : path(QString::fromLatin1(name))
     {
         support::buildPack({}, folder / "pack");
-        support::replaceInPack(folder / "pack", kPicture, bytes);
+        support::addToPack(folder / "pack", name, bytes);
         auto library = kiosk::ContentStore(folder / "pack", folder / "data").openInMemory();
         if (!library)
             throw std::runtime_error(library.error().detail);
@@ -54,7 +55,7 @@ struct Pictures
     QImage at(QSize requested = {})
     {
         QSize size;
-        return provider.requestImage(QString::fromLatin1(kPicture), &size, requested);
+        return provider.requestImage(path, &size, requested);
     }
 };
 
@@ -134,8 +135,8 @@ private Q_SLOTS:
         QTest::newRow("by its height") << QSize(400, 200) << QSize(0, 50) << QSize(100, 50);
         QTest::newRow("to fill both") << QSize(400, 200) << QSize(100, 100) << QSize(200, 100);
         QTest::newRow("never larger") << QSize(40, 20) << QSize(400, 400) << QSize(40, 20);
-        QTest::newRow("a huge one") << QSize(5'000, 100) << QSize() << QSize(4'096, 81);
-        QTest::newRow("a thread") << QSize(1, 5'000) << QSize(0, 100) << QSize(0, 0);
+        QTest::newRow("the largest") << QSize(4'096, 100) << QSize() << QSize(4'096, 100);
+        QTest::newRow("a thread") << QSize(1, 4'096) << QSize(0, 100) << QSize(0, 0);
     }
     void aPictureIsReadAtTheSizeThatIsAskedFor()
     {
@@ -143,7 +144,8 @@ private Q_SLOTS:
         QFETCH(QSize, requested);
         QFETCH(QSize, shown);
         for (const char *format : {"PNG", "JPG"}) {
-            Pictures pictures(encoded(coloured(natural), format));
+            Pictures pictures(encoded(coloured(natural), format),
+                              qstrcmp(format, "PNG") == 0 ? "images/other.png" : "images/other.jpg");
             const QImage image = pictures.at(requested);
             if (shown.isEmpty()) {
                 QVERIFY(!image.isNull());
@@ -156,7 +158,7 @@ private Q_SLOTS:
 
     void aDrawingIsDrawnLargerToo()
     {
-        Pictures pictures(kDrawing);
+        Pictures pictures(kDrawing, "images/other.svg");
         QCOMPARE(pictures.at({300, 300}).size(), QSize(300, 300));
         QCOMPARE(pictures.at({100'000, 0}).size(), QSize(4'096, 4'096));
     }
@@ -172,7 +174,9 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("this is no picture");
         QTest::newRow("half a picture") << png.left(60);
         QTest::newRow("more pixels than memory") << bomb;
-        QTest::newRow("half a drawing") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect");
+        QTest::newRow("a picture that is too long") << QByteArray::fromStdString(encoded(coloured({5'000, 10}), "PNG"));
+        QTest::newRow("another kind of picture") << QByteArray::fromStdString(encoded(coloured({64, 64}), "JPG"));
+        QTest::newRow("a drawing") << QByteArray(kDrawing);
     }
     void whatCannotBeReadIsNoPictureAndIsLogged()
     {
@@ -182,7 +186,7 @@ private Q_SLOTS:
         static int *counter = nullptr;
         counter = &warnings;
         const auto before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
-            if (type == QtWarningMsg && text.contains(u"images/one.png"_s))
+            if (type == QtWarningMsg && text.contains(u"images/other.png"_s))
                 ++*counter;
         });
         const QImage image = pictures.at();
@@ -191,13 +195,31 @@ private Q_SLOTS:
         QCOMPARE(warnings, 1);
     }
 
+    void aDrawingThatWouldWearOutTheKioskIsNotDrawn_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray begin("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>");
+        QTest::newRow("half a drawing") << begin + "<rect";
+        QTest::newRow("groups without end")
+            << begin + QByteArray("<g>").repeated(100'000) + QByteArray("</g>").repeated(100'000) + "</svg>";
+        QTest::newRow("clones") << begin + "<g id='a'><rect width='1' height='1'/></g><use href='#a'/></svg>";
+        QTest::newRow("a script") << begin + "<script>x</script></svg>";
+    }
+    void aDrawingThatWouldWearOutTheKioskIsNotDrawn()
+    {
+        QFETCH(QByteArray, bytes);
+        Pictures pictures(bytes.toStdString(), "images/other.svg");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"images/other.svg (is cut off|is nested|holds)"_s));
+        QVERIFY(pictures.at({100, 100}).isNull());
+    }
+
     void aMissingOrDamagedPictureIsNamed()
     {
         Pictures pictures(encoded(coloured({10, 10}), "PNG"));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the pack has no file images/none.png"_s));
         QVERIFY(pictures.provider.requestImage(u"images/none.png"_s, nullptr, {}).isNull());
         support::flipBit(support::blobOf(pictures.folder / "pack", kPicture));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"images/one.png is damaged"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"images/other.png is damaged"_s));
         QVERIFY(pictures.at().isNull());
     }
 

@@ -2,6 +2,7 @@
 #include "built_packs.h"
 
 #include "core/sha256.h"
+#include "pack/media_flaws.h"
 #include "pack_building/pack_builder.h"
 #include "support/files.h"
 #include "support/temp_folder.h"
@@ -78,6 +79,14 @@ std::string replaceInPack(const fs::path &packFolder, std::string_view path, std
     const std::string json = toJson(manifest);
     writeText(packFolder / "manifest.json", json);
     return core::sha256Hex(core::asBytes(json));
+}
+
+std::string addToPack(const fs::path &packFolder, const std::string &path, std::string_view bytes)
+{
+    pack::Manifest manifest = manifestOf(packFolder);
+    manifest.files.push_back({path, std::string(64, '0'), 0, std::string(pack::mediaFormatOf(path)->mediaType)});
+    writeText(packFolder / "manifest.json", toJson(manifest));
+    return replaceInPack(packFolder, path, bytes);
 }
 
 std::string editDocument(const fs::path &packFolder, std::string_view path,

@@ -26,6 +26,8 @@ void flipBit(const std::filesystem::path &file);
 /// Puts other bytes under that path, with a manifest that says so: a pack that is whole and wrong. Returns the hash of
 /// the new manifest.
 std::string replaceInPack(const std::filesystem::path &packFolder, std::string_view path, std::string_view bytes);
+/// Adds a picture or video, of the type that its path's ending says. Returns the hash of the new manifest.
+std::string addToPack(const std::filesystem::path &packFolder, const std::string &path, std::string_view bytes);
 /// The same for one content document, changed as text.
 std::string editDocument(const std::filesystem::path &packFolder, std::string_view path,
                          const std::function<void(std::string &)> &edit);
