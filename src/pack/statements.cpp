@@ -358,6 +358,7 @@ ItemStatements headStatementsOf(const PackContent &content)
     words.localized("title", manifest.title);
     words.value("languages", joined(manifest.languages));
     words.value("default language", manifest.defaultLanguage);
+    words.value("first on the home page", joined(content.index.pins));
     words.value("licence", content.index.licence);
     words.text("notes", content.index.notes);
     return words.finish();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as a person runs it: its words and its exit status.
+#include "core/sha256.h"
 #include "pack/pack_reader.h"
 #include "pack_building/minimal_pack.h"
 #include "program.h"
@@ -123,6 +124,51 @@ TEST_F(CliTest, VerifyNamesEachDamagedFile)
     EXPECT_THAT(outcome.out, HasSubstr("guides/lost.json is damaged (blobs/"));
     EXPECT_THAT(outcome.out, HasSubstr("videos/film.webm is damaged"));
     EXPECT_THAT(outcome.out, HasSubstr("10 files, 2 damaged"));
+}
+
+TEST_F(CliTest, VerifyNamesWhatIsWholeAndWrong)
+{
+    MinimalPack().write(m_folder / "source");
+    ASSERT_EQ(run("build " + path("source") + " " + path("out")).status, 0);
+    auto manifest = pack::manifestFromJson(support::readAll(m_folder / "out/manifest.json")).value();
+    for (pack::PackFile &file : manifest.files) {
+        std::string bytes = support::readAll(m_folder / "out" / pack::blobPathOf(file.sha256));
+        if (file.path == "images/one.png")
+            bytes = "<html>";
+        else if (file.path == "venues/metro.json")
+            bytes.replace(bytes.find("Metro"), 5, "M\u202Eortem");
+        else
+            continue;
+        file.sha256 = core::sha256Hex(core::asBytes(bytes));
+        file.bytes = std::int64_t(bytes.size());
+        support::writeText(m_folder / "out" / pack::blobPathOf(file.sha256), bytes);
+    }
+    support::writeText(m_folder / "out/manifest.json", pack::toJson(manifest));
+    const Outcome outcome = run("verify " + path("out"));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.out, HasSubstr("images/one.png is no PNG picture\n"));
+    EXPECT_THAT(outcome.out,
+                HasSubstr("venues/metro.json: venue.name.en: holds the character U+202E, which turns the"));
+    EXPECT_THAT(outcome.out, HasSubstr("10 files, 0 damaged, 2 wrong\n"));
+}
+
+TEST_F(CliTest, CheckAnswersAHostileFolderWithLinesAndRemedies)
+{
+    MinimalPack pack;
+    pack.replace("countries/TH.yaml", "en: Thailand", "en: Thai\u200Bland");
+    pack.replace("venues/metro.yaml", "en: Metro", "en: &m Metro");
+    pack.set("images/\x1B[2J.png", "x");
+    pack.write(m_folder / "source");
+    std::filesystem::create_symlink("/etc/passwd", m_folder / "source/notices/passwd.yaml");
+    const Outcome outcome = run("check " + path("source"));
+    EXPECT_EQ(outcome.status, 1);
+    for (const std::string line :
+         {"/countries/TH.yaml:4: error: holds the invisible character U+200B — delete it, or write a plain blank\n",
+          "/venues/metro.yaml:2: error: an anchor (&) is not allowed — write the value where it is needed;",
+          "/images/⟨U+001B⟩[2J.png: error: has a name that a pack cannot hold — use only the letters a-z,",
+          "/notices/passwd.yaml: error: is a link or no regular file — put the file itself here\n"})
+        EXPECT_THAT(outcome.out, HasSubstr(line));
+    EXPECT_THAT(outcome.out, Not(HasSubstr("\x1B")));
 }
 
 TEST_F(CliTest, APreviewWithoutAKioskSaysWhereItBelongs)

@@ -138,6 +138,15 @@ TEST_F(PackDifferenceTest, TheVersionIsToldOfThePackItself)
     EXPECT_THAT(difference().head, ElementsAre(replaced("version", "1.0", "2.0")));
 }
 
+TEST_F(PackDifferenceTest, PinsAndLicenceAreToldOfThePackItself)
+{
+    m_newer.index().pins = {"guide/lost-passport", "country/TH"};
+    m_newer.index().licence = "CC0-1.0";
+    EXPECT_THAT(difference().head,
+                ElementsAre(StatementChange{"first on the home page", {{true, "guide/lost-passport, country/TH"}}},
+                            replaced("licence", "Apache-2.0", "CC0-1.0")));
+}
+
 TEST_F(PackDifferenceTest, WhatThisProgramHasNoWordsForIsToldSo)
 {
     const auto isUnknown = testing::Field(&StatementChange::label, HasSubstr("does not know"));
