@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "source_pack.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static fuzz::SourcePack pack;
+    pack.check("notices/th-rain.yaml", fuzz::textOf(data, size));
+    return 0;
+}
