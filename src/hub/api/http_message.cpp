@@ -110,18 +110,25 @@ core::Result<Target> parseTarget(std::string_view target)
 
 void addSecurityHeaders(Response &response)
 {
-    static const std::pair<const char *, const char *> kHeaders[] = {
+    static const std::pair<const char *, const char *> kForAll[] = {
+        {"X-Content-Type-Options", "nosniff"},
+        {"Cache-Control", "no-store"},
+    };
+    static const std::pair<const char *, const char *> kForPages[] = {
         {"Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
                                     "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"},
-        {"X-Content-Type-Options", "nosniff"},
         {"X-Frame-Options", "DENY"},
         {"Referrer-Policy", "no-referrer"},
         {"Cross-Origin-Opener-Policy", "same-origin"},
-        {"Cache-Control", "no-store"},
     };
-    for (const auto &[name, value] : kHeaders)
-        if (!hasHeader(response, name))
-            response.headers.emplace_back(name, value);
+    const auto add = [&](const auto &headers) {
+        for (const auto &[name, value] : headers)
+            if (!hasHeader(response, name))
+                response.headers.emplace_back(name, value);
+    };
+    add(kForAll);
+    if (response.isForPages)
+        add(kForPages);
 }
 
 std::string_view reasonPhrase(int status)

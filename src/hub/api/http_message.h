@@ -50,6 +50,7 @@ struct Response
     std::string_view fixedBody; ///< instead of `body`, where the bytes outlive every request (embedded files)
     std::shared_ptr<const std::string> sharedBody = nullptr; ///< instead of `body`, where many answers hold one text
     std::shared_ptr<BodySource> source = nullptr;            ///< instead of `body`, for what is too large for memory
+    bool isForPages = true; ///< false: no browser shows it, and each byte counts for ten thousand kiosks
 
     [[nodiscard]] std::string_view bytes() const
     {
@@ -99,8 +100,8 @@ struct Target
 };
 [[nodiscard]] core::Result<Target> parseTarget(std::string_view target);
 
-/// The headers that every answer carries unless it says otherwise: no sniffing, no referrer, no framing, scripts only
-/// from here, nothing kept in caches.
+/// The headers that every answer carries unless it says otherwise: no sniffing, nothing kept in caches; and for pages
+/// no referrer, no framing, scripts only from here.
 void addSecurityHeaders(Response &response);
 
 [[nodiscard]] std::string_view reasonPhrase(int status);

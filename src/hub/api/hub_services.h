@@ -33,7 +33,7 @@ struct HubServices
     WorkPool &filePool;     ///< opens what the repository offers
     const ContentFolder &content;
     Publisher &publisher;
-    const Renewal &renewal;
+    Renewal &renewal;
     PendingUploads &pendingUploads;
     AttemptLimiter &publishAttempts;
     WorkPool &publishPool; ///< one thread: releases wait for each other anyway

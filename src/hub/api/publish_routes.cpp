@@ -76,8 +76,10 @@ Response publish(HubServices &services, const Request &request)
         return jsonResponse({{"missing", std::move(missing)}});
     }
     services.pendingUploads.forget(fingerprintOf(*release));
-    if (verdict->isNew)
+    if (verdict->isNew) {
         spdlog::info("publish: a release from {} is published", request.address);
+        services.renewal.wake(); // nothing is left to sign: it finds that the hub is well again
+    }
     return jsonResponse({{"published", true}, {"versions", verdict->versions}});
 }
 

@@ -96,6 +96,7 @@ private:
     {
         const bool isJson = path.kind != Kind::Blob;
         Response response;
+        response.isForPages = false;
         response.headers = {
             {"Content-Type", isJson ? "application/json" : "application/octet-stream"},
             {"Cache-Control", path.kind == Kind::Timestamp ? "no-cache" : "public, max-age=31536000, immutable"},

@@ -22,6 +22,15 @@ void Renewal::stop()
         m_thread.join();
 }
 
+void Renewal::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isWoken = true;
+    }
+    m_changed.notify_all();
+}
+
 Renewal::Health Renewal::health() const
 {
     const std::lock_guard lock(m_mutex);
@@ -33,8 +42,10 @@ void Renewal::loop()
     for (;;) {
         note(m_publisher.renew());
         std::unique_lock lock(m_mutex);
-        if (m_changed.wait_for(lock, m_every, [this] { return m_isStopping; }))
+        m_changed.wait_for(lock, m_every, [this] { return m_isStopping || m_isWoken; });
+        if (m_isStopping)
             return;
+        m_isWoken = false;
     }
 }
 

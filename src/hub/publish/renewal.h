@@ -13,7 +13,7 @@
 
 namespace hub {
 
-/// Calls Publisher::renew() at once and then again and again, on a thread of its own. A failure is logged when it
+/// Calls Publisher::renew() at once, and then again and again, on a thread of its own. A failure is logged when it
 /// begins, when its cause changes and when it ends.
 class Renewal
 {
@@ -38,6 +38,8 @@ public:
 
     /// Thread: any.
     [[nodiscard]] Health health() const;
+    /// Has the next attempt made now. Thread: any.
+    void wake();
     /// Waits for the attempt that is under way and ends the thread.
     void stop();
 
@@ -51,6 +53,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_isStopping = false;
+    bool m_isWoken = false;
     Health m_health;
     std::thread m_thread;
 };

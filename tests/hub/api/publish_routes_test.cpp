@@ -326,6 +326,15 @@ core::Json contentHealth(TestHub &hub, const std::string &status)
     return health;
 }
 
+TEST_F(PublishRoutes, aReleaseShowsInTheHealthAtOnce)
+{
+    trust();
+    EXPECT_EQ(contentHealth(hub, "unused"), (core::Json{{"status", "unused"}}));
+    office.release("core", {{"guides/a.json", "{}"}});
+    ASSERT_EQ(send().status, 200);
+    EXPECT_EQ(contentHealth(hub, "ok"), (core::Json{{"status", "ok"}}));
+}
+
 TEST(RenewalOfSignatures, happensByItselfAndFailuresShow)
 {
     TestHub hub({}, 30ms);

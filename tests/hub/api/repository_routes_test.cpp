@@ -51,6 +51,8 @@ TEST_F(RepositoryRoutes, metadataAndTargetsAreServedToAnybody)
         EXPECT_EQ(answer.status, 200) << path;
         EXPECT_EQ(answer.body, "{\"signed\":{}}");
         EXPECT_EQ(answer.headers.at("content-type"), "application/json");
+        EXPECT_EQ(answer.headers.at("x-content-type-options"), "nosniff");
+        EXPECT_FALSE(answer.headers.contains("content-security-policy")) << "bytes that no kiosk needs";
         EXPECT_EQ(answer.headers.at("cache-control"), "public, max-age=31536000, immutable");
     }
     place(kBlob, "");
