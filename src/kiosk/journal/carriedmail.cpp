@@ -10,13 +10,13 @@ constexpr std::int64_t kMostRemembered = 5000;
 
 } // namespace
 
-void CarriedMail::remember(const CarriedMessage &message, std::int64_t epoch, std::int64_t afterRev)
+void CarriedMail::remember(const CarriedMessage &message, std::int64_t epoch)
 {
     SQLite::Statement insert(m_database, "INSERT INTO carried_message(sha256, epoch, after_rev, rev) "
                                          "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
     insert.bind(1, message.sha256);
     insert.bind(2, epoch);
-    insert.bind(3, afterRev);
+    insert.bind(3, message.afterRev);
     insert.bind(4, message.rev);
     insert.exec();
     SQLite::Statement forget(m_database,

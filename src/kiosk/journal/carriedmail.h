@@ -33,6 +33,7 @@ struct CarriedMessage
     std::string payload; ///< to be signed as it is
     std::string sha256;  ///< of the payload
     std::string epoch;
+    std::int64_t afterRev = 0; ///< it holds every change in (afterRev, rev]
     std::int64_t rev = 0;
     std::int64_t records = 0;
     bool isNewest = false; ///< with the messages before it, it says all that is unconfirmed
@@ -63,7 +64,7 @@ class CarriedMail
 public:
     explicit CarriedMail(SQLite::Database &database) : m_database(database) {}
 
-    void remember(const CarriedMessage &message, std::int64_t epoch, std::int64_t afterRev);
+    void remember(const CarriedMessage &message, std::int64_t epoch);
     [[nodiscard]] std::optional<KnownMessage> find(std::string_view sha256);
     void confirm(std::string_view sha256);
     /// How far confirmed messages reach without a gap, if everything of `epoch` up to `acked` is confirmed.

@@ -202,7 +202,7 @@ core::Result<> CounterJournal::acknowledge(std::string_view epoch, std::int64_t 
 }
 
 core::Result<CarriedMessage> CounterJournal::nextCarried(const CarriedSender &sender,
-                                                         const std::optional<CarriedPlace> &after)
+                                                         const std::optional<CarriedPlace> &after, size_t maxRecords)
 {
     return storage::inTransaction(m_database, [&]() -> core::Result<CarriedMessage> {
         Outbox outbox(m_database.handle());
@@ -210,15 +210,15 @@ core::Result<CarriedMessage> CounterJournal::nextCarried(const CarriedSender &se
         const std::int64_t afterRev = report.rev;
         const std::int64_t epoch = outbox.epochId(report.epoch).value();
         stamp(report);
-        outbox.fill(report, core::kMaxRecordsPerMessage);
+        outbox.fill(report, maxRecords);
         report.kiosk = sender.kiosk;
         report.software = sender.software;
         report.pack = sender.pack;
         const std::string payload = core::toJson(report);
-        CarriedMessage message{
-            payload,    core::sha256Hex(core::asBytes(payload)), report.epoch,
-            report.rev, std::int64_t(report.records.size()),     epoch == m_epoch && report.rev == report.lastRev};
-        CarriedMail(m_database.handle()).remember(message, epoch, afterRev);
+        CarriedMessage message{payload, core::sha256Hex(core::asBytes(payload)), report.epoch, afterRev, report.rev};
+        message.records = std::int64_t(report.records.size());
+        message.isNewest = epoch == m_epoch && report.rev == report.lastRev;
+        CarriedMail(m_database.handle()).remember(message, epoch);
         return message;
     });
 }

@@ -70,7 +70,8 @@ public:
     /// everything that is unconfirmed, whoever else carries it. Ends with an `isNewest` one, which may be without
     /// records. Durably remembered before it is returned. Unlike nextReport() it does not wait for the hub's time.
     [[nodiscard]] core::Result<CarriedMessage> nextCarried(const CarriedSender &sender,
-                                                           const std::optional<CarriedPlace> &after);
+                                                           const std::optional<CarriedPlace> &after,
+                                                           size_t maxRecords = core::kMaxRecordsPerMessage);
     /// A message of this journal, by the hash of its payload; nothing if it is none or is not remembered any more.
     [[nodiscard]] core::Result<std::optional<KnownMessage>> carriedMessage(std::string_view sha256);
     /// A receipt that came by hand and whose signature and kiosk were checked. It confirms only a message that this

@@ -38,6 +38,11 @@ JournalStore::~JournalStore()
 void JournalStore::start()
 {
     openJournal();
+    // A second kiosk on the same folder is a mistake of whoever set the machine up; it counts all the same.
+    if (auto lock = JournalLock::take(m_folder))
+        m_lock.emplace(std::move(*lock));
+    else
+        qCWarning(lcJournal).noquote() << QString::fromStdString(lock.error().detail);
     m_queue.setListener([this] { QMetaObject::invokeMethod(this, &JournalStore::drain, Qt::QueuedConnection); });
     drain();
 }

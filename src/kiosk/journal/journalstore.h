@@ -5,6 +5,7 @@
 #include "core/sync_message.h"
 #include "kiosk/journal/counterjournal.h"
 #include "kiosk/journal/incrementqueue.h"
+#include "kiosk/journal/journallock.h"
 #include "kiosk/journal/pendingcounts.h"
 
 #include <QElapsedTimer>
@@ -103,6 +104,7 @@ private:
     const std::chrono::sys_seconds m_notBefore;
     IncrementQueue m_queue;
     PendingCounts m_pending;
+    std::optional<JournalLock> m_lock;
     std::optional<CounterJournal> m_journal;
     std::string m_damage;     ///< why the database must be set aside; empty: as far as known it is sound
     std::string m_unsaidNote; ///< for the office, as soon as there is a database

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/usb/stickwatcher.h"
+
+#include <QFile>
+#include <algorithm>
+#include <utility>
+
+namespace kiosk {
+namespace {
+
+constexpr int kMostTries = 10;
+constexpr int kDone = kMostTries;
+/// More than any machine mounts; the file has no size of its own.
+constexpr qint64 kMostMountinfoBytes = 1 << 20;
+
+} // namespace
+
+StickWatcher::StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_journal(std::move(journal)), m_timer(this)
+{
+    connect(&m_timer, &QTimer::timeout, this, &StickWatcher::look);
+}
+
+void StickWatcher::start()
+{
+    m_timer.start(m_settings.interval);
+    look();
+}
+
+void StickWatcher::setPack(const core::PackInUse &pack) { m_pack = pack; }
+
+void StickWatcher::look()
+{
+    QFile file(m_settings.mountinfo);
+    if (!file.open(QFile::ReadOnly))
+        return;
+    const auto mounts = mountsBelow(file.read(kMostMountinfoBytes).toStdString(), m_settings.parents);
+    std::erase_if(m_tries, [&](const auto &one) { return std::ranges::find(mounts, one.first) == mounts.end(); });
+    for (const Mount &mount : mounts) {
+        int &tries = m_tries[mount];
+        if (tries < kMostTries && !m_isCancelled)
+            tries = visit(mount) ? kDone : tries + 1;
+    }
+}
+
+bool StickWatcher::visit(const Mount &mount)
+{
+    StickVisitor visitor{std::nullopt, m_settings.software, m_pack};
+    if (auto identity = loadIdentity(m_settings.dataFolder))
+        visitor.identity = std::move(*identity);
+    const auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled);
+    // Whatever else is plugged in is nobody's business.
+    if (!report && report.error().code == core::Code::NotFound)
+        return true;
+    const QString folder = QString::fromStdString(mount.folder.string());
+    QStringList sentences;
+    if (report)
+        for (const std::string &sentence : sentencesOf(*report))
+            sentences << QString::fromStdString(sentence);
+    else
+        sentences << QStringLiteral("Not read: %1").arg(QString::fromStdString(report.error().detail));
+    Q_EMIT visited(folder, sentences);
+    if (report && report->repository)
+        Q_EMIT repositoryFound(QString::fromStdString(report->repository->string()));
+    return report || report.error().code == core::Code::Rejected;
+}
+
+} // namespace kiosk

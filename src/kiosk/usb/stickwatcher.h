@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/usb/mounts.h"
+#include "kiosk/usb/stickvisit.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace kiosk {
+
+struct StickSettings
+{
+    std::filesystem::path dataFolder; ///< where the identity is read, anew for each stick
+    std::vector<std::filesystem::path> parents{"/media", "/run/media", "/mnt"}; ///< below them sticks are mounted
+    std::chrono::milliseconds interval = std::chrono::seconds(3);
+    std::filesystem::path mountinfo = "/proc/self/mountinfo";
+    std::string software; ///< version of the program
+};
+
+/// Visits each stick once when it is mounted, and tells where content was found. A stick may be slow or hang: that
+/// holds up this object's thread only.
+///
+///     auto *watcher = new StickWatcher(settings, std::make_unique<StoreJournal>(store));   // no parent, it moves
+///     watcher->moveToThread(&usbThread);
+///     connect(&usbThread, &QThread::started, watcher, &StickWatcher::start);
+///
+/// Thread: its own; cancel() any.
+class StickWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal, QObject *parent = nullptr);
+
+    /// Ends a visit that is under way between two files, and all later ones.
+    void cancel() { m_isCancelled = true; }
+
+public Q_SLOTS:
+    void start();
+    /// The pack that is really shown, for the next envelopes.
+    void setPack(const core::PackInUse &pack);
+
+Q_SIGNALS:
+    /// `sentences` is for the log and for staff.
+    void visited(const QString &stick, const QStringList &sentences);
+    /// The stick has a repository of signed content: a folder with `metadata` and `targets` of which nothing is checked
+    /// yet. Emitted after counts and receipts are through.
+    void repositoryFound(const QString &folder);
+
+private:
+    void look();
+    /// False if it should be tried again.
+    [[nodiscard]] bool visit(const Mount &mount);
+
+    const StickSettings m_settings;
+    const std::unique_ptr<CarrierJournal> m_journal;
+    std::optional<core::PackInUse> m_pack;
+    std::map<Mount, int> m_tries; ///< of the sticks that are there; kDone: no more are needed
+    std::atomic_bool m_isCancelled = false;
+    QTimer m_timer;
+};
+
+} // namespace kiosk

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sticks that somebody prepared with bad intent, or that break: nothing outside of them is touched, no visit takes
+// long, no count is lost.
+#include "core/dsse.h"
+#include "core/stick_layout.h"
+#include "support/files.h"
+#include "usb_scene.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using kiosk::StickReport;
+using support::readAll;
+using support::writeText;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A small file system of its own, if this machine lets us mount one.
+class SmallDisk
+{
+public:
+    SmallDisk(fs::path folder, const char *options) : m_folder(std::move(folder))
+    {
+        fs::create_directories(m_folder);
+        m_isMounted = ::mount("huhang-test", m_folder.c_str(), "tmpfs", 0, options) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_isMounted)
+            ::umount2(m_folder.c_str(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+    void makeReadOnly() { QVERIFY(::mount(nullptr, m_folder.c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0); }
+
+private:
+    fs::path m_folder;
+    bool m_isMounted = false;
+};
+
+std::string signedBy(const core::KeyPair &key, const core::SyncReceipt &receipt)
+{
+    return core::toJson(core::signEnvelope(std::string(core::kReceiptType), core::toJson(receipt), key));
+}
+
+bool says(const StickReport &report, const std::string &text)
+{
+    return std::ranges::any_of(report.problems, [&](const std::string &one) { return one.find(text) != one.npos; });
+}
+
+} // namespace
+
+class HostileStickTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksLeadNowhere_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::newRow("the top folder") << QStringLiteral("huhang");
+        QTest::newRow("all envelopes") << QStringLiteral("huhang/envelopes");
+        QTest::newRow("this kiosk's envelopes") << QStringLiteral("huhang/envelopes/KIOSK");
+        QTest::newRow("all receipts") << QStringLiteral("huhang/receipts");
+        QTest::newRow("this kiosk's receipts") << QStringLiteral("huhang/receipts/KIOSK");
+        QTest::newRow("the repository") << QStringLiteral("huhang/repository");
+        QTest::newRow("its metadata") << QStringLiteral("huhang/repository/metadata");
+    }
+    void linksLeadNowhere()
+    {
+        QFETCH(QString, link);
+        UsbScene scene;
+        scene.count(3);
+        const fs::path outside = scene.folder / "outside";
+        writeText(outside / "timestamp.json", "{}");
+        writeText(outside / "secret.json", "secret");
+        const fs::path stick = scene.folder / "stick";
+        const fs::path at =
+            stick / link.replace(QStringLiteral("KIOSK"), QString::fromStdString(scene.identity.kiosk)).toStdString();
+        fs::create_directories(at.parent_path());
+        fs::create_symlink(outside, at);
+        const auto report = scene.tryVisit(stick);
+        QVERIFY(!report || !report->problems.empty());
+        QVERIFY(!report || !report->repository);
+        QCOMPARE(entriesIn(outside), 2);
+        QCOMPARE(readAll(outside / "secret.json"), std::string("secret"));
+        QCOMPARE(scene.pending(), 3);
+    }
+
+    void filesThatAreNoneAreNeitherReadNorWaitedFor()
+    {
+        UsbScene scene;
+        scene.count(3);
+        const fs::path stick = scene.stick();
+        const fs::path outside = scene.folder / "outside.json";
+        writeText(outside, "secret");
+        const kiosk::JournalCounts counts = scene.journal->counts().value();
+        const std::string usual = core::stick::envelopeFileName(counts.epoch, counts.rev);
+        for (const fs::path &box : {scene.envelopes(stick), scene.receipts(stick)}) {
+            fs::create_directories(box / "folder.json");
+            QCOMPARE(::mkfifo((box / "pipe.json").c_str(), 0600), 0);
+            fs::create_symlink(outside, box / "link.json");
+            fs::create_symlink("/dev/zero", box / "zero.json");
+            writeText(box / "huge.json", "x");
+            QCOMPARE(::truncate((box / "huge.json").c_str(), off_t(1) << 40), 0);
+        }
+        fs::create_directories(scene.envelopes(stick) / usual / "not empty");
+        fs::create_symlink(outside, scene.envelopes(stick) / (usual + ".part"));
+        const StickReport report = scene.visit(stick);
+        QVERIFY(report.hasEverything);
+        QVERIFY(report.furtherProblems > 0); // all were told of, the first few by name
+        QCOMPARE(readAll(outside), std::string("secret"));
+        scene.collect(stick);
+        QCOMPARE(scene.hub.sum(), 3);
+        QCOMPARE(scene.visit(stick).pendingRecords, 0);
+    }
+
+    void thousandsOfFilesAreBoundedWork()
+    {
+        UsbScene scene;
+        scene.count(3);
+        const fs::path stick = scene.stick();
+        fs::create_directories(scene.receipts(stick));
+        for (int i = 0; i < 21'000; ++i)
+            ::close(::open((scene.receipts(stick) / (std::to_string(i) + ".json")).c_str(), O_CREAT | O_WRONLY, 0644));
+        const StickReport report = scene.visit(stick);
+        QVERIFY(says(report, "too many files"));
+        QVERIFY(report.problems.size() + size_t(report.furtherProblems) >= 20'000);
+        QVERIFY(kiosk::sentencesOf(report).size() < 20);
+        QVERIFY(report.hasEverything);
+        QCOMPARE(scene.pending(), 3);
+    }
+
+    void whatASmallerKeyRingSignedConfirmsNothing_data()
+    {
+        QTest::addColumn<int>("trick");
+        QTest::newRow("another hub's key") << 0;
+        QTest::newRow("another kiosk's receipt") << 1;
+        QTest::newRow("another message's receipt") << 2;
+        QTest::newRow("a revision that never was, from another hub") << 3;
+        QTest::newRow("the kiosk's own signature") << 4;
+        QTest::newRow("garbage") << 5;
+        QTest::newRow("deep nesting") << 6;
+    }
+    void whatASmallerKeyRingSignedConfirmsNothing()
+    {
+        QFETCH(int, trick);
+        UsbScene scene;
+        scene.count(3);
+        const fs::path stick = scene.stick();
+        scene.visit(stick);
+        const kiosk::JournalCounts before = scene.journal->counts().value();
+        const core::KeyPair stranger = core::KeyPair::generate();
+        core::SyncReceipt receipt{scene.identity.kiosk, before.epoch, before.rev, scene.clock.utcNow(), {}, {},
+                                  std::string(64, 'a')};
+        std::string bytes;
+        switch (trick) {
+        case 0:
+            bytes = signedBy(stranger, receipt);
+            break;
+        case 1:
+            receipt.kiosk = "another";
+            bytes = scene.hub.signedReceipt(receipt);
+            break;
+        case 2:
+            bytes = scene.hub.signedReceipt(receipt);
+            break;
+        case 3:
+            receipt.ackedRev += 1000;
+            receipt.orders = {"new_epoch"};
+            bytes = signedBy(stranger, receipt);
+            break;
+        case 4:
+            bytes = signedBy(scene.identity.key, receipt);
+            break;
+        case 5:
+            bytes = std::string(1000, '\0');
+            break;
+        case 6:
+            bytes = std::string(1 << 20, '[');
+            break;
+        }
+        writeText(scene.receipts(stick) / "a.json", bytes);
+        const StickReport report = scene.visit(stick);
+        QCOMPARE(report.receiptsTaken, 0);
+        QCOMPARE(report.receiptsUseless, 1);
+        QCOMPARE(scene.pending(), 3);
+        QCOMPARE(scene.journal->counts()->epoch, before.epoch);
+        QVERIFY(!fs::exists(scene.receipts(stick) / "a.json"));
+    }
+
+    void aFullStickLosesNothing()
+    {
+        UsbScene scene;
+        const fs::path stick = scene.folder / "stick";
+        const SmallDisk disk(stick, "size=600k");
+        if (!disk.isMounted())
+            QSKIP("no right to mount a small disk here");
+        fs::create_directories(stick / "huhang");
+        scene.count(4500);
+        const StickReport report = scene.visit(stick);
+        QVERIFY(!report.hasEverything);
+        QVERIFY(says(report, "the stick is full"));
+        // What fits is whole and of use.
+        QVERIFY(scene.collect(stick) >= 1);
+        scene.visit(stick);
+        for (int i = 0; i < 5 && scene.pending() > 0; ++i) {
+            scene.collect(stick);
+            scene.visit(stick);
+        }
+        QCOMPARE(scene.pending(), 0);
+        QCOMPARE(scene.hub.totals(), scene.committed());
+    }
+
+    void aReadOnlyStickBringsReceiptsAllTheSame()
+    {
+        UsbScene scene;
+        const fs::path stick = scene.folder / "stick";
+        SmallDisk disk(stick, "size=10m");
+        if (!disk.isMounted())
+            QSKIP("no right to mount a small disk here");
+        fs::create_directories(stick / "huhang");
+        scene.count(3);
+        scene.visit(stick);
+        scene.collect(stick);
+        scene.count(2, 50);
+        disk.makeReadOnly();
+        for (int i = 0; i < 2; ++i) {
+            const StickReport report = scene.visit(stick);
+            QCOMPARE(report.receiptsTaken, 1);
+            QVERIFY(says(report, "counts were not written"));
+            QCOMPARE(report.pendingRecords, 2);
+        }
+    }
+
+    void aStickThatIsPulledOutLosesNothing()
+    {
+        UsbScene scene;
+        scene.count(3);
+        const fs::path stick = scene.stick();
+        fs::create_directories(scene.envelopes(stick));
+        fs::remove_all(stick / "huhang/envelopes");
+        writeText(stick / "huhang/envelopes", "a file in place of the folder");
+        const StickReport report = scene.visit(stick);
+        QVERIFY(!report.hasEverything);
+        QVERIFY(says(report, "counts were not written"));
+        fs::remove_all(stick);
+        QCOMPARE(scene.tryVisit(stick).error().code, core::Code::NotFound);
+        QCOMPARE(scene.pending(), 3);
+    }
+
+    void aVisitThatIsCutShortIsMadeUpForLater()
+    {
+        UsbScene scene;
+        scene.count(3);
+        const fs::path stick = scene.stick();
+        scene.isCancelled = true;
+        const StickReport report = scene.visit(stick);
+        QVERIFY(!report.hasEverything);
+        QVERIFY(says(report, "cut short"));
+        scene.isCancelled = false;
+        QVERIFY(scene.visit(stick).hasEverything);
+    }
+
+    void halfWrittenFilesAreRemoved()
+    {
+        UsbScene scene;
+        scene.count(3);
+        const fs::path stick = scene.stick();
+        writeText(scene.envelopes(stick) / "x-7.json.part", "{\"payl");
+        writeText(scene.envelopes(stick) / "x-8.json", "{\"payl");
+        scene.visit(stick);
+        QVERIFY(!fs::exists(scene.envelopes(stick) / "x-7.json.part"));
+        QVERIFY(fs::exists(scene.envelopes(stick) / "x-8.json")); // not ours to judge
+        QCOMPARE(scene.collect(stick), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileStickTest)
+#include "hostile_stick_test.moc"
