@@ -15,7 +15,7 @@ core::Result<tuf_signing::SigningKey> openKey(const std::filesystem::path &file)
             return tl::unexpected(made.error());
     auto pair = readSeedFile(file);
     if (pair)
-        return tuf_signing::SigningKey(std::move(*pair));
+        return tuf_signing::SigningKey(*pair);
     if (pair.error().code != core::Code::Malformed)
         return tl::unexpected(pair.error());
     return core::failure(core::Code::Malformed,

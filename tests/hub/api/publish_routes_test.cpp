@@ -3,6 +3,7 @@
 #include "hub/app/commands.h"
 #include "hub/auth/audit_log.h"
 #include "storage/file_io.h"
+#include "storage/free_space.h"
 #include "tests/hub/support/test_kiosk.h"
 #include "tests/hub/support/test_office.h"
 #include "tests/hub/support/test_reader.h"
@@ -206,6 +207,17 @@ TEST_F(PublishRoutes, onlyAwaitedFilesAreTaken)
     EXPECT_EQ(problemKind(put(blob, "{\"a\":1}")), "not-awaited") << "it is published";
 }
 
+TEST_F(PublishRoutes, aDiskThatIsTooSmallIsToldBeforehand)
+{
+    trust();
+    office.releaseMoreThan(*storage::freeBytes(hub.data()));
+    const HttpAnswer answer = send();
+    EXPECT_EQ(answer.status, 507);
+    EXPECT_EQ(problemKind(answer), "disk-full");
+    EXPECT_THAT(answer.body, HasSubstr("MiB free"));
+    EXPECT_EQ(httpRequest(hub.port(), "GET", "/repository/metadata/timestamp.json").status, 404);
+}
+
 TEST_F(PublishRoutes, aFileOfNoBytesIsAFile)
 {
     trust();
@@ -220,7 +232,7 @@ TEST_F(PublishRoutes, aLargeFileIsTakenPieceByPiece)
     std::string film(20'000'003, '\0');
     for (size_t i = 0; i < film.size(); ++i)
         film[i] = char(i * 31 + i / 4099);
-    office.release("core", {{"videos/a.webm", film}});
+    office.release("core", {{"data/film.bin", film}});
     ASSERT_EQ(send().status, 200);
     EXPECT_TRUE(TestReader(rootBytes()).readHub(hub)->at("core") == film);
 }
@@ -243,7 +255,7 @@ TEST_F(PublishRoutes, aClientThatAsksFirstIsToldBeforeItSends)
 TEST_F(PublishRoutes, aBrokenUploadLeavesNothing)
 {
     trust();
-    office.release("core", {{"guides/a.json", std::string(200'000, 'x')}});
+    office.release("core", {{"data/a.bin", std::string(200'000, 'x')}});
     const std::string blob = wantedBlobs().at(0);
     {
         HttpClient client(hub.port());
@@ -275,7 +287,7 @@ protected:
 TEST_F(SlowUploads, areCutOffAndDoNotStopOthers)
 {
     trust();
-    office.release("core", {{"guides/a.json", std::string(2'000'000, 'x')}});
+    office.release("core", {{"data/a.bin", std::string(2'000'000, 'x')}});
     const std::string blob = wantedBlobs().at(0);
     const std::string head =
         "PUT /v1/publish/blobs/" + blob + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n";

@@ -40,13 +40,13 @@ protected:
 
 TEST_F(FolderImport, publishesWhatTheOfficeReleased)
 {
-    office.release("core", {{"guides/a.json", "{\"a\":1}"}, {"images/b.svg", std::string(700'000, 'b')}});
+    office.release("core", {{"guides/a.json", "{\"a\":1}"}, {"data/b.bin", std::string(700'000, 'b')}});
     office.release("notices", documentsSaying("rain"));
     const auto outcome = import();
     ASSERT_TRUE(outcome) << outcome.error().detail;
     EXPECT_THAT(*outcome, HasSubstr("published: core 1 notices 1 root 1 snapshot 1 targets 1 timestamp 1"));
     EXPECT_THAT(*outcome, HasSubstr("copied 5 file(s)"));
-    EXPECT_EQ(readAsNewKiosk()->at("core"), "{\"a\":1}" + std::string(700'000, 'b'));
+    EXPECT_EQ(readAsNewKiosk()->at("core"), std::string(700'000, 'b') + "{\"a\":1}");
     auto connection = hub::Connection::open(data.path() / "hub.sqlite");
     hub::Query rows = (*connection)->query("SELECT account, detail FROM audit_log WHERE action = 'content.accepted'");
     ASSERT_TRUE(rows.step());

@@ -3,7 +3,6 @@
 
 #include "core/sha256.h"
 #include "storage/free_space.h"
-#include "tuf_signing/trust_changes.h"
 
 #include <gmock/gmock.h>
 
@@ -123,22 +122,7 @@ TEST_F(PublisherTest, withdrawsAnOverlayThatNamesNoPackAnyMore)
 
 TEST_F(PublisherTest, refusesWhatTheDiskCannotHold)
 {
-    pack::Manifest huge;
-    for (int i = 0; i < 32; ++i) {
-        const std::string path = "videos/" + std::to_string(100 + i) + ".webm";
-        huge.files.push_back({path, core::sha256Hex(core::asBytes(path)), pack::kMaxFileBytes, "video/webm"});
-    }
-    const std::int64_t free = *storage::freeBytes(data.path());
-    tuf::Targets targets = office.targets;
-    targets.version = 2;
-    std::vector<std::string> roles;
-    for (std::int64_t asked = 0; asked <= free; asked += pack::kMaxPackBytes) {
-        roles.push_back("overlay-v" + std::to_string(roles.size()));
-        ASSERT_TRUE(tuf_signing::addRole(targets, roles.back(), {office.park.publicKey()}, 1));
-    }
-    office.write("targets", targets, {&office.safe1});
-    for (const std::string &role : roles)
-        office.releaseManifest(role, huge);
+    office.releaseMoreThan(*storage::freeBytes(data.path()));
     const auto first = submit();
     ASSERT_TRUE(first) << first.error().detail;
     for (const hub::WantedFile &manifest : first->missing)

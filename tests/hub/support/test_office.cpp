@@ -71,7 +71,8 @@ tuf::Targets TestOffice::release(const std::string &role, const Documents &docum
 {
     pack::Manifest manifest;
     for (const auto &[path, bytes] : documents) {
-        manifest.files.push_back({path, sha256(bytes), std::int64_t(bytes.size()), "application/json"});
+        manifest.files.push_back({path, sha256(bytes), std::int64_t(bytes.size()),
+                                  path.ends_with(".json") ? "application/json" : "application/octet-stream"});
         place(repository().targetsFolder() / pack::blobPathOf(sha256(bytes)), bytes);
     }
     return releaseManifest(role, std::move(manifest), signers);
@@ -97,6 +98,27 @@ tuf::Targets TestOffice::releaseManifest(const std::string &role, pack::Manifest
     const tuf::Targets content{version, now + std::chrono::days(30), {{target, file}}, {}};
     write(role, content, signers);
     return content;
+}
+
+void TestOffice::releaseMoreThan(std::int64_t bytes)
+{
+    pack::Manifest huge;
+    for (std::int64_t i = 0; i < pack::kMaxPackBytes / pack::kMaxFileBytes; ++i) {
+        const std::string path = "data/" + std::to_string(100 + i) + ".bin";
+        huge.files.push_back({path, sha256(path), pack::kMaxFileBytes, "application/octet-stream"});
+    }
+    targets.version += 1;
+    std::vector<std::string> roles;
+    for (std::int64_t named = 0; named <= bytes; named += pack::kMaxPackBytes) {
+        roles.push_back("overlay-huge-" + std::to_string(roles.size()));
+        must(tuf_signing::addRole(targets, roles.back(), {park.publicKey()}, 1));
+    }
+    write("targets", targets, {&safe1});
+    for (const std::string &role : roles) {
+        for (pack::PackFile &file : huge.files)
+            file.sha256 = sha256(role + file.path);
+        releaseManifest(role, huge);
+    }
 }
 
 void TestOffice::write(const std::string &role, std::int64_t version, const std::string &bytes)

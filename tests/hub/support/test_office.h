@@ -39,6 +39,8 @@ public:
     tuf::Targets release(const std::string &role, const Documents &documents, const Signers &signers);
     /// The same for a manifest of which no blob is there.
     tuf::Targets releaseManifest(const std::string &role, pack::Manifest manifest);
+    /// Releases overlays whose manifests together name more than so many bytes.
+    void releaseMoreThan(std::int64_t bytes);
     /// Signs and writes any content; the bytes of the file.
     template <typename Metadata>
     std::string write(const std::string &role, const Metadata &content, const Signers &signers)
