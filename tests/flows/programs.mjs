@@ -42,7 +42,7 @@ export async function until(what, probe, seconds = 15) {
 export class Program {
     constructor(name, args, env = process.env) {
         this.output = '';
-        this.child = spawn(bin(name), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+        this.child = spawn(bin(name), args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
         children.add(this.child);
         for (const stream of [this.child.stdout, this.child.stderr]) stream.on('data', (data) => (this.output += data));
         this.ended = new Promise((resolve) =>
@@ -64,8 +64,12 @@ export class Program {
 }
 
 /** Runs a program to its end: {code, output}. */
-export async function run(name, ...args) {
+export const run = (name, ...args) => runWithInput('', name, ...args);
+
+/** As run(), with what a person types. */
+export async function runWithInput(input, name, ...args) {
     const program = new Program(name, args, offscreen);
+    program.child.stdin.end(input);
     const { code } = await program.ended;
     return { code, output: program.output };
 }

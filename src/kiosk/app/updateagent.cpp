@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QStringList>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcUpdate, "kiosk.update", QtInfoMsg)
 
@@ -97,7 +98,8 @@ void UpdateAgent::report(const UpdateOutcome &outcome, const QString &from)
     if (made.outcome == InstallOutcome::Refused)
         troubles << QStringLiteral("the newest content did not come up before and is not tried again");
     setTrouble(troubles.join(QStringLiteral("; ")));
-    if (made.outcome == InstallOutcome::Ready)
+    // Once: a set that is on trial already is found ready again by each further look.
+    if (made.outcome == InstallOutcome::Ready && std::exchange(m_announced, made.set) != made.set)
         Q_EMIT ready();
 }
 

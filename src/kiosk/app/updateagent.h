@@ -12,6 +12,7 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace kiosk {
@@ -73,6 +74,7 @@ private:
     ClockTrust m_trust;
     QTimer m_timer;
     QString m_trouble;
+    std::optional<ContentSet> m_announced;
     std::atomic_bool m_stop = false;
 };
 

@@ -6,6 +6,7 @@
 #include "core/encoding.h"
 #include "core/sync_message.h"
 #include "kiosk/sync/hubconnection.h"
+#include "tuf/updater.h"
 
 #include <QEventLoop>
 #include <algorithm>
@@ -85,6 +86,16 @@ core::Result<core::Enrolment> checkedEnrolment(const QByteArray &body, const std
     return enrolment;
 }
 
+/// A hub that publishes tells whose content this kiosk is to trust from now on.
+core::Result<> trustContent(const std::filesystem::path &dataFolder, const std::string &root)
+{
+    if (root.empty())
+        return {};
+    return tuf::trustRoot(tuf::MetadataFolder(dataFolder / "content" / "tuf"), root).map_error([](core::Error error) {
+        return core::Error{error.code, "the hub names no usable root of its content: " + error.detail};
+    });
+}
+
 core::Error refusal(const HubAnswer &answer, const std::string &hubUrl)
 {
     const std::string problem = answer.problem.toStdString();
@@ -124,6 +135,8 @@ core::Result<KioskIdentity> enrol(const EnrolmentOrder &order)
     const auto enrolment = checkedEnrolment(answer.body, *code);
     if (!enrolment)
         return tl::unexpected(enrolment.error());
+    if (auto trusted = trustContent(order.dataFolder, enrolment->contentRoot); !trusted)
+        return tl::unexpected(trusted.error());
     identity->kiosk = enrolment->kiosk;
     identity->venue = enrolment->venue;
     identity->hubKey = enrolment->hubKey;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// From the source folder to the screen: two people, the hub, and a kiosk that starts with nothing but a code.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CountingLine, Office } from './office.mjs';
+import { Hub, Kiosk, run, until } from './programs.mjs';
+
+/** Starts the kiosk with an empty seed; what it shows comes from the repository. */
+function startKiosk(kiosk, line, more = []) {
+    return kiosk.visit(['wait 600'], ['--pack', '/nonexistent', '--repository', `${line.url}/repository`, '--update-interval', '4', ...more]);
+}
+const slots = (kiosk) => JSON.parse(readFileSync(join(kiosk.data, 'content/slots.json'), 'utf8'));
+/** The documents that the kiosk's current set shows, as {"notice/…": JSON}. */
+function shown(kiosk) {
+    const sets = join(kiosk.data, 'content/sets');
+    const catalogues = readdirSync(sets).map((set) => join(sets, set, 'catalogue.sqlite')).filter((file) => existsSync(file));
+    const newest = catalogues.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1);
+    const rows = JSON.parse(execFileSync('sqlite3', ['-json', '-readonly', newest, 'SELECT kind, id, json FROM document'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+    return Object.fromEntries(rows.map((row) => [`${row.kind}/${row.id}`, row.json]));
+}
+const kept = (program, times) => program.line(new RegExp(`(came up and is kept[^]*){${times}}`), 60);
+
+async function officeWithKiosk() {
+    const hub = await new Hub().start();
+    const office = await new Office(hub).begin();
+    await hub.venue('station');
+    const kiosk = new Kiosk();
+    const enrolled = await kiosk.enrol(hub.url, await hub.code('station'));
+    assert.equal(enrolled.code, 0, enrolled.output);
+    return { hub, office, kiosk, line: await new CountingLine().start(hub.url) };
+}
+
+test('what two people sign reaches a kiosk, and a changed notice travels alone', { timeout: 240_000 }, async () => {
+    const { hub, office, kiosk, line } = await officeWithKiosk();
+    const program = startKiosk(kiosk, line);
+    await program.line(/what is shown stays: .*timestamp.json/);
+
+    await office.release('core');
+    await office.release('notices');
+    assert.match(await office.send(), /published/);
+    await kept(program, 1);
+    assert.match(program.output, /showing overseas-safety/);
+    const firstBytes = line.bytes;
+
+    const item = office.editNotice((text) => text.replace(/(title:\n\s+zh-Hans: )(.*)/, '$1$2（更新）'));
+    await office.release('notices');
+    const before = line.bytes;
+    await office.send();
+    await until('the new notice is shown', () => shown(kiosk)[item]?.includes('（更新）'), 30);
+    const cost = line.bytes - before;
+    console.log(`first content ${firstBytes} bytes; a one-line change of a notice ${cost} bytes with the polls meanwhile`);
+    assert.ok(cost <= 8 * 1024, `${cost} bytes`);
+    await kept(program, 2);
+
+    // A changed picture costs that picture.
+    const picture = join(office.core, 'images/slide-hotline.svg');
+    writeFileSync(picture, readFileSync(picture, 'utf8').replace('</svg>', '<!-- second edition --></svg>'));
+    await office.release('core');
+    const beforePicture = line.bytes;
+    await office.send();
+    await kept(program, 3);
+    const pictureBytes = readFileSync(picture).length;
+    const pictureCost = line.bytes - beforePicture;
+    console.log(`a changed picture of ${pictureBytes} bytes: ${pictureCost} bytes`);
+    assert.ok(pictureCost < pictureBytes + 24 * 1024, `${pictureCost} bytes for ${pictureBytes}`);
+    await program.stop();
+    await hub.stop();
+});
+
+test('one signature publishes no notice; a forged hub publishes nothing', { timeout: 120_000 }, async () => {
+    const { hub, office, kiosk, line } = await officeWithKiosk();
+    await office.release('core');
+    await office.send();
+    const program = startKiosk(kiosk, line);
+    await kept(program, 1);
+    await office.build('notices');
+    assert.equal((await run('huhang', 'publish', 'draft', office.repository, 'notices', join(office.folder, 'built-notices'))).code, 0);
+    const once = await office.sign('notices', 'chen');
+    assert.match(once.output, /1 valid signatures of its keys, needs 2/);
+    assert.match((await office.sign('notices', 'chen')).output, /needs 2/);
+    await office.send();
+    assert.equal(slots(kiosk).current.some((one) => one.role === 'notices'), false);
+    assert.equal((await office.sign('notices', 'wang')).code, 0);
+    await office.send();
+    await kept(program, 2);
+    await program.stop();
+
+    // A kiosk that trusts this office takes nothing from another one.
+    const stranger = await new Hub().start();
+    const other = await new Office(stranger).begin();
+    await other.release('core');
+    await other.send();
+    const again = startKiosk(kiosk, await new CountingLine().start(stranger.url));
+    await again.line(/what is shown stays: .*valid signatures/, 30);
+    assert.match(again.output, /showing overseas-safety/);
+    await again.stop();
+    await stranger.stop();
+    await hub.stop();
+});
+
+test('a kiosk killed while it fetches goes on where it was, and shows the old content meanwhile', { timeout: 240_000 }, async () => {
+    const { hub, office, kiosk, line } = await officeWithKiosk();
+    await office.release('core');
+    await office.send();
+    for (let kill = 0; kill < 6; ++kill) {
+        const program = startKiosk(kiosk, line);
+        await until('something arrived', () => line.bytes > (kill + 1) * 300_000 || /is kept/.test(program.output), 30);
+        await program.stop('SIGKILL');
+    }
+    const program = startKiosk(kiosk, line);
+    await until('shown', () => /showing overseas-safety/.test(program.output), 30);
+    await until('current', () => existsSync(join(kiosk.data, 'content/slots.json')) && slots(kiosk).current, 30);
+    const blobs = 2_500_000;
+    assert.ok(line.bytes < 2 * blobs + 7 * 200_000, `${line.bytes} bytes crossed the line`);
+    await program.stop();
+    await hub.stop();
+});
