@@ -31,7 +31,11 @@ SetOpener::SetOpener(std::shared_ptr<InstalledContent> installed, ContentHolder 
 
 void SetOpener::open()
 {
+    const Slots before = m_installed->slots().read().value_or(Slots{});
     const auto choices = m_installed->choicesAtStart();
+    if (before.candidate && m_installed->slots().isRefused(before.candidate->set.id()))
+        qCWarning(lcContent) << "the set" << shortId(before.candidate->set).c_str()
+                             << "is left: the program ended each time before it had come up";
     if (!choices)
         qCWarning(lcContent) << "what was installed cannot be found:" << choices.error().detail.c_str();
     if (!choices || choices->empty()) {

@@ -69,6 +69,7 @@ private Q_SLOTS:
         }
         support::KioskProgram kiosk(disk.options());
         QVERIFY2(kiosk.says(u"showing tiny 1.0 of set "_s + shortId(good)), qPrintable(kiosk.output()));
+        QVERIFY2(kiosk.output().contains(u"the set %1 is left"_s.arg(shortId(set))), qPrintable(kiosk.output()));
         QVERIFY(disk.slots().current == good);
         QCOMPARE(disk.slots().refused.front().id, set.id());
     }
