@@ -8,17 +8,28 @@
 #include "support/files.h"
 #include "support/temp_folder.h"
 
+#include <initializer_list>
+
 namespace fuzz {
 
 /// A small source folder on disk in which one file at a time is replaced by what the fuzzer made up.
 class SourcePack
 {
 public:
-    SourcePack() { m_pack.write(m_folder / "source"); }
+    /// `without` leaves out what the fuzzed file has nothing to do with: the less is read, the more is tried.
+    explicit SourcePack(std::initializer_list<const char *> without)
+    {
+        for (const char *path : without)
+            m_pack.remove(path);
+        m_pack.write(m_folder / "source");
+    }
 
-    /// Checks the folder with `text` in place of the file, builds it if it has no errors, and puts the file back.
+    /// Checks the folder with `text` in place of the file, and builds it if it has no errors.
     void check(const std::string &path, std::string_view text)
     {
+        if (path != m_replaced && !m_replaced.empty())
+            support::writeText(m_folder / "source" / m_replaced, m_pack.at(m_replaced));
+        m_replaced = path;
         support::writeText(m_folder / "source" / path, text);
         const auto loaded = pack_building::SourceLoader(support::kToday, std::nullopt).load(m_folder / "source");
         require(loaded.has_value(), "a folder that can be listed is loaded, whatever is in it");
@@ -32,12 +43,12 @@ public:
             if (++m_builds % 100 == 0)
                 std::filesystem::remove_all(m_folder / "built");
         }
-        support::writeText(m_folder / "source" / path, m_pack.at(path));
     }
 
 private:
     support::TempFolder m_folder;
     support::MinimalPack m_pack;
+    std::string m_replaced;
     int m_builds = 0;
 };
 

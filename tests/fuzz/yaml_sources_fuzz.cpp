@@ -6,7 +6,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static fuzz::SourcePack pack;
+    static fuzz::SourcePack pack{};
     constexpr std::array<const char *, 7> files{"pack.yaml",           "sources.yaml",        "countries/TH.yaml",
                                                 "quizzes/basics.yaml", "playlists/main.yaml", "campaigns/autumn.yaml",
                                                 "venues/metro.yaml"};
