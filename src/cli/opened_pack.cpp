@@ -21,9 +21,9 @@ Result<pack::PackContent> openBuilt(const fs::path &folder)
     });
 }
 
-Result<pack::PackContent> openSource(const fs::path &folder)
+Result<pack::PackContent> openSource(const fs::path &folder, const std::vector<std::string> &beside)
 {
-    const auto loaded = loadSource(folder);
+    const auto loaded = loadSource(folder, beside);
     if (!loaded)
         return tl::unexpected(loaded.error());
     if (loaded->hasErrors()) {
@@ -40,13 +40,13 @@ Result<pack::PackContent> openSource(const fs::path &folder)
 
 } // namespace
 
-Result<pack::PackContent> openPack(const fs::path &folder)
+Result<pack::PackContent> openPack(const fs::path &folder, const std::vector<std::string> &beside)
 {
     std::error_code ignored;
     if (fs::exists(folder / "manifest.json", ignored))
         return openBuilt(folder);
     if (fs::exists(folder / "pack.yaml", ignored))
-        return openSource(folder);
+        return openSource(folder, beside);
     return core::failure(Code::NotFound,
                          folder.string() + " is neither a built pack (manifest.json) nor a source folder (pack.yaml)");
 }

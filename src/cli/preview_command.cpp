@@ -55,16 +55,20 @@ private:
     Clock::time_point m_last;
 };
 
+/// What a person asked for.
+struct Wish
+{
+    fs::path source;
+    std::vector<std::string> beside;
+    std::vector<std::string> kioskArguments;
+};
+
 /// One preview: a folder that is watched, a pack that is built from it, and the kiosk that shows it.
 class Preview
 {
 public:
-    Preview(fs::path source, const fs::path &workFolder, fs::path kiosk, std::vector<std::string> kioskArguments)
-        : m_source(std::move(source)),
-          m_pack(workFolder / "pack"),
-          m_workFolder(workFolder),
-          m_program(std::move(kiosk)),
-          m_arguments(std::move(kioskArguments))
+    Preview(Wish wish, const fs::path &workFolder, fs::path kiosk)
+        : m_wish(std::move(wish)), m_pack(workFolder / "pack"), m_workFolder(workFolder), m_program(std::move(kiosk))
     {}
 
     /// Runs until the kiosk ends or a signal comes; returns the exit status.
@@ -75,11 +79,10 @@ private:
     [[nodiscard]] Result<> startKiosk();
     [[nodiscard]] std::optional<int> takeSignal(int descriptor);
 
-    fs::path m_source;
+    Wish m_wish;
     fs::path m_pack;
     fs::path m_workFolder;
     fs::path m_program;
-    std::vector<std::string> m_arguments;
     std::optional<ChildProcess> m_kiosk;
     std::string m_shown; ///< manifest hash of what the kiosk shows
 };
@@ -87,17 +90,17 @@ private:
 Result<> Preview::rebuild()
 {
     const auto begin = Clock::now();
-    const auto loaded = loadSource(m_source);
+    const auto loaded = loadSource(m_wish.source, m_wish.beside);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    printFindings(m_source, *loaded, std::cout);
+    printFindings(m_wish.source, *loaded, std::cout);
     if (loaded->hasErrors()) {
         std::cout << (m_kiosk ? "not shown: the kiosk keeps what it has until the errors are mended\n"
                               : "not shown: waiting until the errors are mended\n")
                   << std::flush;
         return {};
     }
-    const auto built = pack_building::PackBuilder().build(loaded->pack, m_source, m_pack);
+    const auto built = pack_building::PackBuilder().build(loaded->pack, m_wish.source, m_pack);
     if (!built)
         return tl::unexpected(built.error());
     const auto took = std::chrono::round<milliseconds>(Clock::now() - begin);
@@ -115,9 +118,9 @@ Result<> Preview::startKiosk()
         return written;
     std::vector<std::string> arguments{"--pack",   m_pack.string(), "--data", (m_workFolder / "data").string(),
                                        "--config", config.string(), "--watch"};
-    if (std::ranges::find(m_arguments, "--size") == m_arguments.end())
+    if (std::ranges::find(m_wish.kioskArguments, "--size") == m_wish.kioskArguments.end())
         arguments.insert(arguments.end(), {"--size", "540x960"});
-    arguments.insert(arguments.end(), m_arguments.begin(), m_arguments.end());
+    arguments.insert(arguments.end(), m_wish.kioskArguments.begin(), m_wish.kioskArguments.end());
     auto kiosk = ChildProcess::start(m_program, arguments);
     if (!kiosk)
         return tl::unexpected(kiosk.error());
@@ -149,7 +152,7 @@ int Preview::run()
         sigaddset(&awaited, signal);
     sigprocmask(SIG_BLOCK, &awaited, nullptr);
     const Descriptor signals(::signalfd(-1, &awaited, SFD_CLOEXEC | SFD_NONBLOCK));
-    auto watch = FolderWatch::of(m_source);
+    auto watch = FolderWatch::of(m_wish.source);
     if (!watch)
         return fail(watch.error());
     if (auto built = rebuild(); !built)
@@ -174,7 +177,7 @@ int Preview::run()
     }
 }
 
-int preview(const std::string &folder, const std::vector<std::string> &kioskArguments)
+int preview(const Wish &wish)
 {
     std::error_code error;
     const fs::path kiosk = fs::read_symlink("/proc/self/exe", error).parent_path() / "huhang-kiosk";
@@ -184,7 +187,7 @@ int preview(const std::string &folder, const std::vector<std::string> &kioskArgu
     const auto temporary = TemporaryFolder::make();
     if (!temporary)
         return fail(temporary.error());
-    return Preview(folder, temporary->path(), kiosk, kioskArguments).run();
+    return Preview(wish, temporary->path(), kiosk).run();
 }
 
 } // namespace
@@ -195,10 +198,14 @@ void addPreviewCommand(CLI::App &app, int &status)
         app.add_subcommand("preview", "Show a source folder in the kiosk, anew whenever a file is saved");
     const auto folder = std::make_shared<std::string>();
     command->add_option("DIR", *folder, "Folder with pack.yaml")->required();
+    const auto beside = std::make_shared<std::vector<std::string>>();
+    command->add_option("--beside", *beside, kBesideHelp);
     command->allow_extras();
     command->footer("Further options go to huhang-kiosk, such as --size 1080x1920 or --language en.\n"
                     "It ends when the window is closed or with Ctrl-C.");
-    command->callback([folder, command, &status] { status = preview(*folder, command->remaining()); });
+    command->callback([folder, beside, command, &status] {
+        status = preview({*folder, *beside, command->remaining()});
+    });
 }
 
 } // namespace cli

@@ -81,6 +81,19 @@ TEST_F(DiffTest, WhatCannotBeReadEndsWithTwoAndSaysWhy)
     EXPECT_THAT(broken.out, IsEmpty());
 }
 
+TEST_F(DiffTest, AnOverlayMayReferToThePackBesideIt)
+{
+    ASSERT_EQ(run("build " + path("older") + " " + path("core")).status, 0);
+    MinimalPack overlay;
+    overlay.remove("countries/TH.yaml");
+    overlay.replace("notices/th-rain.yaml", "，请报警：191", "");
+    overlay.replace("notices/th-rain.yaml", "; call 191", "");
+    overlay.write(m_folder / "newer");
+    const std::string alone = "diff " + path("newer") + " " + path("newer");
+    EXPECT_EQ(run(alone).status, 2);
+    EXPECT_EQ(run(alone + " --beside " + path("core")).status, 0);
+}
+
 TEST_F(DiffTest, ADamagedPackIsNotCompared)
 {
     ASSERT_EQ(run("build " + path("older") + " " + path("newer")).status, 0);
