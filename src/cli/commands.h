@@ -15,5 +15,6 @@ void addPublishCommand(CLI::App &app, int &status);
 void addTufCommand(CLI::App &app, int &status);
 void addDiffCommand(CLI::App &app, int &status);
 void addPreviewCommand(CLI::App &app, int &status);
+void addUsbCommand(CLI::App &app, int &status);
 
 } // namespace cli

@@ -19,6 +19,7 @@ int main(int argc, char *argv[])
         cli::addKeysCommand(app, status);
         cli::addPublishCommand(app, status);
         cli::addTufCommand(app, status);
+        cli::addUsbCommand(app, status);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError &error) {
