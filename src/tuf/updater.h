@@ -12,9 +12,9 @@
 
 namespace tuf {
 
-/// Makes a root the one that is trusted from now on, because somebody who may say so does. What was trusted before counts
-/// only as far as it is signed for by this root.
-/// Errors: Malformed, Unsupported, Forged (it does not even verify itself), Io, Full. Thread: any.
+/// Makes a root the one that is trusted from now on, because somebody who may say so does. What was trusted before
+/// counts only as far as it is signed for by this root. Errors: Malformed, Unsupported, Forged (it does not even verify
+/// itself), Io, Full. Thread: any.
 [[nodiscard]] core::Result<> trustRoot(const MetadataFolder &folder, std::string_view rootBytes);
 
 /// Bounds of what a repository may make a client read and do.
