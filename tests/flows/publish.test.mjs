@@ -16,7 +16,8 @@ const slots = (kiosk) => JSON.parse(readFileSync(join(kiosk.data, 'content/slots
 /** The documents that the kiosk's current set shows, as {"notice/…": JSON}. */
 function shown(kiosk) {
     const sets = join(kiosk.data, 'content/sets');
-    const catalogues = readdirSync(sets).map((set) => join(sets, set, 'catalogue.sqlite')).filter((file) => existsSync(file));
+    const whole = readdirSync(sets).filter((set) => !set.endsWith('.part'));
+    const catalogues = whole.map((set) => join(sets, set, 'catalogue.sqlite')).filter((file) => existsSync(file));
     const newest = catalogues.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1);
     const rows = JSON.parse(execFileSync('sqlite3', ['-json', '-readonly', newest, 'SELECT kind, id, json FROM document'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
     return Object.fromEntries(rows.map((row) => [`${row.kind}/${row.id}`, row.json]));
