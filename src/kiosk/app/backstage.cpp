@@ -38,6 +38,7 @@ Backstage::Backstage(const QString &dataFolder, const core::Clock &clock, std::c
 
 Backstage::~Backstage()
 {
+    m_usb.reset();
     if (m_updates)
         m_updates->stop();
     m_updateThread.quit();
@@ -89,6 +90,8 @@ void Backstage::setPack(const core::PackInUse &pack)
     if (m_agent)
         QMetaObject::invokeMethod(
             m_agent, [agent = m_agent, pack] { agent->setPack(pack); }, Qt::QueuedConnection);
+    if (m_usb)
+        m_usb->setPack(pack);
 }
 
 void Backstage::startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted, QObject &receiver,
@@ -108,6 +111,15 @@ void Backstage::startUpdates(std::shared_ptr<InstalledContent> content, const Up
     QObject::connect(m_updates, &UpdateAgent::ready, &receiver, onReady);
     m_updateThread.start(QThread::LowPriority);
     QMetaObject::invokeMethod(m_store, &JournalStore::tellClock, Qt::QueuedConnection);
+}
+
+void Backstage::startUsb(const QStringList &parents)
+{
+    m_usb = std::make_unique<UsbWatch>(*m_store, m_folder, parents);
+    QObject::connect(m_usb.get(), &UsbWatch::repositoryFound, m_usb.get(),
+                     [this](const QString &folder) { updateFrom(folder); });
+    if (m_pack)
+        m_usb->setPack(*m_pack);
 }
 
 void Backstage::updateFrom(const QString &folder)

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "kiosk/app/updateagent.h"
+#include "kiosk/app/usbwatch.h"
 #include "kiosk/journal/journalstore.h"
 #include "kiosk/sync/syncagent.h"
 
@@ -14,8 +15,8 @@
 
 namespace kiosk {
 
-/// The store thread with the journal, the network thread with the sync agent, and the update thread that brings
-/// content. Ends all in its destructor; the journal commits what is left.
+/// The store thread with the journal, the network thread with the sync agent, the update thread that brings
+/// content, and the sticks' thread. Ends all in its destructor; the journal commits what is left.
 class Backstage
 {
 public:
@@ -35,6 +36,8 @@ public:
     /// shown. Without an address and without an enrolled hub only folders bring content (updateFrom()).
     void startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted, QObject &receiver,
                       const std::function<void()> &onReady);
+    /// Looks after USB sticks: counts out, receipts and content in. `parents`: see UsbWatch.
+    void startUsb(const QStringList &parents);
     /// A mirror of the repository was found in a folder.
     void updateFrom(const QString &folder);
 
@@ -49,6 +52,7 @@ private:
     JournalStore *m_store;
     SyncAgent *m_agent = nullptr;
     UpdateAgent *m_updates = nullptr;
+    std::unique_ptr<UsbWatch> m_usb;
     std::optional<core::PackInUse> m_pack;
 };
 

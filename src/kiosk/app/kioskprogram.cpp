@@ -141,6 +141,7 @@ int runKiosk(const Options &options)
         stage.player().release();
         backstage.startSync(options.hubUrl, options.syncInterval);
         backstage.startUpdates(installed, updateSettings(options), sets, [&sets] { sets.noteInstalled(); });
+        backstage.startUsb(options.stickParents);
     });
     ShutdownSignals signals;
     QObject::connect(&signals, &ShutdownSignals::requested, qApp, &QCoreApplication::quit);

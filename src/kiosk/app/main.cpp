@@ -4,6 +4,7 @@
 #include "kiosk/app/renderer.h"
 #include "kiosk/app/selftest.h"
 #include "kiosk/app/shots.h"
+#include "kiosk/app/usbonce.h"
 #include "kiosk/sync/enrolment.h"
 
 #include <QFont>
@@ -79,5 +80,7 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return enrolKiosk(options);
     }
+    if (!options.stickFolder.isEmpty())
+        return kiosk::visitStickOnce(options);
     return runWithScreen(argc, argv, options);
 }

@@ -41,6 +41,10 @@ void addOptions(QCommandLineParser &parser)
         {u"trust-root"_s, text("Root metadata of the repository to trust, for a kiosk that trusts none yet."),
          u"FILE"_s},
         {u"update-interval"_s, text("Seconds between two looks for new content."), u"SECONDS"_s, u"300"_s},
+        {u"usb"_s, text("Exchange counts and receipts with the stick in this folder, then end."), u"STICK"_s},
+        {u"usb-parent"_s,
+         text("Folder below which sticks are mounted, instead of /media, /run/media and /mnt; may be repeated."),
+         u"DIR"_s},
         {u"enrol"_s, text("Enrol this kiosk with the code from the hub, then end."), u"CODE"_s},
         {u"name"_s, text("With --enrol: what the machine is called."), u"TEXT"_s},
         {u"self-test"_s, text("Load every page in every language and layout; fails on any warning.")},
@@ -122,8 +126,8 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     for (const QString &address : {u"hub"_s, u"repository"_s})
         if (parser.isSet(address) && !isHubAddress(parser.value(address)))
             return wrongUse(u"--%1 is an address such as https://hub.example."_s.arg(address));
-    for (const QString &folder : {u"data"_s, u"pack"_s, u"shots"_s})
-        if ((parser.isSet(folder) || folder != u"shots") && parser.value(folder).isEmpty())
+    for (const QString &folder : {u"data"_s, u"pack"_s, u"shots"_s, u"usb"_s, u"usb-parent"_s})
+        if ((parser.isSet(folder) || folder == u"data" || folder == u"pack") && parser.value(folder).isEmpty())
             return wrongUse(u"--%1 is the name of a folder."_s.arg(folder));
     if (parser.isSet(u"enrol"_s) && !parser.isSet(u"hub"_s))
         return wrongUse(u"--enrol needs the address of the hub: --hub URL."_s);
@@ -141,6 +145,8 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.repositoryUrl = parser.value(u"repository"_s);
     options.trustedRootFile = parser.value(u"trust-root"_s);
     options.updateInterval = *updateInterval;
+    options.stickFolder = parser.value(u"usb"_s);
+    options.stickParents = parser.values(u"usb-parent"_s);
     options.enrolmentCode = parser.value(u"enrol"_s);
     options.kioskName = parser.value(u"name"_s);
     options.isSelfTest = parser.isSet(u"self-test"_s);

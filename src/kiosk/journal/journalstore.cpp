@@ -38,11 +38,6 @@ JournalStore::~JournalStore()
 void JournalStore::start()
 {
     openJournal();
-    // A second kiosk on the same folder is a mistake of whoever set the machine up; it counts all the same.
-    if (auto lock = JournalLock::take(m_folder))
-        m_lock.emplace(std::move(*lock));
-    else
-        qCWarning(lcJournal).noquote() << QString::fromStdString(lock.error().detail);
     m_queue.setListener([this] { QMetaObject::invokeMethod(this, &JournalStore::drain, Qt::QueuedConnection); });
     drain();
 }
@@ -96,6 +91,13 @@ void JournalStore::openJournal()
 {
     std::error_code ignored; // opening says it better
     std::filesystem::create_directories(m_folder, ignored);
+    // A second kiosk on the same folder is a mistake of whoever set the machine up; it counts all the same.
+    if (!m_lock) {
+        if (auto lock = JournalLock::take(m_folder))
+            m_lock.emplace(std::move(*lock));
+        else
+            qCWarning(lcJournal).noquote() << QString::fromStdString(lock.error().detail);
+    }
     const std::filesystem::path file = m_folder / "journal.sqlite";
     auto journal = m_damage.empty() ? CounterJournal::open(file, m_clock, m_notBefore)
                                     : core::failure(core::Code::Malformed, m_damage);
@@ -177,7 +179,9 @@ core::Result<std::optional<KnownMessage>> JournalStore::carriedMessage(std::stri
 
 core::Result<CarriedReceipt> JournalStore::takeCarried(const core::SyncReceipt &receipt)
 {
-    return onJournal([&](CounterJournal &journal) { return journal.takeCarried(receipt); });
+    auto taken = onJournal([&](CounterJournal &journal) { return journal.takeCarried(receipt); });
+    tellClock();
+    return taken;
 }
 
 core::Result<JournalCounts> JournalStore::counts()

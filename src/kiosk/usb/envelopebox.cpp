@@ -14,8 +14,6 @@ core::Result<> EnvelopeBox::fill(const storage::GuardedFolder &folder, const std
         return tl::unexpected(inventory.error());
     std::optional<CarriedPlace> written;
     for (int i = 0; i < VisitLimits::kMostEnvelopes && !report.hasEverything; ++i) {
-        if (m_limits.isCancelled())
-            return core::failure(core::Code::Rejected, "the visit was cut short before all counts were on the stick");
         const auto message = m_journal.nextCarried(m_sender, written);
         if (!message)
             return tl::unexpected(message.error());

@@ -34,37 +34,44 @@ std::optional<GuardedFolder> folderIn(const GuardedFolder &top, std::string_view
     return std::nullopt;
 }
 
-/// Remembers whether it was the journal that failed.
+/// Remembers whether it was the journal that failed. Asks it nothing any more once the visit is to end: it may be gone.
 class WatchedJournal final : public CarrierJournal
 {
 public:
-    explicit WatchedJournal(CarrierJournal &journal) : m_journal(journal) {}
+    WatchedJournal(CarrierJournal &journal, const std::atomic_bool &isCancelled)
+        : m_journal(journal), m_isCancelled(isCancelled)
+    {}
 
     Result<CarriedMessage> nextCarried(const CarriedSender &sender, const std::optional<CarriedPlace> &after) override
     {
-        return watched(m_journal.nextCarried(sender, after));
+        return watched([&] { return m_journal.nextCarried(sender, after); });
     }
     Result<std::optional<KnownMessage>> carriedMessage(std::string_view sha256) override
     {
-        return watched(m_journal.carriedMessage(sha256));
+        return watched([&] { return m_journal.carriedMessage(sha256); });
     }
     Result<CarriedReceipt> takeCarried(const core::SyncReceipt &receipt) override
     {
-        return watched(m_journal.takeCarried(receipt));
+        return watched([&] { return m_journal.takeCarried(receipt); });
     }
-    Result<JournalCounts> counts() override { return watched(m_journal.counts()); }
+    Result<JournalCounts> counts() override
+    {
+        return watched([&] { return m_journal.counts(); });
+    }
 
     [[nodiscard]] const std::optional<core::Error> &failure() const { return m_failure; }
 
 private:
-    template <typename Value> Result<Value> watched(Result<Value> result)
+    template <typename Call> auto watched(Call call) -> decltype(call())
     {
+        auto result = m_isCancelled ? core::failure(Code::Io, "the program ends") : call();
         if (!result)
             m_failure = result.error();
         return result;
     }
 
     CarrierJournal &m_journal;
+    const std::atomic_bool &m_isCancelled;
     std::optional<core::Error> m_failure;
 };
 
@@ -108,7 +115,7 @@ Result<StickReport> visitStick(const std::filesystem::path &folder, const StickV
         return tl::unexpected(top.error());
     StickReport report;
     if (visitor.identity && visitor.identity->isEnrolled()) {
-        WatchedJournal watched(journal);
+        WatchedJournal watched(journal, isCancelled);
         const auto before = watched.counts();
         VisitLimits limits(isCancelled);
         const auto exchanged =

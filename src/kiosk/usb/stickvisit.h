@@ -27,7 +27,7 @@ struct StickVisitor
 /// A stick that is full, read-only or gone is a problem in the report; `journal` failing is an error, after which the
 /// visit should be repeated. Errors: NotFound (there is no folder "huhang": not one of our sticks), Rejected (it is
 /// a link or a file), those of the journal. Thread: any but the UI thread; it waits for the stick as long as that
-/// takes. `isCancelled` ends it between two files.
+/// takes. `isCancelled` ends it between two files, with an error.
 [[nodiscard]] core::Result<StickReport> visitStick(const std::filesystem::path &stick, const StickVisitor &visitor,
                                                    CarrierJournal &journal, const std::atomic_bool &isCancelled);
 

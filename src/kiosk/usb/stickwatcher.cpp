@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/usb/stickwatcher.h"
 
-#include <QFile>
+#include <QSocketNotifier>
 #include <algorithm>
 #include <utility>
 
@@ -16,7 +16,11 @@ constexpr qint64 kMostMountinfoBytes = 1 << 20;
 } // namespace
 
 StickWatcher::StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_journal(std::move(journal)), m_timer(this)
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_journal(std::move(journal)),
+      m_timer(this),
+      m_mountinfo(m_settings.mountinfo, this)
 {
     connect(&m_timer, &QTimer::timeout, this, &StickWatcher::look);
 }
@@ -24,6 +28,11 @@ StickWatcher::StickWatcher(StickSettings settings, std::unique_ptr<CarrierJourna
 void StickWatcher::start()
 {
     m_timer.start(m_settings.interval);
+    // The kernel tells at once of each change, so that a stick that is pulled out and plugged in again is a new one.
+    if (m_mountinfo.open(QFile::ReadOnly | QFile::Unbuffered)) {
+        m_notifier = new QSocketNotifier(m_mountinfo.handle(), QSocketNotifier::Exception, this);
+        connect(m_notifier, &QSocketNotifier::activated, this, &StickWatcher::look);
+    }
     look();
 }
 
@@ -31,10 +40,9 @@ void StickWatcher::setPack(const core::PackInUse &pack) { m_pack = pack; }
 
 void StickWatcher::look()
 {
-    QFile file(m_settings.mountinfo);
-    if (!file.open(QFile::ReadOnly))
+    if (!m_mountinfo.isOpen() || !m_mountinfo.seek(0))
         return;
-    const auto mounts = mountsBelow(file.read(kMostMountinfoBytes).toStdString(), m_settings.parents);
+    const auto mounts = mountsBelow(m_mountinfo.read(kMostMountinfoBytes).toStdString(), m_settings.parents);
     std::erase_if(m_tries, [&](const auto &one) { return std::ranges::find(mounts, one.first) == mounts.end(); });
     for (const Mount &mount : mounts) {
         int &tries = m_tries[mount];

@@ -4,6 +4,7 @@
 #include "kiosk/usb/mounts.h"
 #include "kiosk/usb/stickvisit.h"
 
+#include <QFile>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -15,14 +16,17 @@
 #include <memory>
 #include <vector>
 
+class QSocketNotifier;
+
 namespace kiosk {
 
 struct StickSettings
 {
     std::filesystem::path dataFolder; ///< where the identity is read, anew for each stick
     std::vector<std::filesystem::path> parents{"/media", "/run/media", "/mnt"}; ///< below them sticks are mounted
-    std::chrono::milliseconds interval = std::chrono::seconds(3);
     std::filesystem::path mountinfo = "/proc/self/mountinfo";
+    /// Between two looks where the kernel does not tell of a change.
+    std::chrono::milliseconds interval = std::chrono::seconds(3);
     std::string software; ///< version of the program
 };
 
@@ -67,6 +71,8 @@ private:
     std::map<Mount, int> m_tries; ///< of the sticks that are there; kDone: no more are needed
     std::atomic_bool m_isCancelled = false;
     QTimer m_timer;
+    QFile m_mountinfo;
+    QSocketNotifier *m_notifier = nullptr;
 };
 
 } // namespace kiosk

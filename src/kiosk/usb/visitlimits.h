@@ -19,7 +19,6 @@ public:
     /// `isCancelled` outlives the object.
     explicit VisitLimits(const std::atomic_bool &isCancelled) : m_isCancelled(isCancelled) {}
 
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
     [[nodiscard]] bool mayRead() const { return !m_isCancelled && m_left > 0; }
     void spend(std::size_t bytes) { m_left -= std::int64_t(bytes); }
 

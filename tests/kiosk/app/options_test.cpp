@@ -50,6 +50,8 @@ private Q_SLOTS:
         row("a code without a hub", {u"--enrol"_s, u"ABCDE"_s}, u"--hub URL"_s);
         row("a folder without a name", {u"--data"_s, QString()}, u"--data is the name of a folder"_s);
         row("a pack without a name", {u"--pack="_s}, u"--pack is the name of a folder"_s);
+        row("a stick without a name", {u"--usb"_s, QString()}, u"--usb is the name of a folder"_s);
+        row("sticks nowhere", {u"--usb-parent"_s, QString()}, u"--usb-parent is the name of a folder"_s);
         row("pictures into nowhere", {u"--shots"_s, QString()}, u"--shots is the name of a folder"_s);
     }
     void wrongUseIsToldAndEndsWithTwo()

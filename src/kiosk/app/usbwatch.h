@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/usb/stickwatcher.h"
+
+#include <QObject>
+#include <QStringList>
+#include <filesystem>
+
+class QThread;
+
+namespace kiosk {
+
+class JournalStore;
+
+/// The USB sticks of a running kiosk, on a thread of their own: a stick that hangs holds up nothing else, not even the
+/// end of the program. What was done is logged in plain words. Thread: UI.
+class UsbWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Sticks are looked for below `parents`, or where they usually are if it is empty. `store` outlives the object,
+    /// and its thread runs as long.
+    UsbWatch(JournalStore &store, const std::filesystem::path &dataFolder, const QStringList &parents);
+    ~UsbWatch() override;
+
+    /// The pack that is really shown.
+    void setPack(const core::PackInUse &pack);
+
+Q_SIGNALS:
+    /// A mirror of the office's repository, nothing of it checked yet; counts and receipts are through.
+    void repositoryFound(const QString &folder);
+
+private:
+    QThread *m_thread;
+    StickWatcher *m_watcher;
+};
+
+} // namespace kiosk
