@@ -20,6 +20,8 @@ using core::Json;
 using core::Result;
 
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+/// The next version is a number too.
+constexpr std::int64_t kMostVersion = kMost - 1;
 /// Longer patterns are refused: matching takes time that grows with their stars.
 constexpr size_t kMaxPatternBytes = 1024;
 
@@ -29,7 +31,7 @@ void readHead(FieldReader &fields, std::string_view type, std::int64_t &version,
         fields.refuse("_type", "must be " + std::string(type));
     if (const std::string spec = fields.text("spec_version"); spec != "1" && !spec.starts_with("1."))
         fields.refuse("spec_version", "must be 1.x, is " + spec);
-    version = fields.integer("version", 1, kMost);
+    version = fields.integer("version", 1, kMostVersion);
     if (const auto time = core::timeFromText(fields.text("expires")))
         expires = *time;
     else
@@ -64,7 +66,7 @@ Role readRole(FieldReader &fields)
 
 MetaFile readMetaFile(FieldReader &fields)
 {
-    return {fields.integer("version", 1, kMost), fields.optionalInteger("length", 0, kMost), readHashes(fields)};
+    return {fields.integer("version", 1, kMostVersion), fields.optionalInteger("length", 0, kMost), readHashes(fields)};
 }
 
 TargetFile readTargetFile(FieldReader &fields)
@@ -97,6 +99,9 @@ DelegatedRole readDelegatedRole(FieldReader &fields)
         fields.refuse("paths", "must stand alone, or path_hash_prefixes must");
     if (std::ranges::any_of(role.paths, [](const auto &pattern) { return pattern.size() > kMaxPatternBytes; }))
         fields.refuse("paths", "holds a pattern of more than " + std::to_string(kMaxPatternBytes) + " bytes");
+    // Matching would end there, and the rest of the pattern would not count.
+    if (std::ranges::any_of(role.paths, [](const auto &pattern) { return pattern.find('\0') != std::string::npos; }))
+        fields.refuse("paths", "holds a pattern with a zero byte");
     return role;
 }
 
@@ -159,6 +164,18 @@ Targets readTargets(FieldReader &fields)
 
 Signature readSignature(FieldReader &fields) { return {fields.text("keyid"), fields.text("sig")}; }
 
+/// No key signs twice (specification 1.0, section 4.2.1). Else whoever carries a file could make us verify thousands of
+/// wrong signatures of one key, each over the whole file.
+std::vector<Signature> readSignatures(FieldReader &fields)
+{
+    auto signatures = fields.list("signatures", readSignature);
+    std::set<std::string_view> keyIds;
+    for (const Signature &one : signatures)
+        if (!keyIds.insert(one.keyId).second)
+            fields.refuse("signatures", "holds two of one key");
+    return signatures;
+}
+
 } // namespace
 
 bool DelegatedRole::isDelegated(std::string_view targetPath) const
@@ -181,8 +198,7 @@ const DelegatedRole *Delegations::find(std::string_view name) const
 Result<SignedMetadata> SignedMetadata::parse(std::string_view bytes, std::string_view what)
 {
     return core::parseJson(bytes, what, [&](Json json) -> Result<SignedMetadata> {
-        auto made =
-            core::readFields(json, what, [](FieldReader &fields) { return fields.list("signatures", readSignature); });
+        auto made = core::readFields(json, what, readSignatures);
         if (!made)
             return tl::unexpected(made.error());
         const auto found = json.find("signed");

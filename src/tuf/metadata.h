@@ -124,7 +124,7 @@ struct SignedMetadata
     std::string canonicalBytes; ///< what the signatures cover
     std::vector<Signature> signatures;
 
-    /// `what` names the file in errors. Errors: Malformed. Thread: any.
+    /// `what` names the file in errors. Errors: Malformed (also two signatures under one key id). Thread: any.
     [[nodiscard]] static core::Result<SignedMetadata> parse(std::string_view bytes, std::string_view what);
 
     /// Succeeds if at least `role.threshold` different keys of the role signed. Keys count once, whatever their ids.

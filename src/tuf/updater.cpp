@@ -172,7 +172,7 @@ std::string targetUrlPath(std::string_view path, const TargetFile &file, bool co
         begin = slash + 1;
     }
     if (consistentSnapshot)
-        url += file.hashes.begin()->second + ".";
+        url += tuf::quoted(file.hashes.begin()->second) + ".";
     return url + quoted(path.substr(begin));
 }
 

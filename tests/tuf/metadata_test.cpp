@@ -8,6 +8,8 @@
 
 namespace {
 
+using namespace nlohmann::literals;
+
 struct PathCase
 {
     const char *pattern;
@@ -49,6 +51,57 @@ TEST(Metadata, targetsOfAConsistentSnapshotCarryTheirHash)
     EXPECT_EQ(tuf::targetUrlPath("core/a b.json", file, true), "core/ab01.a%20b.json");
     EXPECT_EQ(tuf::targetUrlPath("manifest.json", file, true), "ab01.manifest.json");
     EXPECT_EQ(tuf::targetUrlPath("core/a b.json", file, false), "core/a%20b.json");
+    const tuf::TargetFile strange{3, {{"other", "../?#"}, {"sha256", "ab01"}}};
+    EXPECT_EQ(tuf::targetUrlPath("a", strange, true), "..%2F%3F%23.a") << "a hash of another kind may be any text";
+}
+
+TEST(Metadata, aFileWithTwoSignaturesOfOneKeyIsMalformed)
+{
+    const auto parsed = [](std::string_view second) {
+        return tuf::SignedMetadata::parse(R"({"signed":{},"signatures":[{"keyid":"a","sig":"00"},{"keyid":")" +
+                                              std::string(second) + R"(","sig":"01"}]})",
+                                          "file");
+    };
+    EXPECT_TRUE(parsed("b"));
+    ASSERT_FALSE(parsed("a"));
+    EXPECT_EQ(parsed("a").error(), (core::Error{core::Code::Malformed, "file.signatures: holds two of one key"}));
+}
+
+core::Json sampleTimestamp()
+{
+    return {{"_type", "timestamp"},
+            {"spec_version", "1.0"},
+            {"version", 1},
+            {"expires", "2030-01-01T00:00:00Z"},
+            {"meta", {{"snapshot.json", {{"version", 1}}}}}};
+}
+
+TEST(Metadata, eachVersionHasOneAfterIt)
+{
+    for (const auto &place : {"/version"_json_pointer, "/meta/snapshot.json/version"_json_pointer}) {
+        core::Json json = sampleTimestamp();
+        json[place] = INT64_MAX - 1;
+        EXPECT_TRUE(tuf::timestampFrom(json)) << place;
+        json[place] = INT64_MAX;
+        EXPECT_FALSE(tuf::timestampFrom(json)) << place;
+    }
+}
+
+TEST(Metadata, aPatternIsReadToItsEnd)
+{
+    const auto targets = [](const std::string &pattern) {
+        core::Json json = sampleTimestamp();
+        json.update({{"_type", "targets"}, {"targets", core::Json::object()}});
+        json["delegations"]["keys"] = core::Json::object();
+        json["delegations"]["roles"] = core::Json::array({{{"name", "core"},
+                                                           {"keyids", core::Json::array()},
+                                                           {"threshold", 1},
+                                                           {"terminating", true},
+                                                           {"paths", core::Json::array({pattern})}}});
+        return tuf::targetsFrom(json);
+    };
+    EXPECT_TRUE(targets("core/*"));
+    EXPECT_FALSE(targets(std::string("core/*\0.json", 12)));
 }
 
 } // namespace
