@@ -80,6 +80,18 @@ std::chrono::sys_seconds timeAt(const Json &json, const char *key)
     return *time;
 }
 
+/// A count as the protocol has it: whole, from 0 up, of 63 bits. Throws what `Json` throws.
+std::int64_t countAt(const Json &json, const char *key)
+{
+    const Json &value = json.at(key);
+    const bool isTooLarge = value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t(INT64_MAX);
+    if (!value.is_number_integer() || isTooLarge || value.get<std::int64_t>() < 0)
+        throw Json::other_error::create(501, std::string(key) + " is not a whole number from 0 up", &json);
+    return value.get<std::int64_t>();
+}
+
+std::int64_t optionalCountAt(const Json &json, const char *key) { return json.contains(key) ? countAt(json, key) : 0; }
+
 PublicKey keyAt(const Json &json, const char *key)
 {
     const auto bytes = fromBase64(json.at(key).get_ref<const std::string &>());
@@ -122,22 +134,22 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
         SyncReport &report = read.report;
         report.kiosk = json.at("kiosk").get<std::string>();
         report.epoch = json.at("epoch").get<std::string>();
-        report.boot = json.value("boot", std::int64_t(0));
-        report.rev = json.at("rev").get<std::int64_t>();
-        report.lastRev = json.at("last_rev").get<std::int64_t>();
-        if (const auto after = json.find("after_rev"); after != json.end())
-            report.afterRev = after->get<std::int64_t>();
-        report.pendingRecords = json.value("pending_records", std::int64_t(0));
+        report.boot = optionalCountAt(json, "boot");
+        report.rev = countAt(json, "rev");
+        report.lastRev = countAt(json, "last_rev");
+        if (json.contains("after_rev"))
+            report.afterRev = countAt(json, "after_rev");
+        report.pendingRecords = optionalCountAt(json, "pending_records");
         report.asOf = timeAt(json, "as_of");
         report.isClockTrusted = json.value("clock_trusted", false);
         report.software = json.value("software", "");
-        report.dropped = json.value("dropped", std::int64_t(0));
+        report.dropped = optionalCountAt(json, "dropped");
         report.notes = json.value("notes", std::vector<std::string>());
         if (const auto pack = json.find("pack"); pack != json.end())
             report.pack = PackInUse{pack->at("id").get<std::string>(), pack->at("version").get<std::string>(),
                                     pack->at("manifest_sha256").get<std::string>()};
-        if (!isCounterText(report.kiosk) || !isCounterText(report.epoch) || report.rev < 0 ||
-            report.lastRev < report.rev || report.afterRev.value_or(0) < 0 || report.afterRev.value_or(0) > report.rev)
+        if (!isCounterText(report.kiosk) || !isCounterText(report.epoch) || report.lastRev < report.rev ||
+            report.afterRev.value_or(0) > report.rev)
             return failure(Code::Malformed, "sync report: kiosk, epoch, after_rev, rev or last_rev out of range");
         for (const Json &item : json.value("items", Json::array())) {
             CountedItem counted{item.at("id").get<std::string>(), item.value("sha256", ""),
@@ -182,12 +194,12 @@ Result<SyncReceipt> syncReceiptFromJson(std::string_view text)
         SyncReceipt receipt;
         receipt.kiosk = json.at("kiosk").get<std::string>();
         receipt.epoch = json.at("epoch").get<std::string>();
-        receipt.ackedRev = json.at("acked_rev").get<std::int64_t>();
+        receipt.ackedRev = countAt(json, "acked_rev");
         receipt.time = timeAt(json, "time");
         receipt.orders = json.value("orders", std::vector<std::string>());
         receipt.messageSha256 = json.value("message_sha256", "");
         for (const Json &one : json.value("rejected", Json::array()))
-            receipt.rejected.push_back({one.at("index").get<std::int64_t>(), one.at("reason").get<std::string>()});
+            receipt.rejected.push_back({countAt(one, "index"), one.at("reason").get<std::string>()});
         return receipt;
     });
 }

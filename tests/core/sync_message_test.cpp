@@ -108,8 +108,11 @@ TEST(SyncReport, aNoteThatIsNoUtf8IsSentAllTheSame)
 
 TEST(SyncReport, aMessageThatCannotBeTrustedAsAWholeIsMalformed)
 {
-    const std::pair<const char *, Json> breakages[]{{"kiosk", ""}, {"epoch", 1},     {"rev", -1},
-                                                    {"rev", 99},   {"as_of", "now"}, {"records", Json::object()}};
+    const std::pair<const char *, Json> breakages[]{
+        {"kiosk", ""},      {"epoch", 1},      {"rev", -1},        {"rev", 99},
+        {"as_of", "now"},   {"rev", 1.5},      {"boot", 1e300},    {"last_rev", std::uint64_t(1) << 63},
+        {"after_rev", 1.5}, {"dropped", -1},   {"boot", true},     {"pending_records", nullptr},
+        {"dropped", 1e19},  {"after_rev", -1}, {"last_rev", 1e19}, {"records", Json::object()}};
     for (const auto &[key, value] : breakages) {
         Json json = sampleJson();
         json[key] = value;
@@ -138,6 +141,19 @@ TEST(SyncReceipt, isReadBackAsItWasWritten)
                                     {{3, "unknown metric"}},
                                     std::string(64, 'a')};
     EXPECT_EQ(core::syncReceiptFromJson(core::toJson(receipt)), receipt);
+}
+
+TEST(SyncReceipt, whatConfirmsNoCountIsMalformed)
+{
+    for (const Json &count : {Json(-1), Json(1.5), Json(1e300), Json(std::uint64_t(1) << 63), Json("1"), Json(true)}) {
+        Json json = Json::parse(core::toJson(core::SyncReceipt{"k", "e", 41, {}, {}, {{3, "unknown metric"}}}));
+        json["acked_rev"] = count;
+        EXPECT_FALSE(core::syncReceiptFromJson(json.dump())) << count;
+        json["acked_rev"] = 41;
+        EXPECT_TRUE(core::syncReceiptFromJson(json.dump()));
+        json["rejected"][0]["index"] = count;
+        EXPECT_FALSE(core::syncReceiptFromJson(json.dump())) << count;
+    }
 }
 
 TEST(Enrolment, messagesAreReadBackAsTheyWereWritten)
