@@ -15,6 +15,8 @@ std::string toHex(BytesView bytes)
 
 Result<Bytes> fromHex(std::string_view text)
 {
+    if (text.empty())
+        return Bytes(); // nowhere to write to, which libsodium forbids
     Bytes bytes(text.size() / 2);
     size_t length = 0;
     if (text.size() % 2 != 0 ||

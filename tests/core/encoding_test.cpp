@@ -12,6 +12,7 @@ TEST(Hex, isReadBackAndRefusesOddOrForeignText)
 {
     EXPECT_EQ(core::toHex(asBytes("Hu\xff")), "4875ff");
     EXPECT_EQ(asText(*core::fromHex("4875ff")), "Hu\xff");
+    EXPECT_EQ(core::fromHex(""), core::Bytes());
     EXPECT_FALSE(core::fromHex("487"));
     EXPECT_FALSE(core::fromHex("48zz"));
 }
