@@ -2,8 +2,9 @@
 // An input is a play in lines, the story of a repository and of one client:
 //     FILE SIGNERS JSON   the repository now has this file: the JSON, signed
 //     update              the client trusts root.json if it trusts none yet, brings itself up to date and searches
-// Signers are letters: 'a' signs with key a under the id "a", 'A' with the same key under the id "A". So the fuzzer can
-// have anything signed by anybody, and what must never be accepted is known without looking at a signature.
+// Signers: 'a' signs with key a under the id "a", 'A' with the same key under the id "A", and '1' puts there what key a
+// signed at another time. So the fuzzer can have anything signed by anybody, and what must never be accepted is known
+// without looking at a signature.
 #include "core/ed25519.h"
 #include "core/encoding.h"
 #include "fuzz.h"
@@ -36,12 +37,22 @@ const core::KeyPair &keyOf(char signer)
 }
 
 bool isSigner(char c) { return (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool isCopiedSignature(char c) { return c >= '1' && c <= '6'; }
+
+Json signatureOf(char signer, std::string_view canonicalBytes)
+{
+    if (isCopiedSignature(signer))
+        return signatureOf(char(signer - '1' + 'a'), "something else");
+    return {{"keyid", std::string(1, signer)}, {"sig", core::toHex(keyOf(signer).sign(core::asBytes(canonicalBytes)))}};
+}
 
 /// True if so many different keys of the role are among the signers.
 bool isEnough(std::string_view signers, const tuf::Role &role, const tuf::Keys &keys)
 {
     std::set<const core::KeyPair *> signedBy;
     for (const char signer : signers) {
+        if (!isSigner(signer))
+            continue;
         const auto key = keys.find(std::string(1, signer));
         if (key != keys.end() && std::ranges::count(role.keyIds, key->first) > 0 &&
             core::fromHex(key->second.value) ==
@@ -62,8 +73,7 @@ public:
             return;
         Json signatures = Json::array();
         for (const char signer : signers)
-            signatures.push_back({{"keyid", std::string(1, signer)},
-                                  {"sig", core::toHex(keyOf(signer).sign(core::asBytes(*canonical)))}});
+            signatures.push_back(signatureOf(signer, *canonical));
         const std::string bytes = Json{{"signatures", signatures}, {"signed", Json::parse(json)}}.dump();
         m_files[file] = bytes;
         m_signers[bytes] = signers;
@@ -255,7 +265,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (file == "update") {
             client.update();
             ++updates;
-        } else if (std::ranges::all_of(signers, isSigner)) {
+        } else if (std::ranges::all_of(signers, [](char c) { return isSigner(c) || isCopiedSignature(c); })) {
             repository.put(file, signers, line);
         }
     }
