@@ -125,6 +125,18 @@ test('thresholds count different keys', async () => {
     assert.equal(await client.refresh(), 0, client.output);
 });
 
+test('no key signs a file twice, even where that is enough', async () => {
+    const { repository, client } = await start();
+    const [key] = repository.signers.snapshot;
+    repository.signers.snapshot.push(key);
+    repository.release();
+    assert.equal(await client.refresh(), 1);
+    assert.match(client.output, /two of one key/);
+    repository.signers.snapshot.pop();
+    repository.release();
+    assert.equal(await client.refresh(), 0, client.output);
+});
+
 test('each root is signed by the one before it and by itself', async () => {
     const keys = Array.from({ length: 6 }, () => makeKey());
     const version = (have, threshold, sign) => ({ have, threshold, sign });
