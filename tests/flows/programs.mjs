@@ -12,6 +12,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const programs = process.env.HUHANG_BIN ?? join(root, 'build/dev/bin');
 const bin = (name) => join(programs, name);
 const offscreen = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
+/** The command faketime would stand between a program and its signals. */
+const withClock = (clock) => ({ LD_PRELOAD: '/usr/$LIB/faketime/libfaketime.so.1', FAKETIME: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1', NO_FAKE_STAT: '1' });
 const children = new Set();
 const folders = [];
 
@@ -40,9 +42,9 @@ export async function until(what, probe, seconds = 15) {
 
 /** A running program: its output so far, its end, and a way to end it. */
 export class Program {
-    constructor(name, args, env = process.env) {
+    constructor(name, args, env = process.env, clock = null) {
         this.output = '';
-        this.child = spawn(bin(name), args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        this.child = spawn(bin(name), args, { env: clock ? { ...env, ...withClock(clock) } : env, stdio: ['pipe', 'pipe', 'pipe'] });
         children.add(this.child);
         for (const stream of [this.child.stdout, this.child.stderr]) stream.on('data', (data) => (this.output += data));
         this.ended = new Promise((resolve) =>
@@ -130,6 +132,8 @@ export class Kiosk {
     constructor(data = temporaryFolder()) {
         this.data = data;
         this.journal = join(data, 'journal.sqlite');
+        /** How far its wall clock is off, such as "+40d", or the time at which it starts, such as "@2019-01-01 00:00:00". */
+        this.clock = null;
     }
     enrol(hubUrl, code) {
         return run('huhang-kiosk', '--data', this.data, '--enrol', code, '--hub', hubUrl);
@@ -142,6 +146,7 @@ export class Kiosk {
             'huhang-kiosk',
             ['--data', this.data, '--pack', samplePack(), '--size', '1080x1920', '--sync-interval', '1', '--rehearse', script, ...options],
             offscreen,
+            this.clock,
         );
         return this.program;
     }

@@ -24,7 +24,7 @@ void ContentOpener::open()
         return;
     }
     if (library.error().code == core::Code::NotFound)
-        qCInfo(lcContent) << "the pack is verified and its catalogue made";
+        qCInfo(lcContent) << "the pack is to be verified and its catalogue made";
     else
         qCInfo(lcContent) << "the catalogue is made anew:" << library.error().detail.c_str();
     inBackground(

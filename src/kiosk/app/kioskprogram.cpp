@@ -70,6 +70,8 @@ UpdateSettings updateSettings(const Options &options)
     if (settings.repositoryUrl.empty() && !options.hubUrl.isEmpty())
         settings.repositoryUrl = options.hubUrl.toStdString() + "/repository";
     settings.interval = options.updateInterval;
+    settings.maxBytesPerSecond = options.downloadLimit;
+    settings.seed = options.packFolder.toStdString();
     return settings;
 }
 

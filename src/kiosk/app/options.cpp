@@ -17,6 +17,7 @@ constexpr int kWrongUse = 2;
 constexpr int kLeastSide = 200;
 constexpr int kLargestSide = 8192; // more cannot be drawn
 constexpr int kLongestInterval = 86'400;
+constexpr int kLargestDownloadLimit = 1 << 20; // KiB
 
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
 
@@ -41,6 +42,8 @@ void addOptions(QCommandLineParser &parser)
         {u"trust-root"_s, text("Root metadata of the repository to trust, for a kiosk that trusts none yet."),
          u"FILE"_s},
         {u"update-interval"_s, text("Seconds between two looks for new content."), u"SECONDS"_s, u"300"_s},
+        {u"download-limit"_s, text("At most so many KiB a second for content; 0: as fast as they come."), u"KIB"_s,
+         u"0"_s},
         {u"usb"_s, text("Exchange counts and receipts with the stick in this folder, then end."), u"STICK"_s},
         {u"usb-parent"_s,
          text("Folder below which sticks are mounted, instead of /media, /run/media and /mnt; may be repeated."),
@@ -72,6 +75,15 @@ std::optional<std::chrono::seconds> intervalFrom(const QString &value)
     const int seconds = value.toInt(&isNumber);
     return isNumber && seconds >= 1 && seconds <= kLongestInterval ? std::optional(std::chrono::seconds(seconds))
                                                                    : std::nullopt;
+}
+
+/// Bytes from KiB.
+std::optional<std::int64_t> downloadLimitFrom(const QString &value)
+{
+    bool isNumber = false;
+    const int limit = value.toInt(&isNumber);
+    return isNumber && limit >= 0 && limit <= kLargestDownloadLimit ? std::optional(std::int64_t(limit) << 10)
+                                                                    : std::nullopt;
 }
 
 bool isHubAddress(const QString &value)
@@ -112,6 +124,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     const auto size = sizeFrom(parser.value(u"size"_s));
     const auto syncInterval = intervalFrom(parser.value(u"sync-interval"_s));
     const auto updateInterval = intervalFrom(parser.value(u"update-interval"_s));
+    const auto downloadLimit = downloadLimitFrom(parser.value(u"download-limit"_s));
     if (!renderer)
         return wrongUse(u"--renderer is auto, software or opengl."_s);
     if (parser.isSet(u"size"_s) && !size)
@@ -121,6 +134,8 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
         return wrongUse(
             u"--%1 is a number of seconds from 1 to %2."_s.arg(syncInterval ? u"update-interval"_s : u"sync-interval"_s)
                 .arg(kLongestInterval));
+    if (!downloadLimit)
+        return wrongUse(u"--download-limit is a number of KiB a second from 0 to %1."_s.arg(kLargestDownloadLimit));
     if (parser.isSet(u"language"_s) && !InterfaceLanguage::codes().contains(parser.value(u"language"_s)))
         return wrongUse(u"--language is one of: %1."_s.arg(InterfaceLanguage::codes().join(u", "_s)));
     for (const QString &address : {u"hub"_s, u"repository"_s})
@@ -145,6 +160,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.repositoryUrl = parser.value(u"repository"_s);
     options.trustedRootFile = parser.value(u"trust-root"_s);
     options.updateInterval = *updateInterval;
+    options.downloadLimit = *downloadLimit;
     options.stickFolder = parser.value(u"usb"_s);
     options.stickParents = parser.values(u"usb-parent"_s);
     options.enrolmentCode = parser.value(u"enrol"_s);

@@ -27,8 +27,9 @@ struct Options
     QString repositoryUrl; ///< empty: that of the hub
     QString trustedRootFile;
     std::chrono::seconds updateInterval{300};
-    QString stickFolder;      ///< a stick to visit once, without a window
-    QStringList stickParents; ///< folders below which sticks are mounted; empty: the usual ones
+    std::int64_t downloadLimit = 0; ///< bytes a second for content; 0: as fast as they come
+    QString stickFolder;            ///< a stick to visit once, without a window
+    QStringList stickParents;       ///< folders below which sticks are mounted; empty: the usual ones
     QString enrolmentCode;
     QString kioskName;
     bool isSelfTest = false;

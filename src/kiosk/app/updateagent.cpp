@@ -30,7 +30,7 @@ std::chrono::milliseconds upTo(std::chrono::milliseconds most)
 UpdateAgent::UpdateAgent(std::shared_ptr<InstalledContent> content, std::filesystem::path trusted,
                          const core::Clock &clock, UpdateSettings settings)
     : m_content(std::move(content)),
-      m_update(*m_content, tuf::MetadataFolder(std::move(trusted)), settings.venue),
+      m_update(*m_content, tuf::MetadataFolder(std::move(trusted)), settings.venue, settings.seed),
       m_clock(clock),
       m_settings(std::move(settings)),
       m_timer(this)
@@ -48,7 +48,17 @@ void UpdateAgent::start()
 
 void UpdateAgent::setClockTrust(const ClockTrust &trust) { m_trust = trust; }
 
-std::chrono::sys_seconds UpdateAgent::now() const { return m_trust.newestKnown(momentOf(m_clock)); }
+std::chrono::sys_seconds UpdateAgent::now()
+{
+    const Moment moment = momentOf(m_clock);
+    if (const auto time = m_trust.timeOf(moment))
+        return *time;
+    // Nobody knows what time it is, but it is later than whatever was proved, by what has gone by since.
+    m_earliest =
+        std::max<ClockTrust::Instant>(m_earliest + (moment.sinceBoot - m_earliestAt), m_trust.newestKnown(moment));
+    m_earliestAt = moment.sinceBoot;
+    return std::chrono::floor<std::chrono::seconds>(m_earliest);
+}
 
 void UpdateAgent::updateNow()
 {
@@ -89,7 +99,8 @@ void UpdateAgent::report(const UpdateOutcome &outcome, const QString &from)
 {
     const Installation &made = outcome.installation;
     if (made.fetchedBlobs > 0)
-        qCInfo(lcUpdate).noquote() << made.fetchedBlobs << "files," << made.fetchedBytes << "bytes from" << from;
+        qCInfo(lcUpdate).noquote() << made.fetchedBlobs << "new files," << made.fetchedBytes
+                                   << "bytes for the content of" << from;
     QStringList troubles;
     for (const std::string &trouble : outcome.troubles)
         troubles << QString::fromStdString(trouble);

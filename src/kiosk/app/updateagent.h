@@ -23,6 +23,7 @@ struct UpdateSettings
     std::string venue;         ///< whose overlay is shown; may be empty
     std::chrono::milliseconds interval = std::chrono::minutes(5);
     std::int64_t maxBytesPerSecond = 0; ///< 0: as fast as it comes
+    std::filesystem::path seed;         ///< the built pack that came with the kiosk; need not be there
 };
 
 /// Brings new content to the disk in the background, from the repository at every interval and from a folder when one
@@ -63,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void update(const RepositorySource &repository, const QString &from);
-    [[nodiscard]] std::chrono::sys_seconds now() const;
+    [[nodiscard]] std::chrono::sys_seconds now();
     void report(const UpdateOutcome &outcome, const QString &from);
     void setTrouble(const QString &trouble);
 
@@ -72,6 +73,8 @@ private:
     const core::Clock &m_clock;
     const UpdateSettings m_settings;
     ClockTrust m_trust;
+    std::chrono::sys_time<std::chrono::milliseconds> m_earliest{}; ///< it was no earlier than this at m_earliestAt
+    std::chrono::milliseconds m_earliestAt{};                      ///< since boot
     QTimer m_timer;
     QString m_trouble;
     std::optional<ContentSet> m_announced;

@@ -72,8 +72,8 @@ private:
     tuf::Fetcher &m_targets;
 };
 
-/// The manifest of a role as it is shown now.
-std::optional<std::string> shownManifest(const InstalledContent &content, const std::optional<std::string> &hash)
+/// The manifest of a role as it was installed last.
+std::optional<std::string> keptManifest(const InstalledContent &content, const std::optional<std::string> &hash)
 {
     if (!hash)
         return std::nullopt;
@@ -83,8 +83,9 @@ std::optional<std::string> shownManifest(const InstalledContent &content, const 
 
 } // namespace
 
-RepositoryUpdate::RepositoryUpdate(InstalledContent &content, tuf::MetadataFolder trusted, std::string venue)
-    : m_content(content), m_trusted(std::move(trusted)), m_venue(std::move(venue))
+RepositoryUpdate::RepositoryUpdate(InstalledContent &content, tuf::MetadataFolder trusted, std::string venue,
+                                   std::filesystem::path seed)
+    : m_content(content), m_trusted(std::move(trusted)), m_venue(std::move(venue)), m_seed(std::move(seed))
 {}
 
 Result<UpdateOutcome> RepositoryUpdate::run(const RepositorySource &repository, std::chrono::sys_seconds now,
@@ -100,33 +101,34 @@ Result<UpdateOutcome> RepositoryUpdate::run(const RepositorySource &repository, 
 
     UpdateOutcome outcome;
     ManifestSearch search(m_content, *updater, repository.targets);
-    const std::optional<ContentSet> shown = m_content.slots().read().value_or(Slots{}).current;
+    const Slots slots = m_content.slots().read().value_or(Slots{});
+    const ContentSet *kept = slots.newest();
     const auto findOrKeep = [&](const std::string &role, const std::string &target,
-                                const std::optional<std::string> &shownHash) {
+                                const std::optional<std::string> &keptHash) {
         auto found = search.find(target);
         if (found)
             return *found;
         outcome.troubles.push_back(role + ": " + found.error().detail);
-        return shownManifest(m_content, shownHash);
+        return keptManifest(m_content, keptHash);
     };
 
     SetManifests wanted;
-    const auto core = findOrKeep("core", "core/manifest.json", shown ? std::optional(shown->core) : std::nullopt);
+    const auto core = findOrKeep("core", "core/manifest.json", kept ? std::optional(kept->core) : std::nullopt);
     if (!core)
         return core::failure(Code::NotFound, outcome.troubles.empty() ? "the repository offers no core content yet"
                                                                       : outcome.troubles.front());
     wanted.core = *core;
-    wanted.notices = findOrKeep("notices", "notices/manifest.json", shown ? shown->notices : std::nullopt);
+    wanted.notices = findOrKeep("notices", "notices/manifest.json", kept ? kept->notices : std::nullopt);
     if (!m_venue.empty()) {
-        std::optional<std::string> shownOverlay;
-        if (shown)
-            if (const auto hash = shown->overlays.find(m_venue); hash != shown->overlays.end())
-                shownOverlay = hash->second;
-        if (auto overlay = findOrKeep("overlay-" + m_venue, "overlays/" + m_venue + "/manifest.json", shownOverlay))
+        std::optional<std::string> keptOverlay;
+        if (kept)
+            if (const auto hash = kept->overlays.find(m_venue); hash != kept->overlays.end())
+                keptOverlay = hash->second;
+        if (auto overlay = findOrKeep("overlay-" + m_venue, "overlays/" + m_venue + "/manifest.json", keptOverlay))
             wanted.overlays.emplace(m_venue, std::move(*overlay));
     }
     RepositoryBlobs blobs(repository.targets);
-    return PackInstaller(m_content, {&blobs}).install(wanted, stop).map([&](Installation installation) {
+    return PackInstaller(m_content, {&m_seed, &blobs}).install(wanted, stop).map([&](Installation installation) {
         outcome.installation = std::move(installation);
         return std::move(outcome);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "kiosk/content/folder_blob_source.h"
 #include "kiosk/content/pack_installer.h"
 #include "tuf/fetcher.h"
 #include "tuf/metadata_folder.h"
@@ -24,20 +25,22 @@ struct RepositorySource
 struct UpdateOutcome
 {
     Installation installation;
-    std::vector<std::string> troubles; ///< roles that stay as they are shown now, and why
+    std::vector<std::string> troubles; ///< roles that stay as they are, and why
 };
 
 /// From a repository to a set that is ready to be shown: refreshes the trusted metadata, finds what core, notices and
 /// this kiosk's overlay are now, fetches what is missing and installs it.
 ///
-/// A role that cannot be used (expired, forged, not fetched) stays as it is shown now and does not keep the others from
-/// being updated; metadata that stand above all roles do. Thread: one at a time, not the UI's.
+/// A role that cannot be used (expired, forged, not fetched) stays as it was installed last and does not keep the
+/// others from being updated; metadata that stand above all roles do. Thread: one at a time, not the UI's.
 class RepositoryUpdate
 {
 public:
-    /// `trusted` holds the root that this kiosk was told to trust. `venue` may be empty: no overlay. `content` outlives
-    /// the object.
-    RepositoryUpdate(InstalledContent &content, tuf::MetadataFolder trusted, std::string venue);
+    /// `trusted` holds the root that this kiosk was told to trust. `venue` may be empty: no overlay. `seed`: the built
+    /// pack that came with the kiosk, whose blobs need no fetching; it need not be there. `content` outlives the
+    /// object.
+    RepositoryUpdate(InstalledContent &content, tuf::MetadataFolder trusted, std::string venue,
+                     std::filesystem::path seed);
 
     /// `now`: the newest time this kiosk can vouch for, against expired metadata. Errors: those of tuf::Updater and
     /// PackInstaller; NotFound also where nothing was ever published.
@@ -48,6 +51,7 @@ private:
     InstalledContent &m_content;
     tuf::MetadataFolder m_trusted;
     std::string m_venue;
+    FolderBlobSource m_seed;
 };
 
 } // namespace kiosk

@@ -172,7 +172,7 @@ void SyncAgent::retryLater(SyncPhase phase, const QString &detail, Milliseconds 
 {
     // Where the hub asked for patience, the jitter comes on top: a crowd must not return in step.
     const Milliseconds pause = atLeast + m_backOff.nextDelay();
-    qCWarning(lcSync).noquote() << detail << "- trying again in" << pause.count() / 1000 << "s";
+    qCWarning(lcSync).noquote() << detail << "- trying again in" << (pause.count() + 999) / 1000 << "s";
     rest(pause, phase, detail);
 }
 

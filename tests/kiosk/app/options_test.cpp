@@ -45,6 +45,9 @@ private Q_SLOTS:
         for (const char *interval : {"0", "-5", "soon", "1.5", "", "86401", "99999999999"})
             row(qPrintable(u"interval %1"_s.arg(QString::fromUtf8(interval))),
                 {u"--sync-interval"_s, QString::fromUtf8(interval)}, u"--sync-interval"_s);
+        for (const char *limit : {"-1", "fast", "1.5", "", "1048577"})
+            row(qPrintable(u"download limit %1"_s.arg(QString::fromUtf8(limit))),
+                {u"--download-limit"_s, QString::fromUtf8(limit)}, u"--download-limit is a number of KiB"_s);
         for (const char *hub : {"", "hub.example", "ftp://hub.example", "https://", "http:///x", "file:///etc/passwd"})
             row(qPrintable(u"hub %1"_s.arg(QString::fromUtf8(hub))), {u"--hub"_s, QString::fromUtf8(hub)}, u"--hub"_s);
         row("a code without a hub", {u"--enrol"_s, u"ABCDE"_s}, u"--hub URL"_s);
