@@ -8,8 +8,8 @@
 namespace pack_building {
 namespace {
 
-/// Thrown out of the parser, which has no other way to be stopped.
-struct TooDeep
+/// Thrown out of the parser, which has no other way to be stopped: what follows is not looked at.
+struct Enough
 {};
 
 class Guard final : public YAML::EventHandler
@@ -23,8 +23,12 @@ public:
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
-        if (++m_documents > 1)
-            refuse(mark, "a second document begins here", "delete the line --- above it");
+        if (++m_documents == 1)
+            return;
+        // The parser takes a stray comma for a document again and again, without end.
+        refuse(mark, "a second document begins here",
+               "delete the line --- above it, or the sign here if there is no such line");
+        throw Enough{};
     }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { checkAnchor(mark, anchor); }
@@ -57,7 +61,7 @@ private:
         checkTag(mark, tag);
         if (++m_depth > kMaxYamlDepth) {
             refuse(mark, "is nested deeper than " + std::to_string(kMaxYamlDepth), "no file of a pack is so deep");
-            throw TooDeep{};
+            throw Enough{};
         }
     }
     void checkAnchor(const YAML::Mark &mark, YAML::anchor_t anchor)
@@ -98,7 +102,7 @@ bool isPlainYaml(const std::string &text, const std::string &file, int linesBefo
     try {
         while (parser.HandleNextDocument(guard)) {
         }
-    } catch (const TooDeep &) {
+    } catch (const Enough &) {
         return false;
     }
     return guard.isPlain();

@@ -288,6 +288,17 @@ TEST(HostileSource, AnchorsAliasesTagsAndFurtherDocumentsAreNamed)
                                          HasSubstr("error: a second document begins here — delete the line ---"))));
 }
 
+TEST(HostileSource, AStrayCommaHasAnEnd)
+{
+    for (const char *text : {",", ",id: metro\n", "---\n,"}) {
+        MinimalPack pack;
+        pack.set("venues/metro.yaml", text);
+        EXPECT_THAT(findingsOf(pack), Contains(AllOf(StartsWith("venues/metro.yaml:"),
+                                                     HasSubstr(": error: a second document begins here"))))
+            << text;
+    }
+}
+
 TEST(HostileSource, AnAliasBombDoesNotExplode)
 {
     std::string bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n";
