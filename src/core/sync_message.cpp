@@ -101,6 +101,16 @@ PublicKey keyAt(const Json &json, const char *key)
     return *publicKey;
 }
 
+PackInUse packFrom(const Json &json)
+{
+    PackInUse pack{json.at("id").get<std::string>(), json.at("version").get<std::string>(),
+                   json.at("manifest_sha256").get<std::string>()};
+    for (const auto &[role, manifest] : json.value("beside", std::map<std::string, std::string>()))
+        if (pack.beside.size() < kMaxPacksBeside && isCounterText(role) && isCounterText(manifest))
+            pack.beside.emplace(role, manifest);
+    return pack;
+}
+
 std::string fingerprint(const PublicKey &hubKey) { return toBase32(sha256(hubKey.bytes), kSecretBits); }
 
 } // namespace
@@ -116,10 +126,13 @@ std::string toJson(const SyncReport &report)
               {"records", Json::array()}};
     if (report.afterRev)
         json["after_rev"] = *report.afterRev;
-    if (report.pack)
+    if (report.pack) {
         json["pack"] = {{"id", report.pack->id},
                         {"version", report.pack->version},
                         {"manifest_sha256", report.pack->manifestSha256}};
+        if (!report.pack->beside.empty())
+            json["pack"]["beside"] = report.pack->beside;
+    }
     for (const CountedItem &item : report.items)
         json["items"].push_back({{"id", item.id}, {"sha256", item.sha256}, {"titles", item.titles}});
     for (const CounterRecord &record : report.records)
@@ -146,8 +159,7 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
         report.dropped = optionalCountAt(json, "dropped");
         report.notes = json.value("notes", std::vector<std::string>());
         if (const auto pack = json.find("pack"); pack != json.end())
-            report.pack = PackInUse{pack->at("id").get<std::string>(), pack->at("version").get<std::string>(),
-                                    pack->at("manifest_sha256").get<std::string>()};
+            report.pack = packFrom(*pack);
         if (!isCounterText(report.kiosk) || !isCounterText(report.epoch) || report.lastRev < report.rev ||
             report.afterRev.value_or(0) > report.rev)
             return failure(Code::Malformed, "sync report: kiosk, epoch, after_rev, rev or last_rev out of range");

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ inline constexpr std::string_view kReceiptType = "application/vnd.huhang.receipt
 
 /// Limits of one sync message; a kiosk with more to say sends several.
 inline constexpr size_t kMaxRecordsPerMessage = 2000;
+inline constexpr size_t kMaxPacksBeside = 16; ///< further ones are left out
 inline constexpr size_t kMaxEnvelopeBytes = size_t(4) << 20;
 inline constexpr size_t kMaxUnpackedBytes = size_t(32) << 20;
 
@@ -32,6 +34,8 @@ struct PackInUse
     std::string id;
     std::string version;
     std::string manifestSha256;
+    /// What is shown together with it: role ("notices", "overlay-<venue>") → SHA-256 of the manifest.
+    std::map<std::string, std::string> beside{};
     bool operator==(const PackInUse &) const = default;
 };
 

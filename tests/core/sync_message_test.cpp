@@ -22,7 +22,7 @@ core::SyncReport sampleReport()
     report.asOf = std::chrono::sys_seconds(std::chrono::seconds(1795000000));
     report.isClockTrusted = true;
     report.software = "0.1.0";
-    report.pack = core::PackInUse{"overseas-safety", "2026.11.1", "ab"};
+    report.pack = core::PackInUse{"overseas-safety", "2026.11.1", "ab", {{"notices", "cd"}, {"overlay-line-1", "ef"}}};
     report.dropped = 2;
     report.notes = {"数据库已另存"};
     report.items = {{"guide/lost-passport", "cd", {{"zh-Hans", "护照"}, {"en", "Passport"}}}};

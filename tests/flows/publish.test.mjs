@@ -22,10 +22,13 @@ function shown(kiosk) {
     const rows = JSON.parse(execFileSync('sqlite3', ['-json', '-readonly', newest, 'SELECT kind, id, json FROM document'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
     return Object.fromEntries(rows.map((row) => [`${row.kind}/${row.id}`, row.json]));
 }
+/** What the office's list of kiosks calls outdated on the only one. */
+const outdated = async (hub) => (await hub.get('/api/kiosks')).kiosks[0].outdated?.join();
 const kept = (program, times) => program.line(new RegExp(`(came up and is kept[^]*){${times}}`), 60);
 
 async function officeWithKiosk() {
     const hub = await new Hub().start();
+    await hub.signIn();
     const office = await new Office(hub).begin();
     await hub.venue('station');
     const kiosk = new Kiosk();
@@ -54,7 +57,9 @@ test('what two people sign reaches a kiosk, and a changed notice travels alone',
     const cost = line.bytes - before;
     console.log(`first content ${firstBytes} bytes; a one-line change of a notice ${cost} bytes with the polls meanwhile`);
     assert.ok(cost <= 8 * 1024, `${cost} bytes`);
+    await until('the office sees that the kiosk is not up to date any more', async () => /^notices$|^$/.test(await outdated(hub)), 10);
     await kept(program, 2);
+    await until('the office sees that it is', async () => (await outdated(hub)) === '', 15);
 
     // A changed picture costs that picture.
     const picture = join(office.core, 'images/slide-hotline.svg');

@@ -7,6 +7,7 @@
 #include "hub/api/office_gate.h"
 #include "hub/api/problem.h"
 #include "hub/auth/audit_log.h"
+#include "hub/publish/newest_content.h"
 #include "hub/store/code_repository.h"
 #include "hub/store/kiosk_repository.h"
 #include "hub/store/venue_repository.h"
@@ -24,7 +25,15 @@ core::Json toJson(const Venue &venue)
     return {{"id", venue.id}, {"name", venue.name}, {"district", venue.district}, {"kind", venue.kind}};
 }
 
-core::Json toJson(const KioskStatus &kiosk)
+/// Null if it cannot be known: the screen never said what it shows, or the repository cannot be read.
+core::Json outdatedOf(const KioskStatus &kiosk, const core::Result<NewestContent> &newest)
+{
+    if (!kiosk.pack || !newest || newest->empty())
+        return nullptr;
+    return outdatedRoles(*newest, *kiosk.pack, kiosk.venue);
+}
+
+core::Json toJson(const KioskStatus &kiosk, const core::Result<NewestContent> &newest)
 {
     const core::PackInUse pack = kiosk.pack.value_or(core::PackInUse());
     return {{"id", kiosk.uuid},
@@ -40,6 +49,8 @@ core::Json toJson(const KioskStatus &kiosk)
             {"pack", pack.id},
             {"pack_version", pack.version},
             {"manifest_sha256", pack.manifestSha256},
+            {"beside", pack.beside},
+            {"outdated", outdatedOf(kiosk, newest)},
             {"revoked_at", timeOrNull(kiosk.revokedAt)},
             {"clock_trusted", kiosk.isClockTrusted},
             {"quarantined", kiosk.quarantined},
@@ -47,14 +58,15 @@ core::Json toJson(const KioskStatus &kiosk)
             {"notes", kiosk.notes}};
 }
 
-/// `list` as {"<key>": [...]}.
-template <typename T> Response listResponse(const char *key, const core::Result<std::vector<T>> &list)
+/// `list` as {"<key>": [...]}; `more` goes to toJson() of each.
+template <typename T, typename... More>
+Response listResponse(const char *key, const core::Result<std::vector<T>> &list, const More &...more)
 {
     if (!list)
         return problemFor(list.error());
     core::Json rows = core::Json::array();
     for (const T &one : *list)
-        rows.push_back(toJson(one));
+        rows.push_back(toJson(one, more...));
     return jsonResponse({{key, std::move(rows)}});
 }
 
@@ -70,7 +82,8 @@ Response listKiosks(HubServices &services)
     return listResponse("kiosks",
                         services.readers.read([](Connection &connection) -> core::Result<std::vector<KioskStatus>> {
                             return KioskRepository(connection).all();
-                        }));
+                        }),
+                        newestContent(services.content.repository()));
 }
 
 Response saveVenue(HubServices &services, const Request &request, const Session &session)

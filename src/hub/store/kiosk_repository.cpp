@@ -70,7 +70,7 @@ std::vector<KioskStatus> KioskRepository::all()
     Query query = m_connection.query(
         "SELECT k.id, k.uuid, k.name, v.code, v.name, k.enrolled_at, k.revoked_at, k.last_seen_at, k.reported_to_hour, "
         "k.pending_records, k.software, k.pack, k.pack_version, k.manifest_sha256, k.is_clock_trusted, k.quarantined, "
-        "(SELECT coalesce(sum(e.dropped), 0) FROM epoch e WHERE e.kiosk_id = k.id) "
+        "(SELECT coalesce(sum(e.dropped), 0) FROM epoch e WHERE e.kiosk_id = k.id), k.shown_beside "
         "FROM kiosk k JOIN venue v ON v.id = k.venue_id ORDER BY v.code, k.name, k.id");
     while (query.step()) {
         KioskStatus kiosk;
@@ -86,7 +86,8 @@ std::vector<KioskStatus> KioskRepository::all()
         kiosk.pendingRecords = query.integer(9);
         kiosk.software = query.text(10);
         if (const std::string pack = query.text(11); !pack.empty())
-            kiosk.pack = core::PackInUse{pack, query.text(12), query.text(13)};
+            kiosk.pack = core::PackInUse{pack, query.text(12), query.text(13),
+                                         core::Json::parse(query.text(17)).get<std::map<std::string, std::string>>()};
         kiosk.isClockTrusted = query.truth(14);
         kiosk.quarantined = query.integer(15);
         kiosk.dropped = query.integer(16);

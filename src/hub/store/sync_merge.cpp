@@ -158,12 +158,13 @@ void SyncMerge::noteStatus(std::int64_t kiosk, const Epoch &epoch, const core::S
     const core::PackInUse pack = report.pack.value_or(core::PackInUse());
     m_connection
         .query("UPDATE kiosk SET pending_records = ?, software = ?, pack = ?, pack_version = ?, manifest_sha256 = ?, "
-               "is_clock_trusted = ?, status_as_of = ?, status_epoch_id = ?, status_boot = ?, status_last_rev = ?, "
+               "shown_beside = ?, is_clock_trusted = ?, status_as_of = ?, status_epoch_id = ?, status_boot = ?, "
+               "status_last_rev = ?, "
                "status_rev = ? WHERE id = ?")
         .bind(std::max<std::int64_t>(report.pendingRecords, 0), report.software.substr(0, core::kMaxNameBytes),
               pack.id.substr(0, core::kMaxNameBytes), pack.version.substr(0, core::kMaxNameBytes),
-              pack.manifestSha256.substr(0, core::kMaxNameBytes), report.isClockTrusted, statusAsOf, epoch.row,
-              report.boot, report.lastRev, report.rev, kiosk)
+              pack.manifestSha256.substr(0, core::kMaxNameBytes), core::Json(pack.beside).dump(), report.isClockTrusted,
+              statusAsOf, epoch.row, report.boot, report.lastRev, report.rev, kiosk)
         .run();
 }
 

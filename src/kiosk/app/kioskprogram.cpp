@@ -93,7 +93,12 @@ void trustRootOf(const Options &options)
 core::PackInUse packInUse(const ContentLibrary &library)
 {
     const CataloguePack &pack = library.catalogue.pack();
-    return {pack.id, pack.version, library.manifestSha256};
+    core::PackInUse shown{pack.id, pack.version, library.manifestSha256};
+    if (library.set.notices)
+        shown.beside.emplace(roleName(PackRole::Notices), *library.set.notices);
+    for (const auto &[venue, manifest] : library.set.overlays)
+        shown.beside.emplace(roleName(PackRole::Overlay, venue), manifest);
+    return shown;
 }
 
 } // namespace

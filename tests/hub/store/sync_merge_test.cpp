@@ -123,12 +123,12 @@ TEST_F(SyncMergeTest, aLateMessageDoesNotOverwriteANewerStatus)
     old.asOf -= 1h;
     core::SyncReport recent = report(2);
     recent.software = "0.2";
-    recent.pack = core::PackInUse{"p", "2", "abc"};
+    recent.pack = core::PackInUse{"p", "2", "abc", {{"notices", "def"}}};
     store.merge(kiosk, recent);
     store.merge(kiosk, old);
     EXPECT_EQ(status().software, "0.2");
     EXPECT_EQ(status().pendingRecords, 0);
-    EXPECT_EQ(status().pack, (core::PackInUse{"p", "2", "abc"}));
+    EXPECT_EQ(status().pack, (core::PackInUse{"p", "2", "abc", {{"notices", "def"}}}));
 }
 
 TEST_F(SyncMergeTest, ofMessagesWithoutATrustedClockTheGreaterRevisionIsTheNewer)

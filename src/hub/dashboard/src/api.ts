@@ -68,6 +68,8 @@ export interface Kiosk {
   pack: string | null
   pack_version: string | null
   manifest_sha256: string | null
+  /** Roles ("core", "notices", "overlay-…") of which it shows an older version; null: not known. */
+  outdated: string[] | null
   revoked_at: string | null
   clock_trusted: boolean | null
   /** Records of this kiosk that the hub set aside. */
