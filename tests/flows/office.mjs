@@ -67,13 +67,15 @@ export class Office {
     }
 }
 
-/** A TCP line to `url` that counts every byte in both directions. */
+/** A TCP line to `url` that counts every byte in both directions, and how often a kiosk looked for something new. */
 export class CountingLine {
     async start(url) {
         const { hostname, port } = new URL(url);
         this.bytes = 0;
+        this.looks = 0;
         this.server = createServer((near) => {
             const far = connect(Number(port), hostname);
+            near.on('data', (piece) => (this.looks += piece.includes('GET /repository/metadata/timestamp.json') ? 1 : 0));
             for (const [from, to] of [[near, far], [far, near]]) {
                 from.on('data', (piece) => (this.bytes += piece.length));
                 from.on('error', () => to.destroy());
