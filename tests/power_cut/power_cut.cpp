@@ -11,6 +11,7 @@
 //                    SEED:    the newest names up to somewhere, and of each file somewhat; a number, by chance
 //                    full:    no cut; from operation AT on there is no space (ENOSPC)
 //                    once:    no cut; only operation AT finds no space
+//                    broken N: no cut; operation AT and the next, N in all, fail with EIO
 //   POWER_CUT_LOG    file that gets one line for each operation
 //   POWER_CUT_FREE   bytes that the file system says are free
 //
@@ -36,6 +37,7 @@ using power_cut::raw;
 using power_cut::UndoLog;
 
 constexpr int kNotModelled = 99;
+constexpr std::string_view kBroken = "broken ";
 
 std::string setting(const char *name)
 {
@@ -109,8 +111,8 @@ void note(const char *operation, const std::string &path)
     std::abort();
 }
 
-/// Counts an operation; cuts if it is its turn. `tear` does the first half of a write. True if it is to fail for want
-/// of space, which only operations that `takeSpace` do.
+/// Counts an operation; cuts if it is its turn. `tear` does the first half of a write. True if it is to fail: for want
+/// of space only operations that `takeSpace` do.
 template <typename Tear> bool begin(const char *operation, const std::string &path, bool takesSpace, Tear tear)
 {
     note(operation, path);
@@ -120,6 +122,10 @@ template <typename Tear> bool begin(const char *operation, const std::string &pa
     if (now.loses == "full" || (now.loses == "once" && now.count == now.at)) {
         errno = ENOSPC;
         return takesSpace;
+    }
+    if (now.loses.starts_with(kBroken)) {
+        errno = EIO;
+        return now.count < now.at + std::atol(now.loses.c_str() + kBroken.size());
     }
     if (now.loses == "once")
         return false;
@@ -174,11 +180,7 @@ ssize_t writeAt(const char *operation, int descriptor, const void *bytes, size_t
     ::fstat(descriptor, &status);
     const bool isAppending = (::fcntl(descriptor, F_GETFL) & O_APPEND) != 0;
     const off_t from = isAppending ? status.st_size : offset < 0 ? ::lseek(descriptor, 0, SEEK_CUR) : offset;
-    if (cut().undo.flushedBytes(status) > from) {
-        // What the disk holds then is neither the old nor the new file, and this tool does not imitate it.
-        std::fprintf(stderr, "power_cut: %s is overwritten in place after it was flushed\n", path.c_str());
-        raw(SYS_exit_group, kNotModelled);
-    }
+    cut().undo.willOverwrite(status, from, count);
     return doWrite(count);
 }
 
@@ -240,7 +242,8 @@ int unlinkAt(int folder, const char *name, int flags)
     if (!cut().watches(path) || !exists(path))
         return int(raw(SYS_unlinkat, folder, name, flags));
     const bool isFolder = (flags & AT_REMOVEDIR) != 0;
-    begin(isFolder ? "rmdir" : "unlink", path, false);
+    if (begin(isFolder ? "rmdir" : "unlink", path, false))
+        return -1;
     if (isFolder) {
         const int done = int(raw(SYS_unlinkat, folder, name, flags));
         if (done == 0)

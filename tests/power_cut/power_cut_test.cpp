@@ -5,6 +5,7 @@
 #include "kiosk/content/pack_installer.h"
 #include "run_program.h"
 #include "set_packs.h"
+#include "suffering.h"
 #include "support/files.h"
 #include "support/temp_folder.h"
 
@@ -12,7 +13,6 @@
 #include <functional>
 #include <gmock/gmock.h>
 #include <map>
-#include <sstream>
 
 // This program looks at what a cut left; it suffers none itself, and need not wait for the disk thousands of times.
 extern "C" int fsync(int) { return 0; }
@@ -23,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 using kiosk::ContentSet;
 using kiosk::InstalledContent;
+using support::Suffering;
 using testing::AnyOf;
 using testing::HasSubstr;
 
@@ -125,11 +126,7 @@ public:
         const support::Ended ended = run({{"POWER_CUT_LOG", log}});
         if (ended.status != kEndedWell)
             throw std::runtime_error("the installation failed: " + ended.output);
-        std::vector<std::string> lines;
-        std::istringstream text(support::readAll(log));
-        for (std::string line; std::getline(text, line);)
-            lines.push_back(line);
-        return lines;
+        return support::linesOf(support::readAll(log));
     }
 
     /// What a restart after the damage shows, and that all is well after another installation. Throws what is wrong.
@@ -196,27 +193,6 @@ private:
     ContentSet m_old;
 };
 
-std::string kindsOf(const std::vector<std::string> &operations)
-{
-    std::map<std::string, int> counts;
-    for (const std::string &operation : operations)
-        ++counts[operation.substr(0, operation.find(' '))];
-    std::string text;
-    for (const auto &[kind, count] : counts)
-        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + kind;
-    return text;
-}
-
-struct Suffering
-{
-    std::string name;
-    std::string loses;
-
-    [[nodiscard]] bool isFullDisk() const { return loses == "full" || loses == "once"; }
-};
-
-std::ostream &operator<<(std::ostream &out, const Suffering &suffering) { return out << suffering.name; }
-
 /// Lets the installation suffer at each of its operations and looks at what is left.
 void sufferEverywhere(const Scene &scene, const Suffering &suffering,
                       const std::function<void(const support::Ended &)> &checkEnd)
@@ -224,12 +200,12 @@ void sufferEverywhere(const Scene &scene, const Suffering &suffering,
     const std::vector<std::string> operations = scene.operations();
     std::map<bool, int> shown;
     for (size_t i = 1; i <= operations.size(); ++i) {
-        const std::string loses = suffering.loses == "chance" ? std::to_string(i) : suffering.loses;
         SCOPED_TRACE(suffering.name + " at operation " + std::to_string(i) + ", " + operations[i - 1]);
-        const support::Ended ended = scene.run({{"POWER_CUT_AT", std::to_string(i)}, {"POWER_CUT_LOSES", loses}});
+        const support::Ended ended =
+            scene.run({{"POWER_CUT_AT", std::to_string(i)}, {"POWER_CUT_LOSES", suffering.losesAt(i)}});
         checkEnd(ended);
         try {
-            ++shown[scene.restartAndInstallAgain(suffering.isFullDisk()) == scene.old()];
+            ++shown[scene.restartAndInstallAgain(suffering.isError()) == scene.old()];
             EXPECT_THAT(scene.litter(), testing::IsEmpty());
         } catch (const std::exception &wrong) {
             ADD_FAILURE() << wrong.what() << "\n" << ended.output;
@@ -237,7 +213,8 @@ void sufferEverywhere(const Scene &scene, const Suffering &suffering,
     }
     std::printf("%s: %zu operations, each in turn (%s); afterwards the old set was shown %d times, the new one %d "
                 "times\n",
-                suffering.name.c_str(), operations.size(), kindsOf(operations).c_str(), shown[true], shown[false]);
+                suffering.name.c_str(), operations.size(), support::kindsOf(operations).c_str(), shown[true],
+                shown[false]);
 }
 
 class PowerCut : public testing::TestWithParam<Suffering>
@@ -249,11 +226,7 @@ TEST_P(PowerCut, LeavesTheOldOrTheNewSetWhole)
                      [](const support::Ended &ended) { EXPECT_TRUE(ended.wasKilled) << ended.status << ended.output; });
 }
 
-INSTANTIATE_TEST_SUITE_P(Loses, PowerCut,
-                         testing::Values(Suffering{"power cut, nothing lost", "nothing"},
-                                         Suffering{"power cut, unflushed data lost", "data"},
-                                         Suffering{"power cut, unflushed data and names lost", "names"},
-                                         Suffering{"power cut, lost by chance", "chance"}));
+INSTANTIATE_TEST_SUITE_P(Loses, PowerCut, testing::ValuesIn(support::kPowerCuts));
 
 TEST(FirstInstallation, ThatIsCutLeavesNothingOrTheSetWhole)
 {
@@ -284,9 +257,7 @@ TEST_P(FullDisk, IsAnErrorAndTheOldSetStays)
     EXPECT_GT(errors, 50);
 }
 
-INSTANTIATE_TEST_SUITE_P(At, FullDisk,
-                         testing::Values(Suffering{"disk full from there on", "full"},
-                                         Suffering{"disk full once", "once"}));
+INSTANTIATE_TEST_SUITE_P(At, FullDisk, testing::ValuesIn(support::kFullDisks));
 
 TEST(SmallDisk, IsToldBeforeAnythingIsFetched)
 {
@@ -336,13 +307,3 @@ TEST(PowerCutTool, TakesBackWhatWasNotFlushed)
 }
 
 } // namespace
-
-int main(int argc, char **argv)
-{
-    // Flushing is simulated everywhere, so that memory will do for a disk.
-    std::error_code failed;
-    if (const fs::space_info memory = fs::space("/dev/shm", failed); !failed && memory.available > 512u << 20)
-        ::setenv("TMPDIR", "/dev/shm", 0);
-    testing::InitGoogleMock(&argc, argv);
-    return RUN_ALL_TESTS();
-}

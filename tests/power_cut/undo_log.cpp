@@ -76,10 +76,28 @@ void UndoLog::truncated(const struct stat &file, off_t length)
         known->second.flushedBytes = std::min(known->second.flushedBytes, length);
 }
 
+void UndoLog::willOverwrite(const struct stat &file, off_t offset, size_t count)
+{
+    const auto known = m_files.find({file.st_dev, file.st_ino});
+    if (known == m_files.end() || offset >= known->second.flushedBytes)
+        return;
+    std::string bytes(std::min(count, size_t(known->second.flushedBytes - offset)), '\0');
+    raw(SYS_pread64, known->second.descriptor, bytes.data(), bytes.size(), offset);
+    known->second.overwritten.push_back({offset, std::move(bytes)});
+}
+
 void UndoLog::flushed(const struct stat &file)
 {
-    if (const auto known = m_files.find({file.st_dev, file.st_ino}); known != m_files.end())
+    if (const auto known = m_files.find({file.st_dev, file.st_ino}); known != m_files.end()) {
         known->second.flushedBytes = file.st_size;
+        known->second.overwritten.clear();
+    }
+}
+
+void UndoLog::File::restore(size_t newest) const
+{
+    for (size_t i = overwritten.size(); i-- > overwritten.size() - std::min(newest, overwritten.size());)
+        raw(SYS_pwrite64, descriptor, overwritten[i].bytes.data(), overwritten[i].bytes.size(), overwritten[i].offset);
 }
 
 void UndoLog::flushedFolder(const std::string &folder)
@@ -104,16 +122,12 @@ void UndoLog::makeSafe(size_t number)
     }
 }
 
-off_t UndoLog::flushedBytes(const struct stat &file) const
-{
-    const auto known = m_files.find({file.st_dev, file.st_ino});
-    return known == m_files.end() ? 0 : known->second.flushedBytes;
-}
-
 void UndoLog::loseData()
 {
-    for (const auto &[inode, file] : m_files)
+    for (const auto &[inode, file] : m_files) {
+        file.restore(file.overwritten.size());
         raw(SYS_ftruncate, file.descriptor, file.flushedBytes);
+    }
 }
 
 void UndoLog::loseNamesAndData()
@@ -127,6 +141,7 @@ void UndoLog::loseByChance(unsigned seed)
     std::minstd_rand random(seed);
     const auto upTo = [&](auto most) { return std::uniform_int_distribution<long>(0, long(most))(random); };
     for (const auto &[inode, file] : m_files) {
+        file.restore(size_t(upTo(file.overwritten.size())));
         struct stat status;
         if (::fstat(file.descriptor, &status) == 0 && status.st_size > file.flushedBytes)
             raw(SYS_ftruncate, file.descriptor, file.flushedBytes + upTo(status.st_size - file.flushedBytes));

@@ -35,11 +35,10 @@ public:
     /// `isEmpty`: it is new or was emptied; else what it holds counts as flushed.
     void openedForWriting(const std::string &path, bool isEmpty);
     void truncated(const struct stat &file, off_t length);
+    /// Before `count` bytes are written at `offset`: what was flushed there may come back.
+    void willOverwrite(const struct stat &file, off_t offset, size_t count);
     void flushed(const struct stat &file);
     void flushedFolder(const std::string &folder);
-    /// Bytes at its beginning that a power cut leaves; 0 for a file that was never opened for writing.
-    [[nodiscard]] off_t flushedBytes(const struct stat &file) const;
-
     void loseData();
     void loseNamesAndData();
     void loseByChance(unsigned seed);
@@ -54,10 +53,20 @@ private:
         std::string backup; ///< what was under `path` before; may be empty
         bool isSafe = false;
     };
+    /// Flushed bytes that were overwritten and not flushed since.
+    struct Overwritten
+    {
+        off_t offset;
+        std::string bytes;
+    };
     struct File
     {
         int descriptor;
         off_t flushedBytes;
+        std::vector<Overwritten> overwritten{};
+
+        /// Puts the newest of what was overwritten back.
+        void restore(size_t newest) const;
     };
     using Inode = std::pair<dev_t, ino_t>;
 

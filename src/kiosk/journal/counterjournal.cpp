@@ -122,11 +122,13 @@ core::Result<> CounterJournal::load()
 }
 
 core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::span<const core::CountedItem> items,
-                                   std::int64_t dropped)
+                                   std::int64_t dropped, std::string_view id)
 {
     ClockTrust trust = m_trust;
     return storage::inTransaction(m_database,
                                   [&]() -> core::Result<> {
+                                      if (hasAddition(id))
+                                          return {};
                                       EpochWriter writer(m_database.handle(), m_epoch);
                                       for (const CountBatch &batch : batches) {
                                           trust.noteWall(batch.at);
@@ -135,6 +137,7 @@ core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::spa
                                       for (const core::CountedItem &item : items)
                                           writer.insertItem(item);
                                       writer.addDropped(dropped);
+                                      writer.nameAddition(id);
                                       const Moment now = momentOf(*m_clock);
                                       trust.noteWall(now);
                                       moveWaiting(writer, trust, now);
@@ -144,6 +147,17 @@ core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::spa
                                       return {};
                                   })
         .map([&] { m_trust = trust; });
+}
+
+/// In any epoch: counting may go on in a new one since.
+bool CounterJournal::hasAddition(std::string_view id)
+{
+    if (id.empty())
+        return false;
+    SQLite::Statement find(m_database.handle(), "SELECT count(*) FROM epoch WHERE newest_addition = ?");
+    find.bind(1, std::string(id));
+    find.executeStep();
+    return find.getColumn(0).getInt() > 0;
 }
 
 std::int64_t CounterJournal::addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust)

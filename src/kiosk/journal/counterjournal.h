@@ -51,9 +51,12 @@ public:
     /// Adds all of it in one transaction; durable when it returns. `dropped` increments were lost before they came
     /// here. What has no valid name or is not from 1 up is dropped, and the drop is counted. While the clock is not
     /// trusted, counts wait in hours of the boot; as soon as it is, they move to real hours.
-    /// Errors: Io, Full, Malformed; then nothing of it was added.
+    ///
+    /// Errors: Io, Full, Malformed; then nothing of it was added, or, after Io, all of it may turn out to be there when
+    /// the journal is opened again: a disk can refuse a commit and keep it. Trying again under the same `id`, before
+    /// anything else is added, adds it once; without an id it must not be tried again.
     [[nodiscard]] core::Result<> add(std::span<const CountBatch> batches, std::span<const core::CountedItem> items = {},
-                                     std::int64_t dropped = 0);
+                                     std::int64_t dropped = 0, std::string_view id = {});
     /// A loss or repair that the office should hear of, with the next message. The oldest of more than 50 give way.
     [[nodiscard]] core::Result<> addNote(std::string_view text);
 
@@ -98,6 +101,7 @@ private:
 
     [[nodiscard]] core::Result<> checkIsJournal();
     [[nodiscard]] core::Result<> load();
+    [[nodiscard]] bool hasAddition(std::string_view id);
     /// How many increments had to be dropped.
     [[nodiscard]] std::int64_t addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust);
     void writeTrust(const ClockTrust &trust);

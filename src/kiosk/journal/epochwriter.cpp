@@ -115,6 +115,14 @@ void EpochWriter::addDropped(std::int64_t increments)
     update.exec();
 }
 
+void EpochWriter::nameAddition(std::string_view id)
+{
+    SQLite::Statement update(m_database, "UPDATE epoch SET newest_addition = ? WHERE id = ?");
+    update.bind(1, std::string(id));
+    update.bind(2, m_epoch);
+    update.exec();
+}
+
 void EpochWriter::finish()
 {
     SQLite::Statement update(m_database, "UPDATE epoch SET rev = ? WHERE id = ?");

@@ -26,6 +26,8 @@ public:
     void insertItem(const core::CountedItem &item);
     void insertNote(std::string_view text);
     void addDropped(std::int64_t increments);
+    /// `id` names what this transaction adds.
+    void nameAddition(std::string_view id);
     void finish();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/journal/journalstore.h"
 
+#include "core/random.h"
 #include "kiosk/journal/damagedfile.h"
 
 #include <QLoggingCategory>
@@ -77,11 +78,16 @@ void JournalStore::commit()
             return handleFailure(noted.error());
         m_unsaidNote.clear();
     }
-    if (!m_pending.isEmpty()) {
-        if (const auto added = m_journal->add(m_pending.batches(), m_pending.items(), m_pending.dropped()); !added)
+    while (!m_addition.isEmpty() || !m_pending.isEmpty()) {
+        if (m_addition.isEmpty()) {
+            m_addition = std::exchange(m_pending, {});
+            m_additionId = core::randomUuid();
+        }
+        const auto added = m_journal->add(m_addition.batches(), m_addition.items(), m_addition.dropped(), m_additionId);
+        if (!added)
             return handleFailure(added.error());
-        const std::int64_t increments = m_pending.increments();
-        m_pending.clear();
+        const std::int64_t increments = m_addition.increments();
+        m_addition.clear();
         Q_EMIT committed(increments);
     }
     setState(JournalState::Counting, {});

@@ -104,6 +104,9 @@ private:
     const std::chrono::sys_seconds m_notBefore;
     IncrementQueue m_queue;
     PendingCounts m_pending;
+    /// What is being added to the journal under m_additionId. It stays as it is until it is certainly there.
+    PendingCounts m_addition;
+    std::string m_additionId;
     std::optional<JournalLock> m_lock;
     std::optional<CounterJournal> m_journal;
     std::string m_damage;     ///< why the database must be set aside; empty: as far as known it is sound

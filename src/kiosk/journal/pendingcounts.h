@@ -10,9 +10,9 @@
 
 namespace kiosk {
 
-/// Counts that are not on disk yet. Grows with the number of different counters and hours, not with the number of
-/// counts, and never above kMaxKeys: what comes then is dropped, and the drop is counted.
-/// Thread: store thread.
+/// Counts that are not on disk yet, as far as is known. Grows with the number of different counters and hours, not with
+/// the number of counts, and never above kMaxKeys: what comes then is dropped, and the drop is counted. Thread: store
+/// thread.
 class PendingCounts
 {
 public:
