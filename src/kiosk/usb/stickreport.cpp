@@ -7,6 +7,18 @@ namespace kiosk {
 namespace {
 
 constexpr size_t kMostProblems = 8;
+/// A problem may quote what a stick holds.
+constexpr size_t kLongestProblem = 300;
+
+/// The first bytes of UTF-8 text, cut between two characters.
+std::string beginning(std::string text, size_t bytes)
+{
+    if (text.size() <= bytes)
+        return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80)
+        --bytes;
+    return text.substr(0, bytes) + "…";
+}
 
 std::string counted(std::int64_t number, const std::string &one, const std::string &many)
 {
@@ -18,7 +30,7 @@ std::string counted(std::int64_t number, const std::string &one, const std::stri
 void StickReport::addProblem(std::string text)
 {
     if (problems.size() < kMostProblems)
-        problems.push_back(std::move(text));
+        problems.push_back(beginning(std::move(text), kLongestProblem));
     else
         ++furtherProblems;
 }

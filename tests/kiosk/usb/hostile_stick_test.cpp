@@ -93,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(scene.pending(), 3);
     }
 
+    void whatAProblemQuotesIsCutShort()
+    {
+        UsbScene scene;
+        scene.count(3);
+        const fs::path stick = scene.stick();
+        std::string broken = "{\"payload\":\"";
+        for (int i = 0; i < 50'000; ++i)
+            broken += "你好";
+        writeText(scene.envelopes(stick) / "broken.json", broken + "\n");
+        const StickReport report = scene.visit(stick);
+        QVERIFY(says(report, "broken.json"));
+        for (const std::string &problem : report.problems) {
+            QVERIFY(problem.size() < 400);
+            QVERIFY(QString::fromStdString(problem).toStdString() == problem);
+        }
+    }
+
     void filesThatAreNoneAreNeitherReadNorWaitedFor()
     {
         UsbScene scene;
