@@ -15,6 +15,7 @@ void addPublishCommand(CLI::App &app, int &status);
 void addTufCommand(CLI::App &app, int &status);
 void addDiffCommand(CLI::App &app, int &status);
 void addPreviewCommand(CLI::App &app, int &status);
+void addSimulateCommand(CLI::App &app, int &status);
 void addUsbCommand(CLI::App &app, int &status);
 
 } // namespace cli

@@ -18,6 +18,7 @@ int main(int argc, char *argv[])
         cli::addPreviewCommand(app, status);
         cli::addKeysCommand(app, status);
         cli::addPublishCommand(app, status);
+        cli::addSimulateCommand(app, status);
         cli::addTufCommand(app, status);
         cli::addUsbCommand(app, status);
         try {

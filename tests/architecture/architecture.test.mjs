@@ -36,7 +36,8 @@ const mayInclude = {
     'hub/publish': ['core', 'storage', 'tuf', 'tuf_signing', 'pack', 'hub/store', 'hub/auth'],
     'hub/api': ['core', 'storage', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/publish', 'hub/dashboard'],
     'hub/app': ['core', 'storage', 'tuf', 'hub/store', 'hub/rollup', 'hub/report', 'hub/auth', 'hub/publish', 'hub/dashboard', 'hub/api'],
-    cli: ['core', 'storage', 'tuf', 'tuf_signing', 'pack', 'pack_building'],
+    simulate: ['core'],
+    cli: ['core', 'storage', 'tuf', 'tuf_signing', 'pack', 'pack_building', 'simulate'],
 };
 
 const folderOf = (path) => {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace simulate {
+
+/// One kept connection to a hub. A hub that is busy or away for a while is waited for; every request here may be
+/// repeated. Thread: one at a time.
+class HubLine
+{
+public:
+    /// `stop` ends the waiting when it becomes true, and outlives this.
+    HubLine(const std::string &url, const std::atomic<bool> &stop);
+    ~HubLine();
+    HubLine(const HubLine &) = delete;
+    HubLine &operator=(const HubLine &) = delete;
+
+    /// Body of the answer. `isPacked`: the JSON is gzip. Errors: Rejected (refused, with the hub's reason), Io (the hub
+    /// is away or busy for longer than kPatience, or `stop`).
+    [[nodiscard]] core::Result<std::string> post(const std::string &path, const std::string &body, bool isPacked);
+    /// As post(). Cookies that an answer set are sent along.
+    [[nodiscard]] core::Result<std::string> get(const std::string &path);
+
+    struct Traffic
+    {
+        std::int64_t resent = 0; ///< requests that were made again
+        std::int64_t bytesSent = 0;
+        std::int64_t bytesReceived = 0;
+    };
+    /// Since the beginning, headers included.
+    [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
+
+private:
+    struct Answer
+    {
+        long status = 0;
+        std::string body;
+        std::chrono::milliseconds retryAfter{0};
+    };
+    class Handle;
+
+    [[nodiscard]] core::Result<std::string> insist(const std::string &path);
+    [[nodiscard]] core::Result<Answer> ask(const std::string &path);
+
+    std::string m_url;
+    const std::atomic<bool> &m_stop;
+    std::unique_ptr<Handle> m_handle;
+    Traffic m_traffic;
+};
+
+inline constexpr std::chrono::seconds kPatience{120};
+
+} // namespace simulate
