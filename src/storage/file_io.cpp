@@ -2,7 +2,7 @@
 #include "storage/file_io.h"
 
 #include "core/encoding.h"
-#include "storage/system_failure.h"
+#include "storage/descriptor.h"
 
 #include <array>
 #include <cerrno>
@@ -18,27 +18,6 @@ namespace {
 using core::Code;
 using core::Result;
 namespace fs = std::filesystem;
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    Descriptor &operator=(Descriptor &&) = delete;
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    [[nodiscard]] int number() const { return m_number; }
-    /// Closes now, so that an error of a delayed write is seen.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
-private:
-    int m_number;
-};
 
 Result<Descriptor> openRegular(const fs::path &file, std::int64_t limitBytes)
 {
@@ -74,19 +53,13 @@ fs::path folderOf(const fs::path &file)
 
 enum class Flush { Now, Later };
 
-Result<> writeAll(const fs::path &file, core::BytesView bytes, unsigned mode, Flush flush)
+Result<> writeNew(const fs::path &file, core::BytesView bytes, unsigned mode, Flush flush)
 {
     Descriptor opened(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
     if (opened.number() < 0)
         return systemFailure("cannot write", file);
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(opened.number(), bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return systemFailure("cannot write", file);
-        bytes = bytes.subspan(size_t(count));
-    }
+    if (auto written = writeAll(opened.number(), bytes, file); !written)
+        return written;
     if ((flush == Flush::Now && ::fsync(opened.number()) != 0) || !opened.close())
         return systemFailure("cannot write", file);
     return {};
@@ -97,7 +70,7 @@ Result<> replaceFile(const fs::path &file, core::BytesView bytes, Flush flush)
 {
     fs::path temporary = file;
     temporary += ".part";
-    if (auto written = writeAll(temporary, bytes, 0644, flush); !written) {
+    if (auto written = writeNew(temporary, bytes, 0644, flush); !written) {
         ::unlink(temporary.c_str());
         return written;
     }
@@ -192,7 +165,7 @@ Result<> writeNewFileDurably(const fs::path &file, core::BytesView bytes, unsign
     fs::path temporary = file;
     temporary += ".new";
     ::unlink(temporary.c_str()); // else an older, wider mode would stay
-    Result<> written = writeAll(temporary, bytes, mode, Flush::Now);
+    Result<> written = writeNew(temporary, bytes, mode, Flush::Now);
     // A link, unlike a rename, never replaces.
     if (written && ::link(temporary.c_str(), file.c_str()) != 0)
         written = errno == EEXIST ? core::failure(Code::Rejected, file.string() + " exists already")

@@ -2,7 +2,7 @@
 #include "storage/guarded_folder.h"
 
 #include "core/encoding.h"
-#include "storage/system_failure.h"
+#include "storage/descriptor.h"
 
 #include <algorithm>
 #include <array>
@@ -25,24 +25,6 @@ namespace fs = std::filesystem;
 
 constexpr auto kUnfinished = ".part";
 
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
-private:
-    int m_number;
-};
-
 Result<std::string> checkedName(std::string_view name)
 {
     const bool isName = !name.empty() && name != "." && name != ".." && name.size() <= NAME_MAX &&
@@ -50,19 +32,6 @@ Result<std::string> checkedName(std::string_view name)
     if (isName)
         return std::string(name);
     return core::failure(Code::Rejected, "\"" + std::string(name) + "\" is no name of a file");
-}
-
-Result<> writeAll(int descriptor, std::string_view bytes, const fs::path &file)
-{
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return systemFailure("cannot write", file);
-        bytes.remove_prefix(size_t(count));
-    }
-    return {};
 }
 
 Result<> refuse(const fs::path &file, std::string_view why)
@@ -240,9 +209,8 @@ Result<> GuardedFolder::replace(std::string_view name, Flush flush, const std::f
 
 Result<> GuardedFolder::write(std::string_view name, core::BytesView bytes, Flush flush) const
 {
-    return replace(name, flush, [&](int descriptor, const fs::path &file) {
-        return writeAll(descriptor, core::asText(bytes), file);
-    });
+    return replace(name, flush,
+                   [&](int descriptor, const fs::path &file) { return writeAll(descriptor, bytes, file); });
 }
 
 Result<> GuardedFolder::copyFrom(const fs::path &file, std::string_view name, Flush flush) const
@@ -250,7 +218,7 @@ Result<> GuardedFolder::copyFrom(const fs::path &file, std::string_view name, Fl
     return replace(name, flush, [&](int descriptor, const fs::path &to) {
         Result<> written;
         const auto take = [&](std::string_view piece) {
-            written = written.and_then([&] { return writeAll(descriptor, piece, to); });
+            written = written.and_then([&] { return writeAll(descriptor, core::asBytes(piece), to); });
         };
         return storage::readPieces(file, std::numeric_limits<std::int64_t>::max(), take).and_then([&] {
             return written;
