@@ -21,6 +21,10 @@ using core::Code;
 using core::Result;
 using simulate::Fate;
 
+/// In less, what befalls a kiosk might begin and not end.
+constexpr int kDaysOfFates = 3;
+constexpr int kMessagesOfFates = 8;
+
 struct Options
 {
     simulate::FleetWish fleet;
@@ -59,8 +63,13 @@ Result<> check(const Options &options)
         return core::failure(Code::NotFound, "--code is missing: make an enrolment code with as many uses as there are "
                                              "kiosks, huhang-hub code --data DIR --venue ID --uses " +
                                                  std::to_string(fleet.kiosks));
-    if (fleet.cloned + fleet.restored + fleet.badClocks > fleet.kiosks)
+    const int unlucky = fleet.cloned + fleet.restored + fleet.badClocks;
+    if (unlucky > fleet.kiosks)
         return core::failure(Code::Rejected, "--clone, --restore and --bad-clock want more kiosks than --kiosks");
+    if (unlucky > 0 && (options.days < kDaysOfFates || options.days * options.messagesPerDay < kMessagesOfFates))
+        return core::failure(Code::Rejected, "--clone, --restore and --bad-clock need at least " +
+                                                 std::to_string(kDaysOfFates) + " days, and " +
+                                                 std::to_string(kMessagesOfFates) + " messages of each kiosk");
     return {};
 }
 
@@ -117,9 +126,9 @@ Result<bool> simulateFleet(Options &options)
     if (!password)
         return tl::unexpected(password.error());
     const std::atomic<bool> neverStop{false};
-    simulate::HubLine office(options.fleet.hub, neverStop);
-    // Before the hours of work, so that a wrong password costs none of them.
-    if (const auto in = simulate::signIn(office, options.account, *password); !in)
+    // Before the hours of work, so that a wrong address or password costs none of them.
+    simulate::HubLine first(options.fleet.hub, neverStop, std::chrono::seconds(2));
+    if (const auto in = simulate::signIn(first, options.account, *password); !in)
         return tl::unexpected(in.error());
 
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -130,7 +139,7 @@ Result<bool> simulateFleet(Options &options)
     const auto fleet = simulate::playFleet(options.fleet, run, [&](double part) { progress.show(part); });
     if (!fleet)
         return tl::unexpected(fleet.error());
-    // The session may have run out meanwhile.
+    simulate::HubLine office(options.fleet.hub, neverStop);
     const auto atHub = simulate::signIn(office, options.account, *password).and_then([&] {
         return ask(office, options.fleet.habits.calendar, run);
     });

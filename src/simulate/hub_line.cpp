@@ -62,8 +62,11 @@ public:
     curl_slist *headers = nullptr;
 };
 
-HubLine::HubLine(const std::string &url, const std::atomic<bool> &stop)
-    : m_url(url.substr(0, url.find_last_not_of('/') + 1)), m_stop(stop), m_handle(std::make_unique<Handle>())
+HubLine::HubLine(const std::string &url, const std::atomic<bool> &stop, std::chrono::seconds patience)
+    : m_url(url.substr(0, url.find_last_not_of('/') + 1)),
+      m_stop(stop),
+      m_patience(patience),
+      m_handle(std::make_unique<Handle>())
 {
     CURL *curl = m_handle->curl;
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -102,7 +105,7 @@ Result<std::string> HubLine::insist(const std::string &path)
             answer ? core::Error{Code::Rejected, reasonOf(answer->status, answer->body)} : answer.error();
         const auto pause = answer ? std::max(answer->retryAfter, kShortestPause) : kShortestPause;
         waited += pause;
-        if (!isWorthWaiting || waited > kPatience)
+        if (!isWorthWaiting || waited > m_patience)
             return tl::unexpected(error);
         ++m_traffic.resent;
         for (auto left = pause; left > milliseconds(0); left -= kShortestPause) {

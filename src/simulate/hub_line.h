@@ -11,19 +11,21 @@
 
 namespace simulate {
 
+inline constexpr std::chrono::seconds kPatience{120};
+
 /// One kept connection to a hub. A hub that is busy or away for a while is waited for; every request here may be
 /// repeated. Thread: one at a time.
 class HubLine
 {
 public:
     /// `stop` ends the waiting when it becomes true, and outlives this.
-    HubLine(const std::string &url, const std::atomic<bool> &stop);
+    HubLine(const std::string &url, const std::atomic<bool> &stop, std::chrono::seconds patience = kPatience);
     ~HubLine();
     HubLine(const HubLine &) = delete;
     HubLine &operator=(const HubLine &) = delete;
 
     /// Body of the answer. `isPacked`: the JSON is gzip. Errors: Rejected (refused, with the hub's reason), Io (the hub
-    /// is away or busy for longer than kPatience, or `stop`).
+    /// is away or busy for longer than `patience`, or `stop`).
     [[nodiscard]] core::Result<std::string> post(const std::string &path, const std::string &body, bool isPacked);
     /// As post(). Cookies that an answer set are sent along.
     [[nodiscard]] core::Result<std::string> get(const std::string &path);
@@ -51,10 +53,9 @@ private:
 
     std::string m_url;
     const std::atomic<bool> &m_stop;
+    std::chrono::seconds m_patience;
     std::unique_ptr<Handle> m_handle;
     Traffic m_traffic;
 };
-
-inline constexpr std::chrono::seconds kPatience{120};
 
 } // namespace simulate

@@ -24,7 +24,7 @@ KioskLife::KioskLife(std::unique_ptr<Identity> identity, std::uint16_t venue, Fa
 {
     const int slots = habits.calendar.slots;
     m_fateSlot = slots / 4 + m_random.below(slots / 4);
-    m_secondSlot = m_fateSlot + 2 + m_random.below(slots / 3);
+    m_secondSlot = m_fateSlot + 2 + m_random.below(slots / 4);
     Machine machine(*m_identity, campaign, Journal(core::randomUuid()));
     machine.startBoot(habits.calendar.begin, true);
     m_screens.push_back({std::move(machine), BadNetwork(habits.faults, m_random.split()), m_random.split()});

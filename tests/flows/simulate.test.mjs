@@ -75,6 +75,7 @@ test('what is missing is said before anything is played', async () => {
     for (const [typed, options, expected] of [
         [password, [], /--code is missing.*huhang-hub code .*--uses 100/],
         [password, [...codes, '--kiosks', '1', '--clone', '2'], /want more kiosks/],
+        [password, [...codes, '--days', '2', '--clone', '1'], /need at least 3 days/],
         ['wrong', [...codes, '--kiosks', '1'], /answered 401/],
         [password, [...codes, '--kiosks', '3', '--days', '1'], /used as often/],
     ]) {
