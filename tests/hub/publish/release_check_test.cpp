@@ -63,7 +63,7 @@ TEST_F(ReleaseCheck, onePersonTwiceIsOnePerson)
     core::Json json = core::Json::parse(file.toBytes());
     json["signatures"].push_back(json["signatures"][0]);
     office.write("notices", 2, json.dump());
-    expectRefusal(Code::Forged, "1 valid signatures");
+    expectRefusal(Code::Malformed, "notices.signatures: holds two of one key");
 }
 
 TEST_F(ReleaseCheck, aStrangerCannotSign)
