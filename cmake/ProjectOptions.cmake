@@ -5,6 +5,8 @@ target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
     # GCC 12 reports false positives of these two inside std::string and tl::expected.
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
+# Twice as fast as the default one, and part of the same package.
+target_link_options(project_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fuse-ld=gold>)
 target_compile_definitions(project_options INTERFACE
     HUHANG_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)

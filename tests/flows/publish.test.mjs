@@ -10,7 +10,7 @@ import { Hub, Kiosk, run, until } from './programs.mjs';
 
 /** Starts the kiosk with an empty seed; what it shows comes from the repository. */
 function startKiosk(kiosk, line, more = []) {
-    return kiosk.visit(['wait 600'], ['--pack', '/nonexistent', '--repository', `${line.url}/repository`, '--update-interval', '4', ...more]);
+    return kiosk.visit(['wait 600'], ['--pack', '/nonexistent', '--repository', `${line.url}/repository`, '--update-interval', '2', ...more]);
 }
 const slots = (kiosk) => JSON.parse(readFileSync(join(kiosk.data, 'content/slots.json'), 'utf8'));
 /** The documents that the kiosk's current set shows, as {"notice/…": JSON}. */
