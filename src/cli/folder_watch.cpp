@@ -21,7 +21,7 @@ bool isHidden(std::string_view name) { return name.starts_with('.'); }
 
 Result<FolderWatch> FolderWatch::of(const fs::path &folder)
 {
-    Descriptor queue(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
+    storage::Descriptor queue(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
     if (queue.number() < 0)
         return core::failure(Code::Io, std::string("cannot watch files: ") + std::strerror(errno));
     FolderWatch watch(std::move(queue));

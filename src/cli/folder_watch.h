@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/descriptor.h"
 #include "core/result.h"
+#include "storage/descriptor.h"
 
 #include <filesystem>
 #include <map>
@@ -23,11 +23,11 @@ public:
     [[nodiscard]] bool takeChanges();
 
 private:
-    explicit FolderWatch(Descriptor queue) : m_queue(std::move(queue)) {}
+    explicit FolderWatch(storage::Descriptor queue) : m_queue(std::move(queue)) {}
     [[nodiscard]] core::Result<> addWithSubfolders(const std::filesystem::path &folder);
     [[nodiscard]] core::Result<> add(const std::filesystem::path &folder);
 
-    Descriptor m_queue;
+    storage::Descriptor m_queue;
     std::map<int, std::filesystem::path> m_folders; ///< by watch
 };
 

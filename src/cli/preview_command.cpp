@@ -151,7 +151,7 @@ int Preview::run()
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGCHLD})
         sigaddset(&awaited, signal);
     sigprocmask(SIG_BLOCK, &awaited, nullptr);
-    const Descriptor signals(::signalfd(-1, &awaited, SFD_CLOEXEC | SFD_NONBLOCK));
+    const storage::Descriptor signals(::signalfd(-1, &awaited, SFD_CLOEXEC | SFD_NONBLOCK));
     auto watch = FolderWatch::of(m_wish.source);
     if (!watch)
         return fail(watch.error());
