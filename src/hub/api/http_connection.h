@@ -2,66 +2,22 @@
 // A part of http_server.cpp, the only file that includes Boost: it takes longer to compile than all others together.
 #pragma once
 
-#include "hub/api/http_registry.h"
+#include "hub/api/http_listener.h"
 #include "hub/api/problem.h"
-
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/strand.hpp>
-#include <boost/asio/write.hpp>
-#include <boost/beast/core.hpp>
-#include <boost/beast/http.hpp>
-#include <ctime>
-#include <netinet/tcp.h>
-#include <spdlog/spdlog.h>
-#include <sys/socket.h>
 
 namespace hub {
 namespace {
 
-namespace beast = boost::beast;
-namespace http = beast::http;
-using tcp = asio::ip::tcp;
-using ErrorCode = boost::system::error_code;
-
 constexpr std::chrono::seconds kLingerDeadline{2};
+constexpr std::chrono::seconds kListenAgain{300};
 /// What a slow reader may leave unsent in the kernel, so that the deadline of a piece is about that piece.
 constexpr int kUnsentBytes = 128 * 1024;
 /// Of a body that is read or written piece by piece.
 constexpr size_t kPieceBytes = size_t(64) << 10;
 
-std::string httpDate()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    char text[64];
-    return {text, std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", &utc)};
-}
-
-std::string addressText(const tcp::socket &socket)
-{
-    ErrorCode error;
-    const auto peer = socket.remote_endpoint(error);
-    if (error)
-        return "unknown";
-    const asio::ip::address address = peer.address();
-    if (address.is_v6() && address.to_v6().is_v4_mapped())
-        return asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string();
-    return address.to_string();
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    for (char &c : lower)
-        c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-    return lower;
-}
-
 /// One client. Everything runs on the strand of its socket, but for the disk's part of bodies that come in pieces:
 /// while that runs, nothing else does.
-class Connection : public std::enable_shared_from_this<Connection>
+class Connection final : public Peer, public std::enable_shared_from_this<Connection>
 {
 public:
     Connection(tcp::socket socket, std::shared_ptr<Shared> shared)
@@ -70,7 +26,7 @@ public:
           m_stream(std::move(socket)),
           m_address(addressText(m_stream.socket()))
     {}
-    ~Connection() { m_registry.remove(this); }
+    ~Connection() override { m_registry.remove(this); }
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -84,9 +40,7 @@ public:
         asio::post(m_stream.get_executor(), [self = shared_from_this()] { self->readHeader(); });
     }
 
-    /// Closes at once if no whole request has begun, or in the midst of a body that comes in pieces; else after the
-    /// answer.
-    void finish()
+    void finish() override
     {
         asio::post(m_stream.get_executor(), [self = shared_from_this()] {
             self->m_isFinishing = true;
@@ -94,7 +48,7 @@ public:
                 self->close();
         });
     }
-    void abort()
+    void abort() override
     {
         asio::post(m_stream.get_executor(), [self = shared_from_this()] { self->close(); });
     }
@@ -260,6 +214,8 @@ private:
     void send(Response response)
     {
         m_response = std::move(response);
+        if (m_response.events && !m_isHead)
+            return sendEvents();
         if (m_response.source && !m_isHead) {
             m_permit = m_registry.downloads.take();
             if (m_permit)
@@ -296,6 +252,24 @@ private:
         http::async_write(m_stream, *m_whole, [self = shared_from_this()](ErrorCode error, size_t) {
             error ? self->close() : self->answered();
         });
+    }
+
+    /// What has no end gets a connection of another kind, and this one goes. The body ends with the connection, which
+    /// proxies understand that speak HTTP/1.0.
+    void sendEvents()
+    {
+        auto permit = m_registry.listeners.take();
+        if (!permit || m_isFinishing) {
+            m_response = problemAfter(503, "busy", "As many listeners as the hub takes are there already.",
+                                      "Look for news now and then, and try again later.", kListenAgain);
+            return sendWhole();
+        }
+        addSecurityHeaders(m_response);
+        std::string head = "HTTP/1.1 200 OK\r\nDate: " + httpDate() + "\r\nConnection: close\r\n";
+        for (const auto &[name, value] : m_response.headers)
+            head.append(name).append(": ").append(value).append("\r\n");
+        std::make_shared<ListenerConnection>(std::move(m_stream), m_shared, std::move(permit), m_response.events)
+            ->start(head + "\r\n");
     }
 
     void sendHead()
@@ -368,12 +342,7 @@ private:
             [self = shared_from_this()](ErrorCode error, size_t) { error ? self->close() : self->discard(); });
     }
 
-    void close()
-    {
-        ErrorCode ignored;
-        m_stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
-        m_stream.close();
-    }
+    void close() { closeStream(m_stream); }
 
     std::shared_ptr<Shared> m_shared;
     Registry &m_registry;

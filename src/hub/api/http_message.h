@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "hub/api/broadcast.h"
 
 #include <cstdint>
 #include <functional>
@@ -50,6 +51,7 @@ struct Response
     std::string_view fixedBody; ///< instead of `body`, where the bytes outlive every request (embedded files)
     std::shared_ptr<const std::string> sharedBody = nullptr; ///< instead of `body`, where many answers hold one text
     std::shared_ptr<BodySource> source = nullptr;            ///< instead of `body`, for what is too large for memory
+    std::shared_ptr<Broadcast> events = nullptr;             ///< instead of `body`: what is told until the client goes
     bool isForPages = true; ///< false: no browser shows it, and each byte counts for ten thousand kiosks
 
     [[nodiscard]] std::string_view bytes() const

@@ -19,7 +19,16 @@ namespace asio = boost::asio;
 
 constexpr int kDiskThreads = 2;
 
-class Connection;
+/// Somebody at the other end of a socket, as stop() sees them. Thread: any.
+class Peer
+{
+public:
+    virtual ~Peer() = default;
+    /// Closes at once if no whole request has begun, or in the midst of a body that comes in pieces; else after the
+    /// answer.
+    virtual void finish() = 0;
+    virtual void abort() = 0;
+};
 
 /// So many at once and no more. Thread: any.
 class Permits
@@ -69,15 +78,16 @@ public:
         : limits(serverLimits),
           handlers(std::move(requestHandlers)),
           downloads(serverLimits.downloads),
-          uploads(serverLimits.uploads)
+          uploads(serverLimits.uploads),
+          listeners(serverLimits.listeners)
     {}
 
-    void add(Connection *connection, std::weak_ptr<Connection> handle)
+    void add(Peer *connection, std::weak_ptr<Peer> handle)
     {
         const std::lock_guard lock(m_mutex);
         m_connections.emplace(connection, std::move(handle));
     }
-    void remove(Connection *connection)
+    void remove(Peer *connection)
     {
         {
             const std::lock_guard lock(m_mutex);
@@ -90,10 +100,10 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_connections.size();
     }
-    [[nodiscard]] std::vector<std::shared_ptr<Connection>> all()
+    [[nodiscard]] std::vector<std::shared_ptr<Peer>> all()
     {
         const std::lock_guard lock(m_mutex);
-        std::vector<std::shared_ptr<Connection>> alive;
+        std::vector<std::shared_ptr<Peer>> alive;
         for (const auto &[connection, handle] : m_connections)
             if (auto held = handle.lock())
                 alive.push_back(std::move(held));
@@ -109,12 +119,13 @@ public:
     const HttpServer::Handlers handlers;
     Permits downloads;
     Permits uploads;
+    Permits listeners;
     std::atomic<bool> isStopping = false;
 
 private:
     std::mutex m_mutex;
     std::condition_variable m_gone;
-    std::unordered_map<Connection *, std::weak_ptr<Connection>> m_connections;
+    std::unordered_map<Peer *, std::weak_ptr<Peer>> m_connections;
 };
 
 /// Lives as long as anybody may still answer a request, even past the server.

@@ -31,7 +31,8 @@ public:
     {
         size_t headerBytes = size_t(16) << 10;
         size_t bodyBytes = size_t(4) << 20;
-        size_t connections = 4096;
+        size_t connections = 32'768;
+        size_t listeners = 24'576; ///< connections on which a Broadcast is told: never all
         std::chrono::milliseconds readDeadline{20'000};
         std::chrono::milliseconds writeDeadline{20'000};
         size_t downloads = 1024; ///< bodies from disk that are being sent: never all connections

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/ed25519.h"
+#include "hub/api/news_feed.h"
 #include "hub/api/work_pool.h"
 #include "hub/auth/attempt_limiter.h"
 #include "hub/auth/sign_in.h"
@@ -34,6 +35,7 @@ struct HubServices
     const ContentFolder &content;
     Publisher &publisher;
     Renewal &renewal;
+    NewsFeed &news;
     PendingUploads &pendingUploads;
     AttemptLimiter &publishAttempts;
     WorkPool &publishPool; ///< one thread: releases wait for each other anyway

@@ -78,6 +78,7 @@ Response publish(HubServices &services, const Request &request)
     services.pendingUploads.forget(fingerprintOf(*release));
     if (verdict->isNew) {
         spdlog::info("publish: a release from {} is published", request.address);
+        services.news.wake();
         services.renewal.wake(); // nothing is left to sign: it finds that the hub is well again
     }
     return jsonResponse({{"published", true}, {"versions", verdict->versions}});

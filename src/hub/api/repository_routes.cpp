@@ -4,7 +4,7 @@
 #include "core/gzip.h"
 #include "core/sha256.h"
 #include "hub/api/byte_range.h"
-#include "hub/api/packed_cache.h"
+#include "hub/api/file_cache.h"
 #include "hub/api/problem.h"
 #include "hub/api/sync_route.h"
 #include "hub/publish/published_file.h"
@@ -23,7 +23,7 @@ constexpr std::int64_t kWholeBytes = std::int64_t(64) << 10;
 /// Below this gzip gains nothing, above it the time to pack is felt.
 constexpr std::int64_t kLeastPackedBytes = 300;
 constexpr std::int64_t kMostPackedBytes = std::int64_t(1) << 20;
-constexpr size_t kPackedCacheBytes = size_t(16) << 20;
+constexpr size_t kCacheBytes = size_t(32) << 20;
 
 /// A file, or a part of it, as a body.
 class FileSource final : public BodySource
@@ -65,59 +65,119 @@ class RepositoryAnswers
 public:
     explicit RepositoryAnswers(HubServices &services) : m_services(services) {}
 
+    /// What needs no look at the disk: what never changes under its name, and was asked for before.
+    [[nodiscard]] std::optional<Response> fromMemory(const Request &request) const
+    {
+        const auto path = pathOf(request);
+        if (!path)
+            return nothingThere();
+        const auto kept = path->kind == Kind::Timestamp ? nullptr : m_cache.find(path->file.string());
+        return kept ? keptAnswer(request, *path, *kept) : std::nullopt;
+    }
+
     /// Blocks on the disk.
     [[nodiscard]] Response answer(const Request &request)
     {
-        const auto path = RepositoryPath::parse(std::string_view(request.path).substr(kPrefix.size()));
-        if (!path)
-            return nothingThere();
-        auto file = PublishedFile::open(m_services.content.repository().path(), path->file);
+        // The first of those who wait for the same file reads it, the others find it kept.
+        if (auto known = fromMemory(request))
+            return std::move(*known);
+        const RepositoryPath path = *pathOf(request);
+        auto file = PublishedFile::open(m_services.content.repository().path(), path.file);
         if (!file)
             return file.error().code == core::Code::NotFound ? nothingThere() : problemFor(file.error());
+        std::string key = path.file.string();
         std::string tag = file->stamp();
-        if (path->kind == Kind::Timestamp) {
+        if (path.kind == Kind::Timestamp) {
             // Two timestamps may be of one size and one moment of the file system's coarse clock.
             const auto bytes = file->read(0, file->bytes());
             if (!bytes)
                 return problemFor(bytes.error());
             tag = core::sha256Hex(core::asBytes(*bytes)).substr(0, 32);
+            key += " " + tag;
         }
-        return answerFor(request, *path, std::move(*file), tag);
+        auto kept = m_cache.find(key);
+        if (!kept) {
+            auto read = readSmall(request, path, *file, tag);
+            if (!read)
+                return problemFor(read.error());
+            kept = std::make_shared<const KeptFile>(std::move(*read));
+            if (kept->bytes() > 0)
+                m_cache.keep(key, kept);
+        }
+        auto answer = keptAnswer(request, path, *kept);
+        return answer ? std::move(*answer) : fromDisk(request, path, std::move(*file), tag);
     }
 
 private:
+    [[nodiscard]] static std::optional<RepositoryPath> pathOf(const Request &request)
+    {
+        return RepositoryPath::parse(std::string_view(request.path).substr(kPrefix.size()));
+    }
+
     [[nodiscard]] static Response nothingThere()
     {
         return problem(404, "not-found", "The repository does not offer this file.", "Check the address.");
     }
 
-    [[nodiscard]] Response answerFor(const Request &request, const RepositoryPath &path, PublishedFile file,
-                                     const std::string &tag)
+    [[nodiscard]] static bool isPackedWanted(const Request &request)
     {
-        const bool isJson = path.kind != Kind::Blob;
+        return acceptsGzip(request.header("accept-encoding")) && request.header("range").empty();
+    }
+
+    /// 200 or 304 with everything but the body.
+    [[nodiscard]] static Response headFor(const Request &request, const RepositoryPath &path, const std::string &tag)
+    {
         Response response;
         response.isForPages = false;
         response.headers = {
-            {"Content-Type", isJson ? "application/json" : "application/octet-stream"},
+            {"Content-Type", path.kind == Kind::Blob ? "application/octet-stream" : "application/json"},
             {"Cache-Control", path.kind == Kind::Timestamp ? "no-cache" : "public, max-age=31536000, immutable"},
             {"Accept-Ranges", "bytes"},
             {"Vary", "Accept-Encoding"},
+            {"ETag", tag},
         };
-        const bool isPacked = acceptsGzip(request.header("accept-encoding")) && request.header("range").empty() &&
-                              file.bytes() >= kLeastPackedBytes && file.bytes() <= kMostPackedBytes &&
-                              (isJson || looksLikeJson(file));
-        const std::string fullTag = '"' + tag + (isPacked ? "-gzip" : "") + '"';
-        response.headers.emplace_back("ETag", fullTag);
         const std::string_view known = request.header("if-none-match");
-        if (known == "*" || known.find(fullTag) != std::string_view::npos) {
+        if (known == "*" || known.find(tag) != std::string_view::npos)
             response.status = 304;
+        return response;
+    }
+
+    /// Nothing if what is wanted is not kept.
+    [[nodiscard]] static std::optional<Response> keptAnswer(const Request &request, const RepositoryPath &path,
+                                                            const KeptFile &kept)
+    {
+        const bool isPacked = kept.packed && isPackedWanted(request);
+        const KeptFile::Bytes &bytes = isPacked ? kept.packed : kept.plain;
+        if (!bytes || !request.header("range").empty())
+            return std::nullopt;
+        Response response = headFor(request, path, '"' + kept.tag + (isPacked ? "-gzip\"" : "\""));
+        if (response.status == 304)
             return response;
-        }
         if (isPacked)
-            return packed(std::move(response), path.file.string() + " " + tag, file);
-        const std::string_view condition = request.header("if-range");
-        const bool isRangeWanted = condition.empty() || condition == fullTag;
-        return whole(std::move(response), std::move(file), isRangeWanted ? request.header("range") : "");
+            response.headers.emplace_back("Content-Encoding", "gzip");
+        response.sharedBody = bytes;
+        return response;
+    }
+
+    /// What of the file is worth keeping; of a large one nothing unless it is asked for packed.
+    [[nodiscard]] static core::Result<KeptFile> readSmall(const Request &request, const RepositoryPath &path,
+                                                          const PublishedFile &file, const std::string &tag)
+    {
+        KeptFile kept{tag, nullptr, nullptr};
+        const bool isSmall = file.bytes() <= kWholeBytes;
+        const bool isPackable = file.bytes() >= kLeastPackedBytes && file.bytes() <= kMostPackedBytes &&
+                                (path.kind != Kind::Blob || looksLikeJson(file));
+        const bool shouldPack = isPackable && (isSmall || isPackedWanted(request));
+        if (!isSmall && !shouldPack)
+            return kept;
+        auto bytes = file.read(0, file.bytes());
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        if (shouldPack)
+            kept.packed = std::make_shared<const std::string>(core::gzip(*bytes));
+        if (isSmall)
+            kept.plain = std::make_shared<const std::string>(std::move(*bytes));
+        return kept;
     }
 
     [[nodiscard]] static bool looksLikeJson(const PublishedFile &file)
@@ -126,19 +186,16 @@ private:
         return first && *first == "{";
     }
 
-    [[nodiscard]] Response packed(Response response, const std::string &key, const PublishedFile &file)
+    [[nodiscard]] static Response fromDisk(const Request &request, const RepositoryPath &path, PublishedFile file,
+                                           const std::string &tag)
     {
-        auto bytes = m_packed.find(key);
-        if (!bytes) {
-            const auto read = file.read(0, file.bytes());
-            if (!read)
-                return problemFor(read.error());
-            bytes = std::make_shared<const std::string>(core::gzip(*read));
-            m_packed.keep(key, bytes);
-        }
-        response.headers.emplace_back("Content-Encoding", "gzip");
-        response.sharedBody = std::move(bytes);
-        return response;
+        const std::string fullTag = '"' + tag + '"';
+        Response response = headFor(request, path, fullTag);
+        if (response.status == 304)
+            return response;
+        const std::string_view condition = request.header("if-range");
+        const bool isRangeWanted = condition.empty() || condition == fullTag;
+        return whole(std::move(response), std::move(file), isRangeWanted ? request.header("range") : "");
     }
 
     [[nodiscard]] static Response whole(Response response, PublishedFile file, std::string_view rangeHeader)
@@ -169,7 +226,7 @@ private:
     }
 
     HubServices &m_services;
-    PackedCache m_packed{kPackedCacheBytes};
+    FileCache m_cache{kCacheBytes};
 };
 
 } // namespace
@@ -178,6 +235,8 @@ void addRepositoryRoutes(Router &router, HubServices &services)
 {
     auto answers = std::make_shared<RepositoryAnswers>(services);
     router.addFolder(std::string(kPrefix), [&services, answers](Request request, const Responder &respond) {
+        if (auto known = answers->fromMemory(request))
+            return respond(std::move(*known));
         auto shared = std::make_shared<Request>(std::move(request));
         if (!services.filePool.offer([answers, shared, respond] { respond(answers->answer(*shared)); }))
             respond(busyResponse());

@@ -5,6 +5,7 @@
 #include "core/random.h"
 #include "hub/api/asset_routes.h"
 #include "hub/api/enrol_route.h"
+#include "hub/api/events_route.h"
 #include "hub/api/fleet_routes.h"
 #include "hub/api/health_route.h"
 #include "hub/api/hub_services.h"
@@ -65,7 +66,7 @@ class HubServer::Parts
 {
 public:
     Parts(DataDirectory data, FileLock lock, std::unique_ptr<Connection> connection, tuf_signing::OnlineKeys onlineKeys,
-          const core::Clock &clock, std::chrono::milliseconds renewEvery)
+          const core::Clock &clock, const Options &options)
         : m_data(std::move(data)),
           m_lock(std::move(lock)),
           m_codeHasher(m_data.key()),
@@ -74,25 +75,12 @@ public:
           m_content(m_data.path()),
           m_publisher(m_content, std::move(onlineKeys), clock, auditIn(m_writer, clock)),
           m_signIn(m_writer, m_readers, clock, m_setupToken),
-          m_renewal(m_publisher, clock, renewEvery),
-          m_services{clock,
-                     m_data.key(),
-                     m_codeHasher,
-                     m_writer,
-                     m_readers,
-                     m_signIn,
-                     m_enrolmentAttempts,
-                     m_intakePool,
-                     m_replyPool,
-                     m_officePool,
-                     m_passwordPool,
-                     m_filePool,
-                     m_content,
-                     m_publisher,
-                     m_renewal,
-                     m_pendingUploads,
-                     m_publishAttempts,
-                     m_publishPool}
+          m_renewal(m_publisher, clock, options.renewEvery),
+          m_news(m_content, options.news),
+          m_services{clock,          m_data.key(),        m_codeHasher,      m_writer,     m_readers,
+                     m_signIn,       m_enrolmentAttempts, m_intakePool,      m_replyPool,  m_officePool,
+                     m_passwordPool, m_filePool,          m_content,         m_publisher,  m_renewal,
+                     m_news,         m_pendingUploads,    m_publishAttempts, m_publishPool}
     {
         FileIntake::removeUnfinished(m_content, kUploadsPurpose);
         addSyncRoute(m_router, m_services);
@@ -103,6 +91,7 @@ public:
         addRepositoryRoutes(m_router, m_services);
         addAssetRoutes(m_router, dashboardAssets());
         addPublishRoutes(m_router, m_services);
+        addEventsRoute(m_router, m_services);
         addHealthRoute(m_router, m_services);
     }
 
@@ -129,6 +118,7 @@ public:
         m_filePool.stop();
         m_publishPool.stop();
         m_renewal.stop();
+        m_news.stop();
         m_writer.stop();
         m_replyPool.stop();
     }
@@ -157,11 +147,12 @@ private:
     WorkPool m_replyPool{1, 4 * kQueued};
     WorkPool m_officePool{2, kQueued};
     WorkPool m_passwordPool{2, 64};
-    WorkPool m_filePool{2, kQueued};
+    WorkPool m_filePool{2, 32 * kQueued}; // small jobs, and ten thousand kiosks look at once when there is news
     PendingUploads m_pendingUploads;
     AttemptLimiter m_publishAttempts{kPublishRule};
     WorkPool m_publishPool{1, 16};
     Renewal m_renewal;
+    NewsFeed m_news;
     HubServices m_services;
     Router m_router;
     std::unique_ptr<HttpServer> m_http;
@@ -183,7 +174,7 @@ core::Result<std::unique_ptr<HubServer>> HubServer::start(const std::filesystem:
     if (!onlineKeys)
         return tl::unexpected(onlineKeys.error());
     auto parts = std::make_unique<Parts>(std::move(*directory), std::move(*lock), std::move(*connection),
-                                         std::move(*onlineKeys), clock, options.renewEvery);
+                                         std::move(*onlineKeys), clock, options);
     if (auto listening = parts->listen(options); !listening)
         return tl::unexpected(listening.error());
     return std::unique_ptr<HubServer>(new HubServer(std::move(parts)));

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "hub/api/http_server.h"
+#include "hub/api/news_feed.h"
 #include "hub/app/data_directory.h"
 
 #include <memory>
@@ -21,6 +22,7 @@ public:
         Endpoint listen{"127.0.0.1", 8480};
         HttpServer::Limits limits;
         std::chrono::milliseconds renewEvery = std::chrono::hours(1); ///< how often signatures are looked at
+        NewsFeed::Pace news;
     };
 
     /// Serves when it returns. `clock` outlives the server. Errors: those of DataDirectory and Connection::open(), Io

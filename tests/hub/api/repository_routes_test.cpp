@@ -180,8 +180,28 @@ TEST_F(RepositoryRoutes, jsonIsPackedForWhoUnpacks)
     }
     const HttpAnswer part = get(manifest, {{"Accept-Encoding", "gzip"}, {"Range", "bytes=2-9"}});
     EXPECT_EQ(part.body, json.substr(2, 8)) << "ranges count the bytes of the file itself";
+    const std::string picture = "targets/blobs/cd/cd" + kHash.substr(2);
+    place(picture, pattern(5000));
+    EXPECT_EQ(get(picture, {{"Accept-Encoding", "gzip"}}).body, pattern(5000))
+        << "pictures and films are packed already";
+}
+
+TEST_F(RepositoryRoutes, whatNeverChangesIsAnsweredFromMemory)
+{
+    const std::string role = "metadata/3.core.json";
+    const std::string large = "targets/blobs/cd/cd" + kHash.substr(2);
+    place(role, "{\"signed\":{}}");
     place(kBlob, pattern(5000));
-    EXPECT_EQ(get(kBlob, {{"Accept-Encoding", "gzip"}}).body, pattern(5000)) << "pictures and films are packed already";
+    place(large, pattern(500'000));
+    for (const std::string &path : {role, kBlob, large})
+        EXPECT_EQ(get(path).status, 200);
+    const std::string tag = get(kBlob).headers.at("etag");
+    for (const std::string &path : {role, kBlob, large})
+        fs::remove(hub.data() / "repository" / path);
+    EXPECT_EQ(get(role).body, "{\"signed\":{}}");
+    EXPECT_EQ(get(kBlob).body, pattern(5000));
+    EXPECT_EQ(get(kBlob, {{"If-None-Match", tag}}).status, 304);
+    EXPECT_EQ(get(large).status, 404) << "films do not fit";
 }
 
 class SlowReaders : public RepositoryRoutes

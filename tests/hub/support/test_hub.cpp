@@ -29,8 +29,8 @@ std::chrono::sys_seconds TestClock::utcNow() const
 
 std::chrono::milliseconds TestClock::sinceBoot() const { return 1h + std::chrono::seconds(m_passed); }
 
-TestHub::TestHub(hub::HttpServer::Limits limits, std::chrono::milliseconds renewEvery)
-    : m_limits(limits), m_renewEvery(renewEvery)
+TestHub::TestHub(hub::HttpServer::Limits limits, std::chrono::milliseconds renewEvery, hub::NewsFeed::Pace news)
+    : m_limits(limits), m_renewEvery(renewEvery), m_news(news)
 {
     restart();
 }
@@ -38,7 +38,7 @@ TestHub::TestHub(hub::HttpServer::Limits limits, std::chrono::milliseconds renew
 void TestHub::restart()
 {
     m_server.reset();
-    auto server = hub::HubServer::start(m_folder.path(), {{"127.0.0.1", 0}, m_limits, m_renewEvery}, clock);
+    auto server = hub::HubServer::start(m_folder.path(), {{"127.0.0.1", 0}, m_limits, m_renewEvery, m_news}, clock);
     if (!server)
         throw std::runtime_error(server.error().detail);
     m_server = std::move(*server);

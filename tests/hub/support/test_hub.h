@@ -62,7 +62,8 @@ inline constexpr const char *kTestPassword = "three quiet lanterns";
 class TestHub
 {
 public:
-    explicit TestHub(hub::HttpServer::Limits limits = {}, std::chrono::milliseconds renewEvery = std::chrono::hours(1));
+    explicit TestHub(hub::HttpServer::Limits limits = {}, std::chrono::milliseconds renewEvery = std::chrono::hours(1),
+                     hub::NewsFeed::Pace news = {});
 
     [[nodiscard]] std::uint16_t port() const { return m_server->endpoint().port; }
     [[nodiscard]] const std::filesystem::path &data() const { return m_folder.path(); }
@@ -83,6 +84,7 @@ private:
     TemporaryFolder m_folder;
     hub::HttpServer::Limits m_limits;
     std::chrono::milliseconds m_renewEvery;
+    hub::NewsFeed::Pace m_news;
     std::unique_ptr<hub::HubServer> m_server;
     std::optional<Office> m_office;
 };
