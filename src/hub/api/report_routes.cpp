@@ -83,7 +83,7 @@ template <typename Make> Response reachResponse(HubServices &services, const Req
         return problemFor(fresh.error());
     const auto response = services.readers.read([&](Connection &connection) -> core::Result<Response> {
         // One transaction: totals, days and rows must be sums of the same state.
-        SQLite::Transaction snapshot(connection.database().handle());
+        const Snapshot snapshot(connection);
         return make(connection, *filter);
     });
     return response ? *response : problemFor(response.error());

@@ -25,15 +25,15 @@ struct Opened
     std::unique_ptr<Connection> connection;
 };
 
-core::Result<Opened> openData(const std::filesystem::path &path)
+core::Result<Opened> openData(const HubPlace &place)
 {
-    auto data = DataDirectory::open(path);
+    auto data = DataDirectory::open(place.data);
     if (!data)
         return tl::unexpected(data.error());
-    auto connection = Connection::open(data->databaseFile());
-    if (!connection)
-        return tl::unexpected(connection.error());
-    return Opened{std::move(*data), std::move(*connection)};
+    auto store = openStore(*data, place.database);
+    if (!store)
+        return tl::unexpected(store.error());
+    return Opened{std::move(*data), std::move(store->connection)};
 }
 
 std::string describe(const ImportOutcome &outcome)
@@ -59,9 +59,9 @@ std::string describe(const tuf::Root &root)
 
 } // namespace
 
-core::Result<std::string> makeCode(const std::filesystem::path &data, const CodeWish &wish, const core::Clock &clock)
+core::Result<std::string> makeCode(const HubPlace &place, const CodeWish &wish, const core::Clock &clock)
 {
-    auto opened = openData(data);
+    auto opened = openData(place);
     if (!opened)
         return tl::unexpected(opened.error());
     const auto now = clock.utcNow();
@@ -74,9 +74,9 @@ core::Result<std::string> makeCode(const std::filesystem::path &data, const Code
     return added ? core::Result<std::string>(code) : tl::unexpected(added.error());
 }
 
-core::Result<> saveVenue(const std::filesystem::path &data, const Venue &venue, const core::Clock &clock)
+core::Result<> saveVenue(const HubPlace &place, const Venue &venue, const core::Clock &clock)
 {
-    auto opened = openData(data);
+    auto opened = openData(place);
     if (!opened)
         return tl::unexpected(opened.error());
     return inTransaction(*opened->connection, [&]() -> core::Result<> {
@@ -85,9 +85,9 @@ core::Result<> saveVenue(const std::filesystem::path &data, const Venue &venue, 
     });
 }
 
-core::Result<> revokeKiosk(const std::filesystem::path &data, const std::string &kiosk, const core::Clock &clock)
+core::Result<> revokeKiosk(const HubPlace &place, const std::string &kiosk, const core::Clock &clock)
 {
-    auto opened = openData(data);
+    auto opened = openData(place);
     if (!opened)
         return tl::unexpected(opened.error());
     return inTransaction(*opened->connection, [&]() -> core::Result<> {
@@ -98,9 +98,9 @@ core::Result<> revokeKiosk(const std::filesystem::path &data, const std::string 
     });
 }
 
-core::Result<RebuildOutcome> rebuild(const std::filesystem::path &data)
+core::Result<RebuildOutcome> rebuild(const HubPlace &place)
 {
-    auto opened = openData(data);
+    auto opened = openData(place);
     if (!opened)
         return tl::unexpected(opened.error());
     Connection &connection = *opened->connection;
@@ -114,7 +114,7 @@ core::Result<RebuildOutcome> rebuild(const std::filesystem::path &data)
             return tl::unexpected(more.error());
         isMore = *more;
     }
-    const auto parts = storage::guarded([&]() -> core::Result<std::vector<DayRollup::Part>> { return rollup.all(); });
+    const auto parts = guarded([&]() -> core::Result<std::vector<DayRollup::Part>> { return rollup.all(); });
     if (!parts)
         return tl::unexpected(parts.error());
     RebuildOutcome outcome;
@@ -136,18 +136,18 @@ core::Result<std::string> onlineKeys(const std::filesystem::path &data)
         .map(publicPartsAsJson);
 }
 
-core::Result<std::string> trustContentRoot(const std::filesystem::path &data, const std::filesystem::path &rootFile,
+core::Result<std::string> trustContentRoot(const HubPlace &place, const std::filesystem::path &rootFile,
                                            const core::Clock &clock)
 {
-    auto opened = openData(data);
+    auto opened = openData(place);
     if (!opened)
         return tl::unexpected(opened.error());
     const auto bytes = storage::readFile(rootFile, tuf::UpdaterLimits().rootBytes);
-    const auto keys = openOnlineKeys(data);
+    const auto keys = openOnlineKeys(place.data);
     if (!bytes || !keys)
         return tl::unexpected(bytes ? keys.error() : bytes.error());
     return inTransaction(*opened->connection, [&]() -> core::Result<std::string> {
-        const auto trusted = trustRoot(ContentFolder(data), *bytes, clock.utcNow());
+        const auto trusted = trustRoot(ContentFolder(place.data), *bytes, clock.utcNow());
         if (!trusted)
             return tl::unexpected(trusted.error());
         const std::string what = describe(trusted->root);
@@ -161,13 +161,13 @@ core::Result<std::string> trustContentRoot(const std::filesystem::path &data, co
     });
 }
 
-core::Result<std::string> importRepository(const std::filesystem::path &data, const std::filesystem::path &folder,
+core::Result<std::string> importRepository(const HubPlace &place, const std::filesystem::path &folder,
                                            const core::Clock &clock)
 {
-    auto opened = openData(data);
+    auto opened = openData(place);
     if (!opened)
         return tl::unexpected(opened.error());
-    auto keys = openOnlineKeys(data);
+    auto keys = openOnlineKeys(place.data);
     if (!keys)
         return tl::unexpected(keys.error());
     const auto audit = [&](const AuditEntry &entry) {
@@ -176,7 +176,7 @@ core::Result<std::string> importRepository(const std::filesystem::path &data, co
             return {};
         });
     };
-    const ContentFolder content(data);
+    const ContentFolder content(place.data);
     Publisher publisher(content, std::move(*keys), clock, audit);
     return importFolder(content, publisher, folder).map([](const ImportOutcome &outcome) { return describe(outcome); });
 }

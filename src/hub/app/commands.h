@@ -6,10 +6,21 @@
 #include "hub/store/venue_repository.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 /// What the sub-commands do. They work on the data folder directly, also while a hub serves it.
 namespace hub {
+
+/// What a command works on.
+struct HubPlace
+{
+    HubPlace(std::filesystem::path dataFolder, std::optional<StoreLocation> store = std::nullopt)
+        : data(std::move(dataFolder)), database(std::move(store))
+    {}
+    std::filesystem::path data;
+    std::optional<StoreLocation> database; ///< else hub.sqlite in the data folder
+};
 
 struct CodeWish
 {
@@ -19,15 +30,13 @@ struct CodeWish
 };
 
 /// Makes an enrolment code and gives it as it is to be typed. Errors: NotFound (venue), Malformed, Io …
-[[nodiscard]] core::Result<std::string> makeCode(const std::filesystem::path &data, const CodeWish &wish,
-                                                 const core::Clock &clock);
+[[nodiscard]] core::Result<std::string> makeCode(const HubPlace &place, const CodeWish &wish, const core::Clock &clock);
 
 /// Adds a venue or changes it. Errors: Malformed, Io …
-[[nodiscard]] core::Result<> saveVenue(const std::filesystem::path &data, const Venue &venue, const core::Clock &clock);
+[[nodiscard]] core::Result<> saveVenue(const HubPlace &place, const Venue &venue, const core::Clock &clock);
 
 /// Errors: NotFound, Io …
-[[nodiscard]] core::Result<> revokeKiosk(const std::filesystem::path &data, const std::string &kiosk,
-                                         const core::Clock &clock);
+[[nodiscard]] core::Result<> revokeKiosk(const HubPlace &place, const std::string &kiosk, const core::Clock &clock);
 
 struct RebuildOutcome
 {
@@ -36,7 +45,7 @@ struct RebuildOutcome
 };
 
 /// Recomputes all roll-ups from the counts. Errors: Io …
-[[nodiscard]] core::Result<RebuildOutcome> rebuild(const std::filesystem::path &data);
+[[nodiscard]] core::Result<RebuildOutcome> rebuild(const HubPlace &place);
 
 /// The public parts of the hub's online keys, as JSON for `huhang keys`. Makes the keys if they are not there.
 /// Errors: as openOnlineKeys().
@@ -44,11 +53,11 @@ struct RebuildOutcome
 
 /// Says whose content this hub publishes: the holders of the keys in `rootFile`. Returns what to show to the
 /// administrator. Errors: as hub::trustRoot(); NotFound.
-[[nodiscard]] core::Result<std::string>
-trustContentRoot(const std::filesystem::path &data, const std::filesystem::path &rootFile, const core::Clock &clock);
+[[nodiscard]] core::Result<std::string> trustContentRoot(const HubPlace &place, const std::filesystem::path &rootFile,
+                                                         const core::Clock &clock);
 
 /// Publishes what lies in a repository folder. Returns what to show to the administrator. Errors: as importFolder().
-[[nodiscard]] core::Result<std::string> importRepository(const std::filesystem::path &data,
-                                                         const std::filesystem::path &folder, const core::Clock &clock);
+[[nodiscard]] core::Result<std::string> importRepository(const HubPlace &place, const std::filesystem::path &folder,
+                                                         const core::Clock &clock);
 
 } // namespace hub

@@ -19,7 +19,32 @@ core::Result<core::KeyPair> readHubKey(const std::filesystem::path &file)
     return key;
 }
 
+core::Result<> checkIdentity(Connection &connection, const std::string &keyId, const std::string &where)
+{
+    return inTransaction(connection, [&]() -> core::Result<> {
+        connection.query("INSERT INTO hub_identity(id, key_id) VALUES (1, ?) ON CONFLICT DO NOTHING").bind(keyId).run();
+        Query known = connection.query("SELECT key_id FROM hub_identity");
+        known.step();
+        if (known.text(0) == keyId)
+            return {};
+        return core::failure(core::Code::Rejected, where + " belongs to a hub with another key: copy hub-key from that "
+                                                           "hub's data folder into this one, or use another database");
+    });
+}
+
 } // namespace
+
+core::Result<OpenedStore> openStore(const DataDirectory &data, const std::optional<StoreLocation> &database)
+{
+    StoreLocation where = database.value_or(data.databaseFile());
+    auto connection = Connection::open(where);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (where.isPostgres())
+        if (const auto same = checkIdentity(**connection, data.key().publicKey().keyId(), where.toText()); !same)
+            return tl::unexpected(same.error());
+    return OpenedStore{std::move(where), std::move(*connection)};
+}
 
 core::Result<DataDirectory> DataDirectory::open(const std::filesystem::path &path)
 {

@@ -3,9 +3,11 @@
 
 #include "core/ed25519.h"
 #include "core/result.h"
+#include "hub/store/connection.h"
 #include "hub/store/file_lock.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace hub {
 
@@ -30,5 +32,18 @@ private:
     std::filesystem::path m_path;
     core::KeyPair m_key;
 };
+
+/// A store and where it is, for further connections.
+struct OpenedStore
+{
+    StoreLocation where;
+    std::unique_ptr<Connection> connection;
+};
+
+/// The store of a data folder: `database`, or hub.sqlite in the folder. Hubs that share a PostgreSQL database must have
+/// the same hub-key, because kiosks trust the key they know: the first one to open it leaves its key's id there.
+/// Errors: those of Connection::open(), Rejected (the database belongs to another hub-key).
+[[nodiscard]] core::Result<OpenedStore> openStore(const DataDirectory &data,
+                                                  const std::optional<StoreLocation> &database);
 
 } // namespace hub

@@ -65,13 +65,13 @@ std::string newSetupToken()
 class HubServer::Parts
 {
 public:
-    Parts(DataDirectory data, FileLock lock, std::unique_ptr<Connection> connection, tuf_signing::OnlineKeys onlineKeys,
+    Parts(DataDirectory data, std::optional<FileLock> lock, OpenedStore store, tuf_signing::OnlineKeys onlineKeys,
           const core::Clock &clock, const Options &options)
         : m_data(std::move(data)),
           m_lock(std::move(lock)),
           m_codeHasher(m_data.key()),
-          m_writer(std::move(connection), recomputeDirtyDays),
-          m_readers(m_data.databaseFile()),
+          m_writer(std::move(store.connection), recomputeDirtyDays),
+          m_readers(std::move(store.where)),
           m_content(m_data.path()),
           m_publisher(m_content, std::move(onlineKeys), clock, auditIn(m_writer, clock)),
           m_signIn(m_writer, m_readers, clock, m_setupToken),
@@ -134,7 +134,7 @@ public:
 
 private:
     DataDirectory m_data;
-    FileLock m_lock;
+    std::optional<FileLock> m_lock;
     CodeHasher m_codeHasher;
     StoreWriter m_writer;
     Readers m_readers;
@@ -164,16 +164,20 @@ core::Result<std::unique_ptr<HubServer>> HubServer::start(const std::filesystem:
     auto directory = DataDirectory::open(data);
     if (!directory)
         return tl::unexpected(directory.error());
-    auto lock = directory->lock();
-    if (!lock)
-        return tl::unexpected(lock.error());
-    auto connection = Connection::open(directory->databaseFile());
-    if (!connection)
-        return tl::unexpected(connection.error());
+    std::optional<FileLock> lock;
+    if (!options.database || !options.database->isPostgres()) {
+        auto taken = directory->lock();
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock.emplace(std::move(*taken));
+    }
+    auto store = openStore(*directory, options.database);
+    if (!store)
+        return tl::unexpected(store.error());
     auto onlineKeys = openOnlineKeys(data);
     if (!onlineKeys)
         return tl::unexpected(onlineKeys.error());
-    auto parts = std::make_unique<Parts>(std::move(*directory), std::move(*lock), std::move(*connection),
+    auto parts = std::make_unique<Parts>(std::move(*directory), std::move(lock), std::move(*store),
                                          std::move(*onlineKeys), clock, options);
     if (auto listening = parts->listen(options); !listening)
         return tl::unexpected(listening.error());

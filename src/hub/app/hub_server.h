@@ -23,10 +23,11 @@ public:
         HttpServer::Limits limits;
         std::chrono::milliseconds renewEvery = std::chrono::hours(1); ///< how often signatures are looked at
         NewsFeed::Pace news;
+        std::optional<StoreLocation> database = std::nullopt; ///< else hub.sqlite in the data folder
     };
 
-    /// Serves when it returns. `clock` outlives the server. Errors: those of DataDirectory and Connection::open(), Io
-    /// (port in use).
+    /// Serves when it returns. `clock` outlives the server. Any number of hubs may share a PostgreSQL database and a
+    /// data folder. Errors: those of DataDirectory, openStore() and Connection::open(), Io (port in use).
     [[nodiscard]] static core::Result<std::unique_ptr<HubServer>>
     start(const std::filesystem::path &data, const Options &options, const core::Clock &clock);
     ~HubServer();

@@ -30,7 +30,7 @@ void raiseDescriptorLimit()
     }
 }
 
-int serve(const std::string &data, const std::string &listen)
+int serve(const hub::HubPlace &place, const std::string &listen)
 {
     const auto endpoint = hub::Endpoint::fromText(listen);
     if (!endpoint)
@@ -45,7 +45,10 @@ int serve(const std::string &data, const std::string &listen)
     std::signal(SIGPIPE, SIG_IGN);
 
     const core::SystemClock clock;
-    const auto server = hub::HubServer::start(data, {*endpoint, {}}, clock);
+    hub::HubServer::Options options;
+    options.listen = *endpoint;
+    options.database = place.database;
+    const auto server = hub::HubServer::start(place.data, options, clock);
     if (!server)
         return fail(server.error());
     std::cout << "listening on http://" << (*server)->endpoint().toText() << std::endl;
@@ -85,6 +88,11 @@ int main(int argc, char **argv)
     std::string data;
     std::string listen = "127.0.0.1:8480";
     app.add_option("--data", data, "data folder, made if it is not there");
+    std::string database;
+    constexpr const char *kDatabaseHelp =
+        "postgresql://USER@HOST/DATABASE that several hubs share, instead of hub.sqlite "
+        "in the data folder; a password comes from PGPASSFILE or PGPASSWORD";
+    app.add_option("--database", database, kDatabaseHelp)->envname("HUHANG_DATABASE");
     app.add_option("--listen", listen, "ADDRESS:PORT; port 0 takes any free one")->capture_default_str();
 
     hub::CodeWish wish;
@@ -122,6 +130,8 @@ int main(int argc, char **argv)
     import->add_option("REPOSITORY", repository, "the folder that holds metadata and targets")->required();
     for (CLI::App *command : {code, venueCommand, revoke, rebuild, onlineKeys, trustRoot, import})
         command->add_option("--data", data, "data folder")->required();
+    for (CLI::App *command : {code, venueCommand, revoke, rebuild, trustRoot, import})
+        command->add_option("--database", database, kDatabaseHelp)->envname("HUHANG_DATABASE");
     CLI11_PARSE(app, argc, argv)
 
     const core::SystemClock clock;
@@ -129,20 +139,27 @@ int main(int argc, char **argv)
         std::cerr << "huhang-hub: --data DIR is missing (--help explains)\n";
         return kFailed;
     }
+    hub::HubPlace place(data);
+    if (!database.empty()) {
+        auto where = hub::StoreLocation::fromText(database);
+        if (!where)
+            return fail(where.error());
+        place.database = std::move(*where);
+    }
     if (code->parsed()) {
         wish.days = std::chrono::days(days);
-        return print(hub::makeCode(data, wish, clock));
+        return print(hub::makeCode(place, wish, clock));
     }
     if (venueCommand->parsed()) {
         venue.name["zh-Hans"] = nameZh;
         if (!nameEn.empty())
             venue.name["en"] = nameEn;
-        return report(hub::saveVenue(data, venue, clock), "venue " + venue.id + " saved");
+        return report(hub::saveVenue(place, venue, clock), "venue " + venue.id + " saved");
     }
     if (revoke->parsed())
-        return report(hub::revokeKiosk(data, kiosk, clock), "kiosk " + kiosk + " revoked");
+        return report(hub::revokeKiosk(place, kiosk, clock), "kiosk " + kiosk + " revoked");
     if (rebuild->parsed()) {
-        const auto outcome = hub::rebuild(data);
+        const auto outcome = hub::rebuild(place);
         if (!outcome)
             return fail(outcome.error());
         std::cout << "recomputed " << outcome->parts << " day(s) of venues; " << outcome->differing
@@ -152,8 +169,8 @@ int main(int argc, char **argv)
     if (onlineKeys->parsed())
         return print(hub::onlineKeys(data));
     if (trustRoot->parsed())
-        return print(hub::trustContentRoot(data, rootFile, clock));
+        return print(hub::trustContentRoot(place, rootFile, clock));
     if (import->parsed())
-        return print(hub::importRepository(data, repository, clock));
-    return serve(data, listen);
+        return print(hub::importRepository(place, repository, clock));
+    return serve(place, listen);
 }

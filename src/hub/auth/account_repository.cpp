@@ -42,6 +42,8 @@ core::Result<> checkAccountName(std::string_view name)
     return {};
 }
 
+void AccountRepository::lock() { m_connection.lock(StoreLock::Accounts); }
+
 bool AccountRepository::isEmpty() { return !m_connection.query("SELECT 1 FROM account LIMIT 1").step(); }
 
 std::optional<Account> AccountRepository::find(const std::string &name)
@@ -57,6 +59,7 @@ core::Result<std::int64_t> AccountRepository::add(const Account &account, std::c
 {
     if (const auto fine = checkAccountName(account.name); !fine)
         return tl::unexpected(fine.error());
+    lock();
     if (find(account.name))
         return core::failure(core::Code::Rejected, "there is already an account of that name");
     Query insert = m_connection.query(

@@ -24,13 +24,15 @@ struct Account
     std::string passwordHash;
 };
 
-/// Table `account`. Thread: that of the connection. Throws SQLite::Exception.
+/// Table `account`. Thread: that of the connection. Throws StoreFailure.
 class AccountRepository
 {
 public:
     explicit AccountRepository(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] bool isEmpty();
+    /// Keeps other hubs from adding accounts until the transaction ends.
+    void lock();
     [[nodiscard]] std::optional<Account> find(const std::string &name);
     /// The row. Errors: Malformed (name), Rejected (the name is taken).
     [[nodiscard]] core::Result<std::int64_t> add(const Account &account, std::chrono::sys_seconds now);

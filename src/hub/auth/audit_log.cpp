@@ -19,6 +19,7 @@ std::string chainHash(const std::string &previous, std::int64_t seq, std::int64_
 
 void AuditLog::add(const AuditEntry &entry, std::chrono::sys_seconds now)
 {
+    m_connection.lock(StoreLock::AuditLog);
     std::int64_t seq = 1;
     std::string previous;
     {

@@ -19,7 +19,7 @@ struct AuditEntry
 };
 
 /// Table `audit_log`: each row's hash covers the row and the hash before it. Thread: that of the connection. Throws
-/// SQLite::Exception.
+/// StoreFailure.
 class AuditLog
 {
 public:

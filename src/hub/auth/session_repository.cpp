@@ -39,7 +39,7 @@ std::optional<Session> SessionRepository::find(const std::string &secret, std::c
 
 void SessionRepository::noteUse(const std::string &hash, std::chrono::sys_seconds now)
 {
-    m_connection.query("UPDATE login_session SET last_used_at = max(last_used_at, ?) WHERE token_hash = ?")
+    m_connection.query("UPDATE login_session SET last_used_at = ?1 WHERE token_hash = ?2 AND last_used_at < ?1")
         .bind(stored(now), hash)
         .run();
 }

@@ -22,7 +22,7 @@ struct Session
     std::chrono::sys_seconds lastUsedAt{};
 };
 
-/// Table `login_session`. Thread: that of the connection. Throws SQLite::Exception.
+/// Table `login_session`. Thread: that of the connection. Throws StoreFailure.
 class SessionRepository
 {
 public:

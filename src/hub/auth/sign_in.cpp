@@ -62,6 +62,7 @@ tl::expected<SignIn::Opened, SignIn::Refused> SignIn::setUp(const std::string &t
     const auto now = m_clock.utcNow();
     const auto secret = m_writer.run([&](WriteContext &context) -> core::Result<std::string> {
         AccountRepository accounts(context.connection);
+        accounts.lock();
         if (!accounts.isEmpty())
             return core::failure(core::Code::Rejected, "there is an administrator already");
         const auto row = accounts.add({0, credentials.account, Role::Admin, *hash}, now);

@@ -13,7 +13,7 @@ Coverage coverageOf(Connection &connection, const CoverageQuestion &question)
     const core::HourUtc upTo = std::min(end, complete);
     const bool isSomethingOver = upTo > begin;
 
-    Query query = connection.query("SELECT count(*), coalesce(sum(reported_to_hour >= ?1), 0) FROM kiosk "
+    Query query = connection.query("SELECT count(*), count(*) FILTER (WHERE reported_to_hour >= ?1) FROM kiosk "
                                    "WHERE revoked_at IS NULL AND enrolled_at < ?2 AND (?3 IS NULL OR venue_id = ?3)");
     query.bind(stored(upTo), stored(std::chrono::sys_seconds(end)), question.venueRow).step();
     return {isSomethingOver ? query.integer(1) : 0, query.integer(0),

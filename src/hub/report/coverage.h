@@ -39,7 +39,7 @@ struct CoverageQuestion
     std::chrono::sys_seconds now;
 };
 
-/// Throws SQLite::Exception. Thread: that of the connection.
+/// Throws StoreFailure. Thread: that of the connection.
 [[nodiscard]] Coverage coverageOf(Connection &connection, const CoverageQuestion &question);
 
 } // namespace hub

@@ -71,8 +71,9 @@ ReachReport ReachQuery::report(std::chrono::sys_seconds now)
     ReachReport report{m_filter, {}, {}, {}, {}, {}, {}, now};
     std::map<std::string, ReachReport::Total> totals;
     {
-        Query query = filtered("SELECT m.text, sum(r.value), sum(r.repaired_value) FROM rollup_day r "
-                               "JOIN metric m ON m.id = r.metric_id WHERE" HUHANG_REACH_FILTER "GROUP BY r.metric_id");
+        Query query =
+            filtered("SELECT m.text, sum(r.value), sum(r.repaired_value) FROM rollup_day r "
+                     "JOIN metric m ON m.id = r.metric_id WHERE" HUHANG_REACH_FILTER "GROUP BY r.metric_id, m.text");
         while (query.step())
             totals[query.text(0)] = {query.text(0), query.integer(1), query.integer(2)};
     }
@@ -84,7 +85,7 @@ ReachReport ReachQuery::report(std::chrono::sys_seconds now)
     {
         Query query =
             filtered("SELECT r.day, m.text, sum(r.value) FROM rollup_day r JOIN metric m ON m.id = r.metric_id "
-                     "WHERE" HUHANG_REACH_FILTER "GROUP BY r.day, r.metric_id ORDER BY r.day, m.text");
+                     "WHERE" HUHANG_REACH_FILTER "GROUP BY r.day, r.metric_id, m.text ORDER BY r.day, m.text");
         while (query.step())
             report.days.push_back({storedDay(query.integer(0)), query.text(1), query.integer(2)});
     }
@@ -92,23 +93,24 @@ ReachReport ReachQuery::report(std::chrono::sys_seconds now)
     {
         Query query = filtered("SELECT i.text, m.text, sum(r.value) FROM rollup_day r JOIN item i ON i.id = r.item_id "
                                "JOIN metric m ON m.id = r.metric_id WHERE" HUHANG_REACH_FILTER
-                               "GROUP BY r.item_id, r.metric_id ORDER BY i.text, m.text");
+                               "GROUP BY r.item_id, r.metric_id, i.text, m.text ORDER BY i.text, m.text");
         while (query.step())
             report.items.push_back({query.text(0), titles.of(query.text(0)), query.text(1), query.integer(2)});
     }
     {
         Query query = filtered("SELECT v.code, v.name, m.text, sum(r.value) FROM rollup_day r "
                                "JOIN venue v ON v.id = r.venue_id JOIN metric m ON m.id = r.metric_id "
-                               "WHERE" HUHANG_REACH_FILTER "GROUP BY r.venue_id, r.metric_id ORDER BY v.code, m.text");
+                               "WHERE" HUHANG_REACH_FILTER
+                               "GROUP BY r.venue_id, r.metric_id, v.code, v.name, m.text ORDER BY v.code, m.text");
         while (query.step())
             report.venues.push_back({query.text(0), core::Json::parse(query.text(1)).get<core::LocalizedText>(),
                                      query.text(2), query.integer(3)});
     }
     {
-        Query query =
-            filtered("SELECT l.text, m.text, sum(r.value) FROM rollup_day r "
-                     "JOIN language l ON l.id = r.language_id JOIN metric m ON m.id = r.metric_id "
-                     "WHERE" HUHANG_REACH_FILTER "GROUP BY r.language_id, r.metric_id ORDER BY l.text, m.text");
+        Query query = filtered("SELECT l.text, m.text, sum(r.value) FROM rollup_day r "
+                               "JOIN language l ON l.id = r.language_id JOIN metric m ON m.id = r.metric_id "
+                               "WHERE" HUHANG_REACH_FILTER
+                               "GROUP BY r.language_id, r.metric_id, l.text, m.text ORDER BY l.text, m.text");
         while (query.step())
             report.languages.push_back({query.text(0), query.text(1), query.integer(2)});
     }

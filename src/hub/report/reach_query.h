@@ -87,7 +87,7 @@ struct ReachLine
     std::int64_t repaired = 0;
 };
 
-/// Reads the roll-ups; days that are dirty must have been refreshed. Throws SQLite::Exception. Thread: that of the
+/// Reads the roll-ups; days that are dirty must have been refreshed. Throws StoreFailure. Thread: that of the
 /// connection.
 class ReachQuery
 {
@@ -109,7 +109,7 @@ private:
     std::optional<std::int64_t> m_language;
 };
 
-/// The titles of an item as last counted, else its id in every language of the project. Throws SQLite::Exception.
+/// The titles of an item as last counted, else its id in every language of the project. Throws StoreFailure.
 [[nodiscard]] core::LocalizedText itemTitle(Connection &connection, const std::string &item);
 
 /// "guide" of "guide/lost-passport"; "kiosk" of "kiosk".

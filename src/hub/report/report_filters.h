@@ -28,7 +28,7 @@ struct ReportFilters
     std::optional<ReportDay> lastDay;
 };
 
-/// Throws SQLite::Exception. Thread: that of the connection.
+/// Throws StoreFailure. Thread: that of the connection.
 [[nodiscard]] ReportFilters reportFilters(Connection &connection);
 
 } // namespace hub

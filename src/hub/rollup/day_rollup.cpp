@@ -27,7 +27,7 @@ Sums sumsOf(Connection &connection, const DayRollup::Part &part)
 std::vector<DayRollup::Part> DayRollup::dirty(ReportDay from, ReportDay to, size_t atMost)
 {
     std::vector<Part> parts;
-    Query query = m_connection.query("SELECT day, venue_id FROM dirty_day WHERE day BETWEEN ? AND ? "
+    Query query = m_connection.query("SELECT DISTINCT day, venue_id FROM dirty_day WHERE day BETWEEN ? AND ? "
                                      "ORDER BY day DESC, venue_id LIMIT ?");
     query.bind(stored(from), stored(to), std::int64_t(atMost));
     while (query.step())
@@ -37,9 +37,36 @@ std::vector<DayRollup::Part> DayRollup::dirty(ReportDay from, ReportDay to, size
 
 void DayRollup::recompute(const Part &part)
 {
+    (void)takeMarks(part);
+    compute(part);
+}
+
+bool DayRollup::takeMarks(const Part &part)
+{
+    m_connection.lock(StoreLock::RollupPart, (stored(part.day) << 32) ^ part.venueRow);
+    return m_connection.query("DELETE FROM dirty_day WHERE day = ? AND venue_id = ?")
+               .bind(stored(part.day), part.venueRow)
+               .run() > 0;
+}
+
+void DayRollup::compute(const Part &part)
+{
     m_connection.query("DELETE FROM rollup_day WHERE day = ? AND venue_id = ?")
         .bind(stored(part.day), part.venueRow)
         .run();
+    if (m_connection.isPostgres()) {
+        m_connection
+            .query("INSERT INTO rollup_day(day, venue_id, campaign_id, item_id, metric_id, language_id, value, "
+                   "repaired_value) "
+                   "SELECT ?1, ?2, c.campaign_id, c.item_id, c.metric_id, c.language_id, sum(c.value), "
+                   "sum(c.value * c.is_repaired) "
+                   "FROM counter c JOIN epoch e ON e.id = c.epoch_id JOIN kiosk k ON k.id = e.kiosk_id "
+                   "WHERE k.venue_id = ?2 AND c.hour BETWEEN ?3 AND ?3 + 23 "
+                   "GROUP BY c.campaign_id, c.item_id, c.metric_id, c.language_id")
+            .bind(stored(part.day), part.venueRow, stored(firstHourOf(part.day)))
+            .run();
+        return;
+    }
     // CROSS JOIN keeps this order of loops: one range of `counter` per hour and journal of the venue, instead of a scan
     // over all venues' counts of the day.
     m_connection
@@ -53,16 +80,14 @@ void DayRollup::recompute(const Part &part)
                "GROUP BY c.campaign_id, c.item_id, c.metric_id, c.language_id")
         .bind(stored(part.day), part.venueRow, stored(firstHourOf(part.day)))
         .run();
-    m_connection.query("DELETE FROM dirty_day WHERE day = ? AND venue_id = ?")
-        .bind(stored(part.day), part.venueRow)
-        .run();
 }
 
 bool DayRollup::refresh(ReportDay from, ReportDay to, size_t atMost)
 {
     const std::vector<Part> parts = dirty(from, to, atMost + 1);
     for (size_t i = 0; i < std::min(parts.size(), atMost); ++i)
-        recompute(parts[i]);
+        if (takeMarks(parts[i])) // else another hub just did it
+            compute(parts[i]);
     return parts.size() > atMost;
 }
 
@@ -81,8 +106,9 @@ std::vector<DayRollup::Part> DayRollup::all()
 
 std::int64_t DayRollup::verifyAndRecompute(const Part &part)
 {
+    (void)takeMarks(part);
     const Sums before = sumsOf(m_connection, part);
-    recompute(part);
+    compute(part);
     const Sums after = sumsOf(m_connection, part);
     std::int64_t differing = 0;
     for (const auto &[key, sums] : after) {

@@ -12,7 +12,7 @@ namespace hub {
 /// Sums per (report day, venue, campaign, item, metric, language): table `rollup_day`, a pure function of `counter`.
 ///
 /// A count belongs to the report day of its hour and to the venue its kiosk was enrolled for. Every function is to be
-/// run inside a transaction and throws SQLite::Exception. Thread: that of the connection, which must be able to write.
+/// run inside a transaction and throws StoreFailure. Thread: that of the connection, which must be able to write.
 class DayRollup
 {
 public:
@@ -38,6 +38,11 @@ public:
     [[nodiscard]] std::int64_t verifyAndRecompute(const Part &part);
 
 private:
+    /// Makes other hubs wait for this part and takes its marks: whoever set them has committed, so what they stand for
+    /// is seen by every statement from here on. True if there were any.
+    [[nodiscard]] bool takeMarks(const Part &part);
+    void compute(const Part &part);
+
     Connection &m_connection;
 };
 

@@ -51,6 +51,7 @@ core::Result<> CodeRepository::add(const core::Sha256Digest &hash, const NewCode
 tl::expected<std::int64_t, CodeRepository::Refusal> CodeRepository::spend(const core::Sha256Digest &hash,
                                                                           std::chrono::sys_seconds now)
 {
+    m_connection.lock(StoreLock::Enrolment);
     Query find = m_connection.query(
         "SELECT id, venue_id, uses_left, expires_at, secret_hash FROM enrolment_code WHERE secret_hash = ?");
     if (!find.bind(std::span<const std::byte>(hash)).step())

@@ -25,7 +25,7 @@ private:
     core::Sha256Digest m_pepper;
 };
 
-/// Table `enrolment_code`. Thread: that of the connection. Throws SQLite::Exception.
+/// Table `enrolment_code`. Thread: that of the connection. Throws StoreFailure.
 class CodeRepository
 {
 public:

@@ -53,7 +53,7 @@ struct KioskStatus
 };
 
 /// Table `kiosk` but for what sync messages bring (SyncMerge). Thread: that of the connection. Throws
-/// SQLite::Exception.
+/// StoreFailure.
 class KioskRepository
 {
 public:

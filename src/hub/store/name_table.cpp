@@ -27,13 +27,13 @@ Query insertFor(Connection &connection, NameTable::Kind kind)
 {
     switch (kind) {
     case NameTable::Kind::Campaign:
-        return connection.query("INSERT INTO campaign(text) VALUES (?) RETURNING id");
+        return connection.query("INSERT INTO campaign(text) VALUES (?) ON CONFLICT DO NOTHING RETURNING id");
     case NameTable::Kind::Item:
-        return connection.query("INSERT INTO item(text) VALUES (?) RETURNING id");
+        return connection.query("INSERT INTO item(text) VALUES (?) ON CONFLICT DO NOTHING RETURNING id");
     case NameTable::Kind::Metric:
-        return connection.query("INSERT INTO metric(text) VALUES (?) RETURNING id");
+        return connection.query("INSERT INTO metric(text) VALUES (?) ON CONFLICT DO NOTHING RETURNING id");
     case NameTable::Kind::Language:
-        return connection.query("INSERT INTO language(text) VALUES (?) RETURNING id");
+        return connection.query("INSERT INTO language(text) VALUES (?) ON CONFLICT DO NOTHING RETURNING id");
     }
     std::abort();
 }
@@ -48,8 +48,8 @@ std::int64_t NameTable::idOf(Kind kind, const std::string &text)
     std::optional<std::int64_t> id = findName(*m_connection, kind, text);
     if (!id) {
         Query insert = insertFor(*m_connection, kind);
-        insert.bind(text).step();
-        id = insert.integer(0);
+        // No row: another hub was faster, and what it committed can be seen now.
+        id = insert.bind(text).step() ? std::optional(insert.integer(0)) : findName(*m_connection, kind, text);
     }
     if (known.size() >= kMaxKnown)
         known.clear();

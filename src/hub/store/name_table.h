@@ -17,7 +17,7 @@ public:
 
     explicit NameTable(Connection &connection) : m_connection(&connection) {}
 
-    /// The number of `text`, given now if it has none. Throws SQLite::Exception.
+    /// The number of `text`, given now if it has none. Throws StoreFailure.
     [[nodiscard]] std::int64_t idOf(Kind kind, const std::string &text);
     /// To be called after a rollback: numbers that were given in it do not exist.
     void forget();
@@ -27,7 +27,7 @@ private:
     std::array<std::unordered_map<std::string, std::int64_t>, 4> m_known;
 };
 
-/// The number of `text` if it has one. Throws SQLite::Exception.
+/// The number of `text` if it has one. Throws StoreFailure.
 [[nodiscard]] std::optional<std::int64_t> findName(Connection &connection, NameTable::Kind kind,
                                                    const std::string &text);
 

@@ -13,7 +13,7 @@ core::Result<std::unique_ptr<Connection>> Readers::borrow()
             return connection;
         }
     }
-    return Connection::openReadOnly(m_file);
+    return Connection::openReadOnly(m_where);
 }
 
 void Readers::giveBack(std::unique_ptr<Connection> connection)

@@ -12,25 +12,33 @@ namespace hub {
 class Readers
 {
 public:
-    explicit Readers(std::filesystem::path file) : m_file(std::move(file)) {}
+    explicit Readers(StoreLocation where) : m_where(std::move(where)) {}
 
-    /// Runs `work(Connection &)`, which may throw SQLite::Exception and returns a Result, on a connection of its own.
-    /// Errors: those of `work`, Io. Thread: any.
+    /// Runs `work(Connection &)`, which may throw StoreFailure and returns a Result, on a connection of its own; once
+    /// more if that was broken, so it must be repeatable. Errors: those of `work`, Io. Thread: any.
     template <typename Work> [[nodiscard]] auto read(Work work) -> decltype(work(std::declval<Connection &>()))
     {
-        auto connection = borrow();
-        if (!connection)
-            return tl::unexpected(connection.error());
-        auto result = storage::guarded([&] { return work(**connection); });
-        giveBack(std::move(*connection));
-        return result;
+        for (bool isAgain = false;; isAgain = true) {
+            auto connection = isAgain ? Connection::openReadOnly(m_where) : borrow();
+            if (!connection)
+                return tl::unexpected(connection.error());
+            try {
+                auto result = work(**connection);
+                giveBack(std::move(*connection));
+                return result;
+            } catch (const StoreFailure &failure) {
+                // The connection is not lent again.
+                if (!failure.isTransient() || isAgain)
+                    return tl::unexpected(failure.error());
+            }
+        }
     }
 
 private:
     [[nodiscard]] core::Result<std::unique_ptr<Connection>> borrow();
     void giveBack(std::unique_ptr<Connection> connection);
 
-    std::filesystem::path m_file;
+    StoreLocation m_where;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_free;
 };

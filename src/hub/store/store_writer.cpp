@@ -6,7 +6,19 @@
 namespace hub {
 namespace {
 constexpr std::chrono::seconds kUpkeepRetry{5};
+
+/// guarded(), but for failures after which the whole transaction is to be run again.
+template <typename Work> core::Result<> outcomeOf(Work work)
+{
+    try {
+        return work();
+    } catch (const StoreFailure &failure) {
+        if (failure.isTransient())
+            throw;
+        return tl::unexpected(failure.error());
+    }
 }
+} // namespace
 
 StoreWriter::StoreWriter(std::unique_ptr<Connection> connection, Upkeep upkeep)
     : StoreWriter(std::move(connection), std::move(upkeep), Limits())
@@ -68,7 +80,7 @@ void StoreWriter::loop()
 {
     using SteadyClock = std::chrono::steady_clock;
     bool isUpkeepDue = true;
-    auto lastUpkeep = SteadyClock::time_point();
+    auto nextUpkeep = SteadyClock::time_point();
     for (;;) {
         std::deque<Job> batch = takeBatch(!isUpkeepDue);
         if (!batch.empty()) {
@@ -81,32 +93,36 @@ void StoreWriter::loop()
             if (m_isStopping && m_queue.empty())
                 return;
         }
-        if (isUpkeepDue && (wasIdle || SteadyClock::now() - lastUpkeep >= m_limits.upkeepEvery)) {
+        const auto begun = SteadyClock::now();
+        if (isUpkeepDue && (wasIdle || begun >= nextUpkeep)) {
             isUpkeepDue = runUpkeep();
-            lastUpkeep = SteadyClock::now();
+            // Requests get at least as much of the thread as upkeep does.
+            const auto ended = SteadyClock::now();
+            nextUpkeep = ended + std::max<SteadyClock::duration>(m_limits.upkeepEvery, ended - begun);
         }
     }
 }
 
 core::Result<> StoreWriter::runInSavepoint(const Job &job)
 {
-    SQLite::Database &database = m_connection->database().handle();
-    return storage::guarded([&]() -> core::Result<> {
-        database.exec("SAVEPOINT request");
-        core::Result<> result = storage::guarded([&] { return job.work(m_context); });
-        if (!result) {
-            database.exec("ROLLBACK TO request");
-            m_names.forget();
-        }
-        database.exec("RELEASE request");
-        return result;
-    });
+    m_connection->savepoint();
+    core::Result<> result = outcomeOf([&] { return job.work(m_context); });
+    if (!result) {
+        m_connection->rollbackToSavepoint();
+        m_names.forget();
+    }
+    m_connection->releaseSavepoint();
+    return result;
 }
 
 void StoreWriter::commit(std::deque<Job> &batch)
 {
     std::vector<core::Result<>> outcomes;
+    bool isAgain = false;
     const auto committed = inTransaction(*m_connection, [&]() -> core::Result<> {
+        if (std::exchange(isAgain, true))
+            m_names.forget();
+        outcomes.clear();
         for (const Job &job : batch)
             outcomes.push_back(runInSavepoint(job));
         return {};

@@ -45,7 +45,7 @@ public:
     StoreWriter &operator=(const StoreWriter &) = delete;
 
     /// Queues `work(WriteContext &) -> Result<T>`; `done(Result<T>)` follows on the writer's thread, after the commit
-    /// or with the reason why nothing was stored. `work` may throw SQLite::Exception. False, and neither is called, if
+    /// or with the reason why nothing was stored. `work` may throw StoreFailure. False, and neither is called, if
     /// the queue is full or the writer is stopping. Thread: any.
     template <typename Work, typename Done> [[nodiscard]] bool offer(Work work, Done done)
     {

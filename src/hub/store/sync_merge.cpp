@@ -3,11 +3,10 @@
 
 #include "core/json.h"
 #include "core/sha256.h"
-#include "hub/store/report_day.h"
+#include "hub/store/counter_table.h"
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace hub {
 namespace {
@@ -65,7 +64,7 @@ core::LocalizedText boundedTitles(const core::LocalizedText &titles)
 core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core::ReadReport &message,
                                                  std::chrono::sys_seconds now)
 {
-    const auto row = kioskRow(kiosk);
+    const auto row = touchedKiosk(kiosk, now);
     if (!row)
         return tl::unexpected(row.error());
     core::ReadReport sifted = message;
@@ -73,11 +72,11 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     const core::SyncReport &report = sifted.report;
 
     const Epoch epoch = noteEpoch(kiosk, report, now);
-    noteStatus(kiosk, epoch, report, now);
+    noteStatus(*row, epoch, report, now);
     noteTexts(kiosk, report, now);
     mergeItems(report, now);
     mergeRecords(*row, epoch.row, report.records);
-    quarantine(kiosk, row->quarantined, sifted, now);
+    quarantine(*row, sifted, now);
 
     core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, now, {}, sifted.rejected};
     if (epoch.isRolledBack)
@@ -85,86 +84,84 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     return receipt;
 }
 
-core::Result<SyncMerge::KioskRow> SyncMerge::kioskRow(std::int64_t kiosk)
+core::Result<SyncMerge::KioskRow> SyncMerge::touchedKiosk(std::int64_t kiosk, std::chrono::sys_seconds now)
 {
-    Query query = m_connection.query("SELECT venue_id, quarantined, revoked_at FROM kiosk WHERE id = ?");
-    if (!query.bind(kiosk).step() || query.maybeInteger(2))
+    // Written before anything is read: hubs that share a database merge the messages of one kiosk one after another.
+    Query query =
+        m_connection.query("UPDATE kiosk SET last_seen_at = CASE WHEN last_seen_at > ?1 THEN last_seen_at ELSE ?1 END "
+                           "WHERE id = ?2 AND revoked_at IS NULL RETURNING venue_id, quarantined, reported_to_hour, "
+                           "status_as_of, status_epoch_id, status_boot, status_last_rev, status_rev");
+    if (!query.bind(stored(now), kiosk).step())
         return core::failure(core::Code::Rejected, "this kiosk was revoked");
-    return KioskRow{query.integer(0), query.integer(1)};
+    return KioskRow{kiosk,
+                    query.integer(0),
+                    query.integer(1),
+                    query.maybeInteger(2),
+                    query.integer(3),
+                    {query.integer(4), query.integer(5), query.integer(6), query.integer(7)}};
 }
 
 SyncMerge::Epoch SyncMerge::noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)
 {
-    m_connection
-        .query(
-            "INSERT INTO epoch(kiosk_id, uuid, first_seen_at) VALUES (?, ?, ?) ON CONFLICT(kiosk_id, uuid) DO NOTHING")
-        .bind(kiosk, report.epoch, stored(now))
-        .run();
-    Query find = m_connection.query(
-        "SELECT id, newest_rev, newest_last_rev, newest_as_of FROM epoch WHERE kiosk_id = ? AND uuid = ?");
-    find.bind(kiosk, report.epoch).step();
-    Epoch epoch{find.integer(0)};
-    const std::int64_t newestLastRev = find.integer(2);
-    const std::int64_t newestAsOf = find.integer(3);
+    const auto known = epochOf(kiosk, report.epoch);
+    if (!known)
+        m_connection.query("INSERT INTO epoch(kiosk_id, uuid, first_seen_at) VALUES (?, ?, ?)")
+            .bind(kiosk, report.epoch, stored(now))
+            .run();
+    const KnownEpoch before = known ? *known : epochOf(kiosk, report.epoch).value();
 
+    Epoch epoch{before.row};
     // Messages that are carried by hand may come without those before them.
-    const std::int64_t gaplessRev = find.integer(1);
-    epoch.isGapless = report.afterRev.value_or(0) <= gaplessRev;
-
+    epoch.isGapless = report.afterRev.value_or(0) <= before.gaplessRev;
     // A message that is merely late is also older than the newest. One that was made later and yet knows less comes
     // from a journal that was set back.
-    epoch.isRolledBack =
-        report.isClockTrusted && newestAsOf > 0 && report.lastRev < newestLastRev && stored(report.asOf) > newestAsOf;
-    const bool isNewest = report.lastRev >= newestLastRev;
+    epoch.isRolledBack = report.isClockTrusted && before.newestAsOf > 0 && report.lastRev < before.newestLastRev &&
+                         stored(report.asOf) > before.newestAsOf;
+    const bool isNewest = report.lastRev >= before.newestLastRev;
+    const std::int64_t asOf = report.isClockTrusted ? stored(report.asOf) : std::int64_t(0);
     m_connection
-        .query("UPDATE epoch SET newest_rev = ?, newest_last_rev = max(newest_last_rev, ?), "
-               "newest_as_of = ?, dropped = max(dropped, ?) WHERE id = ?")
-        .bind(epoch.isGapless ? std::max(gaplessRev, report.rev) : gaplessRev, report.lastRev,
-              isNewest ? (report.isClockTrusted ? stored(report.asOf) : std::int64_t(0)) : newestAsOf,
-              std::max<std::int64_t>(report.dropped, 0), epoch.row)
+        .query("UPDATE epoch SET newest_rev = ?, newest_last_rev = ?, newest_as_of = ?, dropped = ? WHERE id = ?")
+        .bind(epoch.isGapless ? std::max(before.gaplessRev, report.rev) : before.gaplessRev,
+              std::max(before.newestLastRev, report.lastRev), isNewest ? asOf : before.newestAsOf,
+              std::max(before.dropped, report.dropped), before.row)
         .run();
     return epoch;
 }
 
-void SyncMerge::noteStatus(std::int64_t kiosk, const Epoch &epoch, const core::SyncReport &report,
+std::optional<SyncMerge::KnownEpoch> SyncMerge::epochOf(std::int64_t kiosk, const std::string &uuid)
+{
+    Query query = m_connection.query("SELECT id, newest_rev, newest_last_rev, newest_as_of, dropped FROM epoch "
+                                     "WHERE kiosk_id = ? AND uuid = ?");
+    if (!query.bind(kiosk, uuid).step())
+        return std::nullopt;
+    return KnownEpoch{query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4)};
+}
+
+void SyncMerge::noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core::SyncReport &report,
                            std::chrono::sys_seconds now)
 {
-    m_connection.query("UPDATE kiosk SET last_seen_at = max(coalesce(last_seen_at, 0), ?) WHERE id = ?")
-        .bind(stored(now), kiosk)
-        .run();
     if (report.pendingRecords == 0 && report.isClockTrusted && epoch.isGapless) {
-        const auto upTo = std::chrono::floor<std::chrono::hours>(std::min(report.asOf, now));
-        m_connection.query("UPDATE kiosk SET reported_to_hour = max(coalesce(reported_to_hour, ?1), ?1) WHERE id = ?2")
-            .bind(stored(upTo), kiosk)
-            .run();
+        const std::int64_t upTo = stored(std::chrono::floor<std::chrono::hours>(std::min(report.asOf, now)));
+        if (upTo > kiosk.reportedToHour.value_or(INT64_MIN))
+            m_connection.query("UPDATE kiosk SET reported_to_hour = ? WHERE id = ?").bind(upTo, kiosk.row).run();
     }
 
-    std::int64_t statusAsOf = 0;
-    {
-        Query known =
-            m_connection.query("SELECT status_as_of, status_epoch_id, status_boot, status_last_rev, status_rev "
-                               "FROM kiosk WHERE id = ?");
-        known.bind(kiosk).step();
-        statusAsOf = known.integer(0);
-        const std::tuple knownRank{known.integer(1), known.integer(2), known.integer(3), known.integer(4)};
-        const std::tuple rank{epoch.row, report.boot, report.lastRev, report.rev};
-        const std::int64_t asOf = stored(std::min(report.asOf, now));
-        const bool isFresh = report.isClockTrusted && asOf != statusAsOf ? asOf > statusAsOf : rank >= knownRank;
-        if (!isFresh)
-            return;
-        if (report.isClockTrusted)
-            statusAsOf = asOf;
-    }
+    const StatusRank rank{epoch.row, report.boot, report.lastRev, report.rev};
+    const std::int64_t asOf = stored(std::min(report.asOf, now));
+    const bool isFresh =
+        report.isClockTrusted && asOf != kiosk.statusAsOf ? asOf > kiosk.statusAsOf : rank >= kiosk.statusRank;
+    if (!isFresh)
+        return;
     const core::PackInUse pack = report.pack.value_or(core::PackInUse());
     m_connection
         .query("UPDATE kiosk SET pending_records = ?, software = ?, pack = ?, pack_version = ?, manifest_sha256 = ?, "
                "shown_beside = ?, is_clock_trusted = ?, status_as_of = ?, status_epoch_id = ?, status_boot = ?, "
-               "status_last_rev = ?, "
-               "status_rev = ? WHERE id = ?")
+               "status_last_rev = ?, status_rev = ? WHERE id = ?")
         .bind(std::max<std::int64_t>(report.pendingRecords, 0), report.software.substr(0, core::kMaxNameBytes),
               pack.id.substr(0, core::kMaxNameBytes), pack.version.substr(0, core::kMaxNameBytes),
               pack.manifestSha256.substr(0, core::kMaxNameBytes), core::Json(pack.beside).dump(), report.isClockTrusted,
-              statusAsOf, epoch.row, report.boot, report.lastRev, report.rev, kiosk)
+              report.isClockTrusted ? asOf : kiosk.statusAsOf, epoch.row, report.boot, report.lastRev, report.rev,
+              kiosk.row)
         .run();
 }
 
@@ -183,52 +180,41 @@ void SyncMerge::mergeItems(const core::SyncReport &report, std::chrono::sys_seco
     const auto seenAt = report.isClockTrusted ? std::min(report.asOf, now) : now;
     const std::int64_t hour = stored(std::chrono::floor<std::chrono::hours>(seenAt));
     for (const core::CountedItem &item : report.items) {
+        const std::int64_t row = m_names.idOf(NameTable::Kind::Item, item.id);
+        const std::string sha256 = item.sha256.substr(0, core::kMaxNameBytes);
+        const std::string titles = jsonOf(boundedTitles(item.titles));
+        // Looked at first, because even a change that changes nothing would make other hubs wait for this row.
+        Query known = m_connection.query("SELECT 1 FROM counted_item WHERE item_id = ?1 AND sha256 = ?2 "
+                                         "AND titles >= ?3 AND first_hour <= ?4 AND last_hour >= ?4");
+        if (known.bind(row, sha256, titles, hour).step())
+            continue;
         // The same document has the same titles; should two kiosks disagree, any fixed choice keeps merging free of
         // order.
         m_connection
-            .query(
-                "INSERT INTO counted_item(item_id, sha256, titles, first_hour, last_hour) VALUES (?1, ?2, ?3, ?4, ?4) "
-                "ON CONFLICT DO UPDATE SET titles = max(titles, excluded.titles), "
-                "first_hour = min(first_hour, excluded.first_hour), last_hour = max(last_hour, excluded.last_hour) "
-                "WHERE excluded.titles > titles OR excluded.first_hour < first_hour OR excluded.last_hour > last_hour")
-            .bind(m_names.idOf(NameTable::Kind::Item, item.id), item.sha256.substr(0, core::kMaxNameBytes),
-                  jsonOf(boundedTitles(item.titles)), hour)
+            .query("INSERT INTO counted_item(item_id, sha256, titles, first_hour, last_hour) "
+                   "VALUES (?1, ?2, ?3, ?4, ?4) ON CONFLICT (item_id, sha256) DO UPDATE SET "
+                   "titles = CASE WHEN excluded.titles > counted_item.titles THEN excluded.titles "
+                   "ELSE counted_item.titles END, "
+                   "first_hour = CASE WHEN excluded.first_hour < counted_item.first_hour THEN excluded.first_hour "
+                   "ELSE counted_item.first_hour END, "
+                   "last_hour = CASE WHEN excluded.last_hour > counted_item.last_hour THEN excluded.last_hour "
+                   "ELSE counted_item.last_hour END")
+            .bind(row, sha256, titles, hour)
             .run();
     }
 }
 
-void SyncMerge::mergeRecords(const KioskRow &kiosk, std::int64_t epoch, std::vector<core::CounterRecord> records)
+void SyncMerge::mergeRecords(const KioskRow &kiosk, std::int64_t epoch, const std::vector<core::CounterRecord> &records)
 {
-    std::ranges::sort(records, {}, &core::CounterRecord::key);
-    Query upsert = m_connection.query(
-        "INSERT INTO counter(hour, epoch_id, campaign_id, item_id, metric_id, language_id, value, is_repaired) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = max(value, excluded.value), "
-        "is_repaired = max(is_repaired, excluded.is_repaired) "
-        "WHERE excluded.value > value OR excluded.is_repaired > is_repaired");
-    std::set<ReportDay> changedDays;
-    for (const core::CounterRecord &record : records) {
-        const core::CounterName &name = record.key.name;
-        upsert.reset();
-        const int changed =
-            upsert
-                .bind(stored(record.key.hour), epoch, m_names.idOf(NameTable::Kind::Campaign, name.campaign),
-                      m_names.idOf(NameTable::Kind::Item, name.item),
-                      m_names.idOf(NameTable::Kind::Metric, std::string(core::metricName(name.metric))),
-                      m_names.idOf(NameTable::Kind::Language, name.language), record.value, record.isRepaired)
-                .run();
-        if (changed > 0)
-            changedDays.insert(reportDayOf(record.key.hour));
-    }
-    for (const ReportDay day : changedDays)
+    for (const ReportDay day : CounterTable(m_connection, m_names).raise(epoch, records))
         m_connection.query("INSERT INTO dirty_day(day, venue_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
             .bind(stored(day), kiosk.venue)
             .run();
 }
 
-void SyncMerge::quarantine(std::int64_t kiosk, std::int64_t alreadyThere, const core::ReadReport &message,
-                           std::chrono::sys_seconds now)
+void SyncMerge::quarantine(const KioskRow &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now)
 {
-    const std::int64_t before = alreadyThere;
+    std::int64_t alreadyThere = kiosk.quarantined;
     for (size_t i = 0; i < message.rejectedTexts.size() && alreadyThere < kMaxQuarantinedPerKiosk; ++i) {
         const std::string &reason = message.rejected[i].reason;
         const std::string &record = message.rejectedTexts[i];
@@ -237,11 +223,11 @@ void SyncMerge::quarantine(std::int64_t kiosk, std::int64_t alreadyThere, const 
         alreadyThere += m_connection
                             .query("INSERT INTO quarantine(kiosk_id, epoch, received_at, reason, record, digest) "
                                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(kiosk_id, digest) DO NOTHING")
-                            .bind(kiosk, message.report.epoch, stored(now), reason, record, digest)
+                            .bind(kiosk.row, message.report.epoch, stored(now), reason, record, digest)
                             .run();
     }
-    if (alreadyThere != before)
-        m_connection.query("UPDATE kiosk SET quarantined = ? WHERE id = ?").bind(alreadyThere, kiosk).run();
+    if (alreadyThere != kiosk.quarantined)
+        m_connection.query("UPDATE kiosk SET quarantined = ? WHERE id = ?").bind(alreadyThere, kiosk.row).run();
 }
 
 } // namespace hub

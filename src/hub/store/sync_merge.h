@@ -5,6 +5,7 @@
 #include "core/sync_message.h"
 #include "hub/store/store_writer.h"
 
+#include <array>
 #include <chrono>
 
 namespace hub {
@@ -21,7 +22,7 @@ public:
     explicit SyncMerge(WriteContext &context) : m_connection(context.connection), m_names(context.names) {}
 
     /// Merges one verified message of the kiosk in row `kiosk`. The report days it changes are marked dirty. To be run
-    /// inside a transaction. Errors: Rejected (revoked meanwhile). Throws SQLite::Exception. Thread: the writer's.
+    /// inside a transaction. Errors: Rejected (revoked meanwhile). Throws StoreFailure. Thread: the writer's.
     [[nodiscard]] core::Result<core::SyncReceipt> apply(std::int64_t kiosk, const core::ReadReport &message,
                                                         std::chrono::sys_seconds now);
 
@@ -32,21 +33,35 @@ private:
         bool isRolledBack = false; ///< the journal was set back: an older backup or a copied disk
         bool isGapless = true;     ///< every change up to the message's revision is here
     };
+    struct KnownEpoch
+    {
+        std::int64_t row = 0;
+        std::int64_t gaplessRev = 0;
+        std::int64_t newestLastRev = 0;
+        std::int64_t newestAsOf = 0;
+        std::int64_t dropped = 0;
+    };
+    /// (epoch, boot, last_rev, rev): which message is newer if no clock tells.
+    using StatusRank = std::array<std::int64_t, 4>;
     struct KioskRow
     {
+        std::int64_t row = 0;
         std::int64_t venue = 0;
         std::int64_t quarantined = 0;
+        std::optional<std::int64_t> reportedToHour;
+        std::int64_t statusAsOf = 0;
+        StatusRank statusRank{};
     };
 
-    [[nodiscard]] core::Result<KioskRow> kioskRow(std::int64_t kiosk);
+    [[nodiscard]] core::Result<KioskRow> touchedKiosk(std::int64_t kiosk, std::chrono::sys_seconds now);
     [[nodiscard]] Epoch noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
-    void noteStatus(std::int64_t kiosk, const Epoch &epoch, const core::SyncReport &report,
+    [[nodiscard]] std::optional<KnownEpoch> epochOf(std::int64_t kiosk, const std::string &uuid);
+    void noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core::SyncReport &report,
                     std::chrono::sys_seconds now);
     void noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
-    void mergeRecords(const KioskRow &kiosk, std::int64_t epoch, std::vector<core::CounterRecord> records);
+    void mergeRecords(const KioskRow &kiosk, std::int64_t epoch, const std::vector<core::CounterRecord> &records);
     void mergeItems(const core::SyncReport &report, std::chrono::sys_seconds now);
-    void quarantine(std::int64_t kiosk, std::int64_t alreadyThere, const core::ReadReport &message,
-                    std::chrono::sys_seconds now);
+    void quarantine(const KioskRow &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now);
 
     Connection &m_connection;
     NameTable &m_names;

@@ -22,7 +22,7 @@ struct Venue
 
 inline constexpr std::array<std::string_view, 5> kVenueKinds{"metro-station", "train", "enterprise", "park", "lobby"};
 
-/// Table `venue`. Thread: that of the connection. Throws SQLite::Exception.
+/// Table `venue`. Thread: that of the connection. Throws StoreFailure.
 class VenueRepository
 {
 public:

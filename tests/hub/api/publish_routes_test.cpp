@@ -27,7 +27,7 @@ protected:
 
     void trust()
     {
-        const auto trusted = hub::trustContentRoot(hub.data(), office.rootFile(), hub.clock);
+        const auto trusted = hub::trustContentRoot(hub.place(), office.rootFile(), hub.clock);
         ASSERT_TRUE(trusted) << trusted.error().detail;
     }
     HttpAnswer post() { return post(toJson(office.newest()).dump()); }
@@ -131,7 +131,7 @@ TEST_F(PublishRoutes, theAuditLogSaysWhoSigned)
     office.release("core", {{"guides/a.json", "{}"}});
     send();
     post();
-    auto connection = hub::Connection::open(hub.data() / "hub.sqlite");
+    auto connection = hub::Connection::open(*hub.place().database);
     ASSERT_TRUE(hub::AuditLog(**connection).verify());
     hub::Query rows =
         (*connection)->query("SELECT address, detail FROM audit_log WHERE action = 'content.accepted' ORDER BY seq");
@@ -352,7 +352,7 @@ TEST(RenewalOfSignatures, happensByItselfAndFailuresShow)
     TestHub hub({}, 30ms);
     TestOffice office(hub.data());
     EXPECT_EQ(contentHealth(hub, "unused"), (core::Json{{"status", "unused"}}));
-    ASSERT_TRUE(hub::trustContentRoot(hub.data(), office.rootFile(), hub.clock));
+    ASSERT_TRUE(hub::trustContentRoot(hub.place(), office.rootFile(), hub.clock));
     const core::Json body = toJson(office.newest());
     const HttpAnswer answer =
         httpRequest(hub.port(), "POST", "/v1/publish", body.dump(), {{"Content-Type", "application/json"}});

@@ -179,7 +179,7 @@ TEST(SyncRoute, aKioskRevokedByTheCommandIsRefusedAtOnce)
     TestHub hub;
     TestKiosk kiosk(hub);
     kiosk.join("station-a");
-    ASSERT_TRUE(hub::revokeKiosk(hub.data(), kiosk.id, hub.clock));
+    ASSERT_TRUE(hub::revokeKiosk(hub.place(), kiosk.id, hub.clock));
     EXPECT_EQ(kiosk.sync(kiosk.report({})).status, 403);
 }
 

@@ -59,13 +59,13 @@ TEST_F(FolderImport, worksBesideTheServingHub)
     TestHub hub;
     TestOffice other(hub.data());
     other.release("core", {{"guides/a.json", "{\"a\":1}"}});
-    ASSERT_TRUE(hub::trustContentRoot(hub.data(), other.rootFile(), hub.clock));
+    ASSERT_TRUE(hub::trustContentRoot(hub.place(), other.rootFile(), hub.clock));
     TestReader kiosk(*storage::readFile(other.rootFile(), 100'000));
     EXPECT_FALSE(kiosk.readHub(hub));
-    const auto outcome = hub::importRepository(hub.data(), other.path(), hub.clock);
+    const auto outcome = hub::importRepository(hub.place(), other.path(), hub.clock);
     ASSERT_TRUE(outcome) << outcome.error().detail;
     EXPECT_EQ(kiosk.readHub(hub), (Content{{"core", "{\"a\":1}"}}));
-    EXPECT_FALSE(hub::importRepository(hub.data(), office.path(), hub.clock)) << "another office";
+    EXPECT_FALSE(hub::importRepository(hub.place(), office.path(), hub.clock)) << "another office";
 }
 
 TEST_F(FolderImport, ofTheSameOrOlderContentIsHarmless)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sha256.h"
 #include "hub_migrations.h"
+#include "storage/database.h"
 #include "tests/hub/support/store_fixture.h"
 
 #include <fstream>
@@ -60,7 +61,7 @@ TEST(HubSchema, aDatabaseOfANewerProgramIsRefusedAndLeftAsItIs)
     {
         auto connection = hub::Connection::open(file);
         ASSERT_TRUE(connection);
-        (*connection)->database().handle().exec("PRAGMA user_version = 99; CREATE TABLE later(x);");
+        (*connection)->execute("PRAGMA user_version = 99; CREATE TABLE later(x);");
     }
     const auto refused = hub::Connection::open(file);
     ASSERT_FALSE(refused);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/store/store_writer.h"
 
+#include "storage/database.h"
 #include "tests/hub/support/store_fixture.h"
 
 #include <future>
@@ -17,17 +18,18 @@ class StoreWriterTest : public testing::Test
 protected:
     std::unique_ptr<hub::StoreWriter> writer(hub::StoreWriter::Limits limits = {}, hub::StoreWriter::Upkeep upkeep = {})
     {
-        auto connection = hub::Connection::open(file());
-        (*connection)->database().handle().exec("CREATE TABLE IF NOT EXISTS mark(x INTEGER UNIQUE)");
+        auto connection = hub::Connection::open(where());
+        (*connection)->execute("CREATE TABLE IF NOT EXISTS mark(x INTEGER UNIQUE)");
         if (!upkeep)
             upkeep = [](hub::WriteContext &) -> core::Result<bool> { return false; };
         return std::make_unique<hub::StoreWriter>(std::move(*connection), upkeep, limits);
     }
-    [[nodiscard]] std::filesystem::path file() const { return folder.path() / "hub.sqlite"; }
+    [[nodiscard]] const hub::StoreLocation &where() const { return database.location(); }
     [[nodiscard]] std::int64_t marks() const
     {
-        auto database = storage::Database::openReadOnly(file());
-        return database->handle().execAndGet("SELECT count(*) FROM mark").getInt64();
+        auto connection = hub::Connection::openReadOnly(where());
+        auto query = (*connection)->query("SELECT count(*) FROM mark");
+        return query.step() ? query.integer(0) : -1;
     }
     static auto mark(int value)
     {
@@ -38,6 +40,7 @@ protected:
     }
 
     TemporaryFolder folder;
+    TestDatabase database{folder.path()};
 };
 
 /// Keeps the writer's thread busy until it is let go.
@@ -137,13 +140,14 @@ TEST_F(StoreWriterTest, upkeepGetsItsTurnWhileRequestsKeepComing)
 
 TEST_F(StoreWriterTest, aStoreThatCannotCommitSaysSoToEveryRequest)
 {
+    SKIP_ON_POSTGRES();
     const auto store = writer();
     // Another process holds the write lock longer than the busy timeout would wait, if it were not shortened here.
     (void)store->run([](hub::WriteContext &context) -> core::Result<> {
-        context.connection.database().handle().setBusyTimeout(50);
+        context.connection.execute("PRAGMA busy_timeout = 50");
         return {};
     });
-    auto other = storage::Database::open(file());
+    auto other = storage::Database::open(where().file());
     other->handle().exec("BEGIN IMMEDIATE");
     EXPECT_EQ(store->run(mark(1)).error().code, core::Code::Io);
     other->handle().exec("ROLLBACK");

@@ -10,9 +10,9 @@
 namespace testing_support {
 namespace {
 
-std::unique_ptr<hub::Connection> opened(const std::filesystem::path &file)
+std::unique_ptr<hub::Connection> opened(const hub::StoreLocation &where)
 {
-    auto connection = hub::Connection::open(file);
+    auto connection = hub::Connection::open(where);
     if (!connection)
         throw std::runtime_error(connection.error().detail);
     return std::move(*connection);
@@ -22,7 +22,8 @@ std::unique_ptr<hub::Connection> opened(const std::filesystem::path &file)
 
 StoreFixture::StoreFixture()
     : m_folder(std::filesystem::is_directory("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path()),
-      m_connection(opened(m_folder.path() / "hub.sqlite")),
+      m_database(m_folder.path()),
+      m_connection(opened(m_database.location())),
       m_names(std::make_unique<hub::NameTable>(*m_connection)),
       m_context{*m_connection, *m_names}
 {}
@@ -65,17 +66,18 @@ void StoreFixture::refresh()
 std::vector<std::string> StoreFixture::rows(const std::string &sql)
 {
     std::vector<std::string> all;
-    SQLite::Statement statement(m_connection->database().handle(), sql);
-    while (statement.executeStep())
-        all.push_back(statement.getColumn(0).getString());
+    const auto statement = m_connection->prepareOnce(sql);
+    while (statement->step())
+        all.push_back(statement->text(0));
     return all;
 }
 
 std::int64_t StoreFixture::number(const std::string &sql)
 {
-    return m_connection->database().handle().execAndGet(sql).getInt64();
+    const auto statement = m_connection->prepareOnce(sql);
+    return statement->step() ? statement->integer(0) : throw std::runtime_error("no row: " + sql);
 }
 
-void StoreFixture::run(const std::string &sql) { m_connection->database().handle().exec(sql); }
+void StoreFixture::run(const std::string &sql) { m_connection->execute(sql); }
 
 } // namespace testing_support

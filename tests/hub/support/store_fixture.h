@@ -5,6 +5,7 @@
 #include "hub/store/connection.h"
 #include "hub/store/name_table.h"
 #include "hub/store/store_writer.h"
+#include "tests/hub/support/test_database.h"
 #include "tests/hub/support/test_hub.h"
 
 #include <memory>
@@ -20,7 +21,7 @@ class StoreFixture
 public:
     StoreFixture();
 
-    [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "hub.sqlite"; }
+    [[nodiscard]] const hub::StoreLocation &location() const { return m_database.location(); }
     [[nodiscard]] hub::Connection &connection() { return *m_connection; }
     [[nodiscard]] hub::WriteContext &context() { return m_context; }
 
@@ -41,6 +42,7 @@ public:
 
 private:
     TemporaryFolder m_folder;
+    TestDatabase m_database;
     std::unique_ptr<hub::Connection> m_connection;
     std::unique_ptr<hub::NameTable> m_names;
     hub::WriteContext m_context;

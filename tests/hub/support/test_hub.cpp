@@ -2,7 +2,6 @@
 #include "tests/hub/support/test_hub.h"
 
 #include "core/random.h"
-#include "hub/app/commands.h"
 
 #include <stdexcept>
 
@@ -38,7 +37,8 @@ TestHub::TestHub(hub::HttpServer::Limits limits, std::chrono::milliseconds renew
 void TestHub::restart()
 {
     m_server.reset();
-    auto server = hub::HubServer::start(m_folder.path(), {{"127.0.0.1", 0}, m_limits, m_renewEvery, m_news}, clock);
+    auto server = hub::HubServer::start(
+        m_folder.path(), {{"127.0.0.1", 0}, m_limits, m_renewEvery, m_news, m_database.location()}, clock);
     if (!server)
         throw std::runtime_error(server.error().detail);
     m_server = std::move(*server);
@@ -46,13 +46,13 @@ void TestHub::restart()
 
 void TestHub::addVenue(const std::string &id)
 {
-    if (const auto saved = hub::saveVenue(data(), venueNamed(id), clock); !saved)
+    if (const auto saved = hub::saveVenue(place(), venueNamed(id), clock); !saved)
         throw std::runtime_error(saved.error().detail);
 }
 
 std::string TestHub::makeCode(const std::string &venue, std::int64_t uses)
 {
-    const auto code = hub::makeCode(data(), {venue, uses, std::chrono::days(7)}, clock);
+    const auto code = hub::makeCode(place(), {venue, uses, std::chrono::days(7)}, clock);
     if (!code)
         throw std::runtime_error(code.error().detail);
     return *code;

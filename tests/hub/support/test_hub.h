@@ -3,9 +3,11 @@
 
 #include "core/clock.h"
 #include "core/json.h"
+#include "hub/app/commands.h"
 #include "hub/app/hub_server.h"
 #include "hub/store/venue_repository.h"
 #include "tests/hub/support/http_client.h"
+#include "tests/hub/support/test_database.h"
 
 #include <atomic>
 #include <filesystem>
@@ -67,6 +69,7 @@ public:
 
     [[nodiscard]] std::uint16_t port() const { return m_server->endpoint().port; }
     [[nodiscard]] const std::filesystem::path &data() const { return m_folder.path(); }
+    [[nodiscard]] hub::HubPlace place() const { return {data(), m_database.location()}; }
     [[nodiscard]] hub::HubServer &server() { return *m_server; }
     void stop() { m_server.reset(); }
     void restart();
@@ -82,6 +85,7 @@ public:
 
 private:
     TemporaryFolder m_folder;
+    TestDatabase m_database{m_folder.path()};
     hub::HttpServer::Limits m_limits;
     std::chrono::milliseconds m_renewEvery;
     hub::NewsFeed::Pace m_news;
