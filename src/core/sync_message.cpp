@@ -111,6 +111,43 @@ PackInUse packFrom(const Json &json)
     return pack;
 }
 
+/// Throws what `Json` throws.
+std::vector<EpochRev> afterEpochsFrom(const Json &json)
+{
+    const Json list = json.value("after_epochs", Json::array());
+    if (list.size() > kMaxAfterEpochs)
+        throw Json::other_error::create(501, "after_epochs has more than " + std::to_string(kMaxAfterEpochs), &json);
+    std::vector<EpochRev> epochs;
+    for (const Json &one : list)
+        epochs.push_back({one.at("epoch").get<std::string>(), countAt(one, "rev")});
+    return epochs;
+}
+
+/// All of a report but its items and records. Throws what `Json` throws.
+SyncReport headOf(const Json &json)
+{
+    SyncReport report;
+    report.kiosk = json.at("kiosk").get<std::string>();
+    report.epoch = json.at("epoch").get<std::string>();
+    report.boot = optionalCountAt(json, "boot");
+    report.start = json.value("start", "");
+    report.heard = optionalCountAt(json, "heard");
+    report.rev = countAt(json, "rev");
+    report.lastRev = countAt(json, "last_rev");
+    if (json.contains("after_rev"))
+        report.afterRev = countAt(json, "after_rev");
+    report.afterEpochs = afterEpochsFrom(json);
+    report.pendingRecords = optionalCountAt(json, "pending_records");
+    report.asOf = timeAt(json, "as_of");
+    report.isClockTrusted = json.value("clock_trusted", false);
+    report.software = json.value("software", "");
+    report.dropped = optionalCountAt(json, "dropped");
+    report.notes = json.value("notes", std::vector<std::string>());
+    if (const auto pack = json.find("pack"); pack != json.end())
+        report.pack = packFrom(*pack);
+    return report;
+}
+
 std::string fingerprint(const PublicKey &hubKey) { return toBase32(sha256(hubKey.bytes), kSecretBits); }
 
 } // namespace
@@ -124,8 +161,14 @@ std::string toJson(const SyncReport &report)
               {"software", report.software},  {"dropped", report.dropped},
               {"notes", report.notes},        {"items", Json::array()},
               {"records", Json::array()}};
+    if (!report.start.empty())
+        json["start"] = report.start;
+    if (report.heard > 0)
+        json["heard"] = report.heard;
     if (report.afterRev)
         json["after_rev"] = *report.afterRev;
+    for (const EpochRev &one : report.afterEpochs)
+        json["after_epochs"].push_back({{"epoch", one.epoch}, {"rev", one.rev}});
     if (report.pack) {
         json["pack"] = {{"id", report.pack->id},
                         {"version", report.pack->version},
@@ -145,24 +188,11 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
     return parseJson(text, "sync report", [](const Json &json) -> Result<ReadReport> {
         ReadReport read;
         SyncReport &report = read.report;
-        report.kiosk = json.at("kiosk").get<std::string>();
-        report.epoch = json.at("epoch").get<std::string>();
-        report.boot = optionalCountAt(json, "boot");
-        report.rev = countAt(json, "rev");
-        report.lastRev = countAt(json, "last_rev");
-        if (json.contains("after_rev"))
-            report.afterRev = countAt(json, "after_rev");
-        report.pendingRecords = optionalCountAt(json, "pending_records");
-        report.asOf = timeAt(json, "as_of");
-        report.isClockTrusted = json.value("clock_trusted", false);
-        report.software = json.value("software", "");
-        report.dropped = optionalCountAt(json, "dropped");
-        report.notes = json.value("notes", std::vector<std::string>());
-        if (const auto pack = json.find("pack"); pack != json.end())
-            report.pack = packFrom(*pack);
+        report = headOf(json);
         if (!isCounterText(report.kiosk) || !isCounterText(report.epoch) || report.lastRev < report.rev ||
-            report.afterRev.value_or(0) > report.rev)
-            return failure(Code::Malformed, "sync report: kiosk, epoch, after_rev, rev or last_rev out of range");
+            report.afterRev.value_or(0) > report.rev || (!report.start.empty() && !isCounterText(report.start)))
+            return failure(Code::Malformed,
+                           "sync report: kiosk, epoch, start, after_rev, rev or last_rev out of range");
         for (const Json &item : json.value("items", Json::array())) {
             CountedItem counted{item.at("id").get<std::string>(), item.value("sha256", ""),
                                 titlesFrom(item.at("titles"))};
@@ -186,6 +216,8 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
     });
 }
 
+bool SyncReceipt::hasOrder(std::string_view order) const { return std::ranges::find(orders, order) != orders.end(); }
+
 std::string toJson(const SyncReceipt &receipt)
 {
     Json json{{"kiosk", receipt.kiosk},
@@ -194,7 +226,8 @@ std::string toJson(const SyncReceipt &receipt)
               {"time", toText(receipt.time)},
               {"orders", receipt.orders},
               {"rejected", Json::array()},
-              {"message_sha256", receipt.messageSha256}};
+              {"message_sha256", receipt.messageSha256},
+              {"number", receipt.number}};
     for (const RejectedRecord &one : receipt.rejected)
         json["rejected"].push_back({{"index", one.index}, {"reason", one.reason}});
     return dumped(json);
@@ -210,6 +243,7 @@ Result<SyncReceipt> syncReceiptFromJson(std::string_view text)
         receipt.time = timeAt(json, "time");
         receipt.orders = json.value("orders", std::vector<std::string>());
         receipt.messageSha256 = json.value("message_sha256", "");
+        receipt.number = optionalCountAt(json, "number");
         for (const Json &one : json.value("rejected", Json::array()))
             receipt.rejected.push_back({countAt(one, "index"), one.at("reason").get<std::string>()});
         return receipt;

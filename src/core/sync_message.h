@@ -22,9 +22,13 @@ inline constexpr std::string_view kEnrolmentType = "application/vnd.huhang.enrol
 inline constexpr std::string_view kSyncType = "application/vnd.huhang.sync.v1+json";
 inline constexpr std::string_view kReceiptType = "application/vnd.huhang.receipt.v1+json";
 
+/// Order in a receipt: two machines speak as this kiosk, so all but one of them must be enrolled anew.
+inline constexpr std::string_view kEnrolAnew = "enrol_anew";
+
 /// Limits of one sync message; a kiosk with more to say sends several.
 inline constexpr size_t kMaxRecordsPerMessage = 2000;
-inline constexpr size_t kMaxPacksBeside = 16; ///< further ones are left out
+inline constexpr size_t kMaxPacksBeside = 16;   ///< further ones are left out
+inline constexpr size_t kMaxAfterEpochs = 1000; ///< a message with more is malformed
 inline constexpr size_t kMaxEnvelopeBytes = size_t(4) << 20;
 inline constexpr size_t kMaxUnpackedBytes = size_t(32) << 20;
 
@@ -48,16 +52,28 @@ struct CountedItem
     bool operator==(const CountedItem &) const = default;
 };
 
+/// How far an epoch is covered.
+struct EpochRev
+{
+    std::string epoch;
+    std::int64_t rev = 0;
+    bool operator==(const EpochRev &) const = default;
+};
+
 /// Kiosk → hub: absolute totals of every counter whose revision lies in (acknowledged, rev].
 struct SyncReport
 {
     std::string kiosk;     ///< UUID given at enrolment
-    std::string epoch;     ///< UUID of the journal
-    std::int64_t boot = 0; ///< number of boots the journal has seen
-    std::int64_t rev = 0;  ///< every counter change up to this revision is in this or an earlier acknowledged message
+    std::string epoch;     ///< the start that counted what is in this message
+    std::int64_t boot = 0; ///< number of starts the journal has seen
+    std::string start{}; ///< UUID of the start that made this message; empty: the sender does not tell its starts apart
+    std::int64_t heard = 0; ///< the greatest `number` of a receipt that the journal ever took
+    std::int64_t rev = 0;   ///< every counter change up to this revision is in this or an earlier acknowledged message
     /// Only in a message that is carried by hand: it holds the changes after this revision, and those before it may be
     /// in other messages that are under way. Nothing: the hub has confirmed all before it.
     std::optional<std::int64_t> afterRev{};
+    /// Only in a carried message: other epochs of which messages up to a revision are under way.
+    std::vector<EpochRev> afterEpochs{};
     std::int64_t lastRev = 0;        ///< the journal's newest revision when this was made
     std::int64_t pendingRecords = 0; ///< counters that are still to be sent after this message
     std::chrono::sys_seconds asOf{};
@@ -87,12 +103,16 @@ struct SyncReceipt
     std::string epoch;
     std::int64_t ackedRev = 0;       ///< `rev` of the message that is answered
     std::chrono::sys_seconds time{}; ///< the hub's clock
-    std::vector<std::string> orders; ///< "new_epoch"; unknown orders are ignored
+    std::vector<std::string> orders; ///< kEnrolAnew; unknown orders are ignored
     std::vector<RejectedRecord> rejected;
     /// sha256Hex() of the payload of the message that is answered: a receipt cannot be played back as the answer to
     /// another message, so its time is fresh.
     std::string messageSha256 = {};
+    /// Of the answered message among all that the hub merged of this kiosk, repeated ones too: grows with each.
+    std::int64_t number = 0;
     bool operator==(const SyncReceipt &) const = default;
+
+    [[nodiscard]] bool hasOrder(std::string_view order) const;
 };
 
 /// Kiosk → hub, signed with the key it brings (proof of possession).

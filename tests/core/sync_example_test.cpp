@@ -135,7 +135,10 @@ TEST(SyncProtocolExample, theReceiptConfirmsTheReport)
 TEST(SyncProtocolDocument, namesEveryFieldMetricAndPayloadType)
 {
     core::SyncReport report;
+    report.start = "s";
+    report.heard = 1;
     report.afterRev = 0;
+    report.afterEpochs = {{}};
     report.pack = core::PackInUse{};
     report.items = {{}};
     report.records = {{{}, 1, true}};
@@ -150,7 +153,7 @@ TEST(SyncProtocolDocument, namesEveryFieldMetricAndPayloadType)
     for (const Json &message : all)
         for (const auto &[field, value] : message.items())
             EXPECT_NE(document().find("| `" + field + "` |"), std::string::npos) << field;
-    for (const Json &inner : {sync.at("pack"), Json(all.at(1).at("rejected").at(0))})
+    for (const Json &inner : {sync.at("pack"), sync.at("after_epochs").at(0), Json(all.at(1).at("rejected").at(0))})
         for (const auto &[field, value] : inner.items())
             EXPECT_NE(document().find("`" + field + "`"), std::string::npos) << field;
     for (const core::Metric metric : core::kMetrics)

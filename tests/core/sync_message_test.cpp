@@ -137,9 +137,12 @@ TEST(SyncReceipt, isReadBackAsItWasWritten)
                                     "e",
                                     41,
                                     std::chrono::sys_seconds(std::chrono::seconds(1795000001)),
-                                    {"new_epoch"},
+                                    {std::string(core::kEnrolAnew)},
                                     {{3, "unknown metric"}},
-                                    std::string(64, 'a')};
+                                    std::string(64, 'a'),
+                                    77};
+    EXPECT_TRUE(receipt.hasOrder(core::kEnrolAnew));
+    EXPECT_FALSE(receipt.hasOrder("new_epoch"));
     EXPECT_EQ(core::syncReceiptFromJson(core::toJson(receipt)), receipt);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a kiosk does with its counts, without its screen: counts, gives to the hub, starts again, begins a new epoch and
-// counts without the time.
+// What a kiosk does with its counts, without its screen: counts, gives to the hub, starts again, and counts without the
+// time.
 //
 //   counting_program FOLDER
 //
@@ -33,8 +33,6 @@ public:
         if (number > 0)
             m_clock.reboot(number == 2 ? "1970-01-01T00:00:00Z" : "2026-11-21T09:00:00Z");
         m_journal.reset();
-        if (number == 1)
-            persist([](CounterJournal &journal) { return journal.startEpoch("by order"); });
         for (int i = 0; i < kBatchesPerStart; ++i)
             count(number, i);
         persist([&](CounterJournal &journal) {

@@ -54,7 +54,6 @@ enum class CarriedReceipt {
     Taken,        ///< it confirms a message of this journal, perhaps once more
     ForeignEpoch, ///< of a journal that is not there any more
     Unknown,      ///< of a message that this journal did not write or does not remember
-    OlderCopy,    ///< the hub knows more of the current epoch than this journal: a new epoch began
 };
 
 /// The messages that were written for carriers: repository of table carried_message. To be used inside a transaction.

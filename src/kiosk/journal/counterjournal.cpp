@@ -4,13 +4,13 @@
 #include "core/random.h"
 #include "core/sha256.h"
 #include "kiosk/journal/epochwriter.h"
+#include "kiosk/journal/hourrepair.h"
 #include "kiosk/journal/outbox.h"
 #include "kiosk_journal_schema_migrations.h"
 
 #include <algorithm>
 #include <optional>
 #include <system_error>
-#include <vector>
 
 namespace kiosk {
 namespace {
@@ -41,28 +41,6 @@ bool isCountable(const core::CounterName &name, std::int64_t by)
 {
     return by > 0 && by <= kMaxIncrement && core::isCounterText(name.campaign) && core::isCounterText(name.item) &&
            core::isCounterText(name.language);
-}
-
-/// A new, empty epoch; its row.
-std::int64_t insertEpoch(SQLite::Database &database)
-{
-    SQLite::Statement insert(database, "INSERT INTO epoch(uuid) VALUES (?)");
-    insert.bind(1, core::randomUuid());
-    insert.exec();
-    return database.getLastInsertRowid();
-}
-
-/// Lets a new epoch be the current one; its row.
-std::int64_t beginEpoch(SQLite::Database &database, std::string_view reason)
-{
-    const std::int64_t epoch = insertEpoch(database);
-    EpochWriter writer(database, epoch);
-    writer.insertNote(reason);
-    writer.finish();
-    SQLite::Statement update(database, "UPDATE meta SET epoch = ?");
-    update.bind(1, epoch);
-    update.exec();
-    return epoch;
 }
 
 } // namespace
@@ -97,28 +75,33 @@ core::Result<> CounterJournal::checkIsJournal()
 core::Result<> CounterJournal::load()
 {
     SQLite::Database &database = m_database.handle();
-    if (database.execAndGet("SELECT count(*) FROM meta").getInt() == 0)
-        database.exec("INSERT INTO meta(id, epoch, boot, boot_id, newest_verified, newest_sent_hour) VALUES (1, " +
-                      std::to_string(insertEpoch(database)) + ", 0, '', 0, 0)");
-    SQLite::Statement meta(database,
-                           "SELECT epoch, boot, boot_id, booted_at_hub, booted_at_wall, newest_verified FROM meta");
+    database.exec("INSERT INTO meta VALUES (1, 0, '', 0, '', NULL, NULL, 0, 0, 0) ON CONFLICT DO NOTHING");
+    SQLite::Statement meta(database, "SELECT boot, boot_id, booted_at_hub, booted_at_wall, newest_verified FROM meta");
     meta.executeStep();
-    m_epoch = meta.getColumn(0).getInt64();
-    m_boot = meta.getColumn(1).getInt64();
-    m_trust.newestVerified = std::chrono::sys_seconds(std::chrono::seconds(meta.getColumn(5).getInt64()));
+    m_boot = meta.getColumn(0).getInt64() + 1;
+    m_start = core::randomUuid();
+    m_trust.newestVerified = std::chrono::sys_seconds(std::chrono::seconds(meta.getColumn(4).getInt64()));
     const std::string bootId = m_clock->bootId();
-    if (!bootId.empty() && bootId == meta.getColumn(2).getString()) {
-        m_trust.bootedAtByHub = instantAt(meta.getColumn(3));
-        m_trust.bootedAtByWall = instantAt(meta.getColumn(4));
-        return {};
+    if (!bootId.empty() && bootId == meta.getColumn(1).getString()) {
+        m_trust.bootedAtByHub = instantAt(meta.getColumn(2));
+        m_trust.bootedAtByWall = instantAt(meta.getColumn(3));
     }
-    ++m_boot;
-    SQLite::Statement update(database, "UPDATE meta SET boot = ?, boot_id = ?");
+    SQLite::Statement update(database, "UPDATE meta SET boot = ?, start = ?, boot_id = ?");
     update.bind(1, m_boot);
-    update.bind(2, bootId);
+    update.bind(2, m_start);
+    update.bind(3, bootId);
     update.exec();
     writeTrust(m_trust);
+    Outbox outbox(database);
+    outbox.noteGrown(outbox.newestEpoch());
+    HourRepair(database, bootId).settleEarlierBoots();
     return {};
+}
+
+EpochOfStart CounterJournal::ownEpoch() const
+{
+    const auto certain = std::max(m_trust.notBefore, m_trust.newestVerified);
+    return {m_start, m_clock->bootId(), std::chrono::floor<std::chrono::hours>(certain)};
 }
 
 core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::span<const core::CountedItem> items,
@@ -129,7 +112,7 @@ core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::spa
                                   [&]() -> core::Result<> {
                                       if (hasAddition(id))
                                           return {};
-                                      EpochWriter writer(m_database.handle(), m_epoch);
+                                      EpochWriter writer(m_database.handle(), ownEpoch());
                                       for (const CountBatch &batch : batches) {
                                           trust.noteWall(batch.at);
                                           dropped += addBatch(writer, batch, trust);
@@ -137,11 +120,10 @@ core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::spa
                                       for (const core::CountedItem &item : items)
                                           writer.insertItem(item);
                                       writer.addDropped(dropped);
-                                      writer.nameAddition(id);
+                                      writer.finish(id);
                                       const Moment now = momentOf(*m_clock);
                                       trust.noteWall(now);
-                                      moveWaiting(writer, trust, now);
-                                      writer.finish();
+                                      HourRepair(m_database.handle(), m_clock->bootId()).moveWaiting(trust, now);
                                       if (trust != m_trust)
                                           writeTrust(trust);
                                       return {};
@@ -149,15 +131,14 @@ core::Result<> CounterJournal::add(std::span<const CountBatch> batches, std::spa
         .map([&] { m_trust = trust; });
 }
 
-/// In any epoch: counting may go on in a new one since.
+/// What a disk refused and kept was the last thing that was added, so only the newest epoch can have it: that of this
+/// start, or of the one before, whose connection broke.
 bool CounterJournal::hasAddition(std::string_view id)
 {
     if (id.empty())
         return false;
-    SQLite::Statement find(m_database.handle(), "SELECT count(*) FROM epoch WHERE newest_addition = ?");
-    find.bind(1, std::string(id));
-    find.executeStep();
-    return find.getColumn(0).getInt() > 0;
+    SQLite::Statement find(m_database.handle(), "SELECT newest_addition FROM epoch ORDER BY id DESC LIMIT 1");
+    return find.executeStep() && find.getColumn(0).getString() == id;
 }
 
 std::int64_t CounterJournal::addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust)
@@ -172,7 +153,7 @@ std::int64_t CounterJournal::addBatch(EpochWriter &writer, const CountBatch &bat
         else if (time)
             writer.raise(floor<hours>(*time), writer.nameId(name), by, false);
         else
-            writer.wait(m_boot, floor<hours>(batch.at.sinceBoot), writer.nameId(name), by);
+            writer.wait(floor<hours>(batch.at.sinceBoot), writer.nameId(name), by);
     }
     return dropped;
 }
@@ -180,7 +161,7 @@ std::int64_t CounterJournal::addBatch(EpochWriter &writer, const CountBatch &bat
 core::Result<> CounterJournal::addNote(std::string_view text)
 {
     return storage::inTransaction(m_database, [&]() -> core::Result<> {
-        EpochWriter writer(m_database.handle(), m_epoch);
+        EpochWriter writer(m_database.handle(), ownEpoch());
         writer.insertNote(text);
         writer.finish();
         return {};
@@ -191,7 +172,7 @@ core::Result<core::SyncReport> CounterJournal::nextReport(size_t maxRecords)
 {
     return storage::inTransaction(m_database, [&]() -> core::Result<core::SyncReport> {
         Outbox outbox(m_database.handle());
-        core::SyncReport report = outbox.greeting(m_epoch);
+        core::SyncReport report = outbox.greeting();
         stamp(report);
         // Until the hub has told the time in this boot, an hour may still turn out to be impossible: only the greeting
         // goes out, and its receipt puts such counts right before any hub has seen them.
@@ -201,11 +182,13 @@ core::Result<core::SyncReport> CounterJournal::nextReport(size_t maxRecords)
     });
 }
 
-void CounterJournal::stamp(core::SyncReport &report) const
+void CounterJournal::stamp(core::SyncReport &report)
 {
     const Moment now = momentOf(*m_clock);
     const auto time = m_trust.timeOf(now);
     report.boot = m_boot;
+    report.start = m_start;
+    report.heard = m_database.handle().execAndGet("SELECT heard FROM meta").getInt64();
     report.asOf = time.value_or(now.wall);
     report.isClockTrusted = time.has_value();
 }
@@ -220,18 +203,23 @@ core::Result<CarriedMessage> CounterJournal::nextCarried(const CarriedSender &se
 {
     return storage::inTransaction(m_database, [&]() -> core::Result<CarriedMessage> {
         Outbox outbox(m_database.handle());
-        core::SyncReport report = outbox.carriedGreeting(m_epoch, after);
+        if (outbox.newestEpoch() == 0) // a message can be remembered only of an epoch that is there
+            (void)EpochWriter(m_database.handle(), ownEpoch()).row();
+        core::SyncReport report = outbox.carriedGreeting(after);
         const std::int64_t afterRev = report.rev;
         const std::int64_t epoch = outbox.epochId(report.epoch).value();
         stamp(report);
         outbox.fill(report, maxRecords);
+        const bool isNewest = epoch == outbox.newestEpoch() && report.rev == report.lastRev;
+        if (isNewest)
+            outbox.noteOtherEpochs(report);
         report.kiosk = sender.kiosk;
         report.software = sender.software;
         report.pack = sender.pack;
         const std::string payload = core::toJson(report);
         CarriedMessage message{payload, core::sha256Hex(core::asBytes(payload)), report.epoch, afterRev, report.rev};
         message.records = std::int64_t(report.records.size());
-        message.isNewest = epoch == m_epoch && report.rev == report.lastRev;
+        message.isNewest = isNewest;
         CarriedMail(m_database.handle()).remember(message, epoch);
         return message;
     });
@@ -247,91 +235,66 @@ core::Result<CarriedReceipt> CounterJournal::takeCarried(const core::SyncReceipt
 {
     ClockTrust trust = m_trust;
     trust.noteEarlierHubTime(receipt.time, momentOf(*m_clock));
-    std::int64_t epoch = m_epoch;
     return storage::inTransaction(m_database,
                                   [&]() -> core::Result<CarriedReceipt> {
                                       writeTrust(trust);
-                                      std::string reason;
-                                      const auto taken = confirmCarried(receipt, reason);
-                                      if (taken && !reason.empty())
-                                          epoch = beginEpoch(m_database.handle(), "new epoch: " + reason);
-                                      return taken;
+                                      writeHeard(receipt.number);
+                                      return confirmCarried(receipt);
                                   })
         .map([&](CarriedReceipt taken) {
             m_trust = trust;
-            m_epoch = epoch;
             return taken;
         });
 }
 
-core::Result<CarriedReceipt> CounterJournal::confirmCarried(const core::SyncReceipt &receipt, std::string &reason)
+core::Result<CarriedReceipt> CounterJournal::confirmCarried(const core::SyncReceipt &receipt)
 {
     Outbox outbox(m_database.handle());
-    const auto epoch = outbox.epochId(receipt.epoch);
-    if (!epoch)
+    if (!outbox.epochId(receipt.epoch))
         return CarriedReceipt::ForeignEpoch;
-    const bool isCurrent = *epoch == m_epoch;
     CarriedMail mail(m_database.handle());
     const auto message = mail.find(receipt.messageSha256);
-    if (!message || message->epoch != receipt.epoch || receipt.ackedRev < message->rev) {
-        // The hub repeats what this kiosk's key has signed. A revision that is not here was counted by a copy of this
-        // journal that knows more: this one was set back, or its disk was cloned.
-        if (!isCurrent || receipt.ackedRev <= outbox.newestRev(*epoch))
-            return CarriedReceipt::Unknown;
-        reason = "a receipt that was carried here confirms revision " + std::to_string(receipt.ackedRev) +
-                 ", which this journal never had: it is an older copy";
-        return CarriedReceipt::OlderCopy;
-    }
+    if (!message || message->epoch != receipt.epoch || receipt.ackedRev < message->rev)
+        return CarriedReceipt::Unknown;
     mail.confirm(receipt.messageSha256);
-    if (isCurrent && std::ranges::find(receipt.orders, "new_epoch") != receipt.orders.end())
-        reason = "ordered by the hub";
     return outbox.acknowledge(receipt.epoch, 0).map([] { return CarriedReceipt::Taken; });
 }
 
-core::Result<> CounterJournal::noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot)
+core::Result<> CounterJournal::noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot,
+                                           std::int64_t number)
 {
     ClockTrust trust = m_trust;
     trust.noteHubTime(time, sinceBoot);
     return storage::inTransaction(m_database,
                                   [&]() -> core::Result<> {
-                                      EpochWriter writer(m_database.handle(), m_epoch);
                                       const Moment now = momentOf(*m_clock);
-                                      moveWaiting(writer, trust, now);
-                                      moveImpossible(writer, trust, now);
-                                      writer.finish();
+                                      HourRepair repair(m_database.handle(), m_clock->bootId());
+                                      repair.moveWaiting(trust, now);
+                                      repair.moveImpossible(trust, now);
                                       writeTrust(trust);
+                                      writeHeard(number);
                                       return {};
                                   })
         .map([&] { m_trust = trust; });
 }
 
-core::Result<> CounterJournal::startEpoch(std::string_view reason)
-{
-    std::int64_t epoch = 0;
-    return storage::inTransaction(m_database,
-                                  [&]() -> core::Result<> {
-                                      epoch = beginEpoch(m_database.handle(), reason);
-                                      return {};
-                                  })
-        .map([&] { m_epoch = epoch; });
-}
-
 core::Result<JournalCounts> CounterJournal::counts()
 {
     return storage::guarded([&]() -> core::Result<JournalCounts> {
-        Outbox outbox(m_database.handle());
-        SQLite::Statement epoch(m_database.handle(),
-                                "SELECT uuid, rev, acked_rev, (SELECT coalesce(sum(value), 0) FROM waiting) "
-                                "FROM epoch WHERE id = ?");
-        epoch.bind(1, m_epoch);
-        epoch.executeStep();
-        return JournalCounts{epoch.getColumn(0).getString(),
-                             epoch.getColumn(1).getInt64(),
-                             epoch.getColumn(2).getInt64(),
-                             outbox.pendingRecords(),
-                             epoch.getColumn(3).getInt64(),
-                             outbox.hasUnsent(),
-                             m_trust.timeOf(momentOf(*m_clock)).has_value()};
+        SQLite::Database &database = m_database.handle();
+        Outbox outbox(database);
+        JournalCounts counts{m_start};
+        SQLite::Statement epoch(database, "SELECT uuid, rev, acked_rev FROM epoch ORDER BY id DESC LIMIT 1");
+        if (epoch.executeStep()) {
+            counts.epoch = epoch.getColumn(0).getString();
+            counts.rev = epoch.getColumn(1).getInt64();
+            counts.ackedRev = epoch.getColumn(2).getInt64();
+        }
+        counts.pendingRecords = outbox.pendingRecords();
+        counts.waitingCounts = database.execAndGet("SELECT coalesce(sum(value), 0) FROM waiting").getInt64();
+        counts.hasUnsent = outbox.hasUnsent();
+        counts.isTimeKnown = m_trust.timeOf(momentOf(*m_clock)).has_value();
+        return counts;
     });
 }
 
@@ -341,7 +304,7 @@ core::Result<std::int64_t> CounterJournal::total(const core::CounterKey &key)
         SQLite::Statement find(m_database.handle(),
                                "SELECT value FROM tally JOIN counter_name ON counter_name.id = tally.name WHERE "
                                "epoch = ? AND hour = ? AND campaign = ? AND item = ? AND metric = ? AND language = ?");
-        find.bind(1, m_epoch);
+        find.bind(1, Outbox(m_database.handle()).newestEpoch());
         find.bind(2, std::int64_t(key.hour.time_since_epoch().count()));
         find.bind(3, key.name.campaign);
         find.bind(4, key.name.item);
@@ -361,47 +324,11 @@ void CounterJournal::writeTrust(const ClockTrust &trust)
     update.exec();
 }
 
-void CounterJournal::moveWaiting(EpochWriter &writer, const ClockTrust &trust, const Moment &now)
+void CounterJournal::writeHeard(std::int64_t number)
 {
-    const auto time = trust.timeOf(now);
-    if (!time)
-        return;
-    SQLite::Statement rows(m_database.handle(), "DELETE FROM waiting RETURNING boot, boot_hour, name, value");
-    while (rows.executeStep()) {
-        // Nothing tells when an earlier boot was: its counts go to the first time known after it.
-        core::HourUtc hour = std::chrono::floor<std::chrono::hours>(*time);
-        if (rows.getColumn(0).getInt64() == m_boot)
-            hour = trust.hourOfBootHour(std::chrono::hours(rows.getColumn(1).getInt64()), now).value_or(hour);
-        writer.raise(hour, rows.getColumn(2).getInt64(), rows.getColumn(3).getInt64(), true);
-    }
-}
-
-void CounterJournal::moveImpossible(EpochWriter &writer, const ClockTrust &trust, const Moment &now)
-{
-    struct Row
-    {
-        core::HourUtc hour;
-        std::int64_t name;
-        std::int64_t value;
-    };
-    std::vector<Row> moved;
-    // Hours that were part of a message are left alone, for a hub may have stored them.
-    SQLite::Statement rows(m_database.handle(), "SELECT hour, name, value FROM tally WHERE epoch = ? AND hour > ?");
-    rows.bind(1, m_epoch);
-    rows.bind(2, std::int64_t(Outbox(m_database.handle()).newestSentHour().time_since_epoch().count()));
-    while (rows.executeStep()) {
-        const core::HourUtc hour(std::chrono::hours(rows.getColumn(0).getInt64()));
-        if (trust.isImpossible(hour, now))
-            moved.push_back({hour, rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
-    }
-    for (const Row &row : moved) {
-        SQLite::Statement remove(m_database.handle(), "DELETE FROM tally WHERE epoch = ? AND hour = ? AND name = ?");
-        remove.bind(1, m_epoch);
-        remove.bind(2, std::int64_t(row.hour.time_since_epoch().count()));
-        remove.bind(3, row.name);
-        remove.exec();
-        writer.raise(trust.possibleHour(row.hour, now), row.name, row.value, true);
-    }
+    SQLite::Statement update(m_database.handle(), "UPDATE meta SET heard = max(heard, ?)");
+    update.bind(1, number);
+    update.exec();
 }
 
 } // namespace kiosk

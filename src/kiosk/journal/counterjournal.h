@@ -21,11 +21,12 @@
 namespace kiosk {
 
 class EpochWriter;
+struct EpochOfStart;
 
 /// Where the journal stands, for staff.
 struct JournalCounts
 {
-    std::string epoch;
+    std::string epoch; ///< the newest, or the one that this start will begin
     std::int64_t rev = 0;
     std::int64_t ackedRev = 0;
     std::int64_t pendingRecords = 0; ///< counters the hub has not confirmed, of all epochs, those without an hour too
@@ -36,12 +37,14 @@ struct JournalCounts
 };
 
 /// The grow-only counters of this kiosk and their outbox, which are the same rows: unsent is what has
-/// `rev > acked_rev`. An epoch that was closed is still sent to its end, under its own name.
-/// Thread: the one that opened it (store thread).
+/// `rev > acked_rev`. Each opening is a start: it counts in an epoch of its own, which begins with the first thing that
+/// is stored, and grows no more once there is another start. So copies of the file hold the same past and count on
+/// under different names. An epoch that is closed is still sent to its end. Thread: the one that opened it (store
+/// thread).
 class CounterJournal
 {
 public:
-    /// Opens or makes the journal in `file` and notes the boot. `notBefore`: no earlier time can be true. `clock`
+    /// Opens or makes the journal in `file` and notes the start. `notBefore`: no earlier time can be true. `clock`
     /// outlives the journal.
     /// Errors: Malformed (damaged or not a journal: set it aside), Unsupported (made by a newer program: leave it), Io,
     /// Full.
@@ -78,18 +81,18 @@ public:
     /// A message of this journal, by the hash of its payload; nothing if it is none or is not remembered any more.
     [[nodiscard]] core::Result<std::optional<KnownMessage>> carriedMessage(std::string_view sha256);
     /// A receipt that came by hand and whose signature and kiosk were checked. It confirms only a message that this
-    /// journal remembers, and revisions only as far as there is no gap before them; its time is in the past. Carries
-    /// out an order for a new epoch. Rules: docs/sync-protocol.md, "Carried by hand".
+    /// journal remembers, and revisions only as far as there is no gap before them; its time is in the past. Rules:
+    /// docs/sync-protocol.md, "Carried by hand".
     [[nodiscard]] core::Result<CarriedReceipt> takeCarried(const core::SyncReceipt &receipt);
 
-    /// The hub's signed time in the answer to a request that ended at `sinceBoot`; moves waiting counts.
-    [[nodiscard]] core::Result<> noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot);
-    /// Counting goes on in a new epoch; the old one's counters stay as they are and are sent to the end.
-    [[nodiscard]] core::Result<> startEpoch(std::string_view reason);
+    /// The hub's signed time in the answer to a request that ended at `sinceBoot`, and the number of its receipt; moves
+    /// waiting counts.
+    [[nodiscard]] core::Result<> noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot,
+                                             std::int64_t number = 0);
 
     [[nodiscard]] const ClockTrust &clockTrust() const { return m_trust; }
     [[nodiscard]] core::Result<JournalCounts> counts();
-    /// The value of `key` in the current epoch, 0 if it was never counted.
+    /// The value of `key` in the newest epoch, 0 if it was never counted there.
     [[nodiscard]] core::Result<std::int64_t> total(const core::CounterKey &key);
 
 private:
@@ -103,21 +106,20 @@ private:
     [[nodiscard]] core::Result<> load();
     [[nodiscard]] bool hasAddition(std::string_view id);
     /// How many increments had to be dropped.
-    [[nodiscard]] std::int64_t addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust);
+    [[nodiscard]] static std::int64_t addBatch(EpochWriter &writer, const CountBatch &batch, const ClockTrust &trust);
     void writeTrust(const ClockTrust &trust);
-    /// Boot and time of a report that is made now.
-    void stamp(core::SyncReport &report) const;
-    /// What takeCarried() does to the rows; why counting must go on in a new epoch, if it must.
-    [[nodiscard]] core::Result<CarriedReceipt> confirmCarried(const core::SyncReceipt &receipt, std::string &reason);
-    /// Moves counts that waited for the time to real hours, if it is known now.
-    void moveWaiting(EpochWriter &writer, const ClockTrust &trust, const Moment &now);
-    /// Moves counts that a wall clock ahead of its time has put into hours to come.
-    void moveImpossible(EpochWriter &writer, const ClockTrust &trust, const Moment &now);
+    void writeHeard(std::int64_t number);
+    /// The epoch of this start, if it begins now.
+    [[nodiscard]] EpochOfStart ownEpoch() const;
+    /// Start and time of a report that is made now.
+    void stamp(core::SyncReport &report);
+    /// What takeCarried() does to the epochs.
+    [[nodiscard]] core::Result<CarriedReceipt> confirmCarried(const core::SyncReceipt &receipt);
 
     storage::Database m_database;
     const core::Clock *m_clock;
     ClockTrust m_trust;
-    std::int64_t m_epoch = 0;
+    std::string m_start; ///< UUID of this start
     std::int64_t m_boot = 0;
 };
 

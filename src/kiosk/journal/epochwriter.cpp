@@ -4,6 +4,7 @@
 #include "core/json.h"
 
 #include <string>
+#include <utility>
 
 namespace kiosk {
 namespace {
@@ -11,38 +12,64 @@ namespace {
 constexpr int kMaxNotes = 50;
 constexpr size_t kMaxNoteBytes = 400;
 
-std::string stored(core::Metric metric) { return std::string(core::metricName(metric)); }
+constexpr const char *kFindName =
+    "SELECT id FROM counter_name WHERE campaign = ? AND item = ? AND metric = ? AND language = ?";
+constexpr const char *kRaise = "INSERT INTO tally(epoch, hour, name, value, repaired, rev) VALUES (?, ?, ?, ?, ?, ?) "
+                               "ON CONFLICT(epoch, hour, name) DO UPDATE SET value = value + excluded.value, "
+                               "repaired = max(repaired, excluded.repaired), rev = excluded.rev";
+constexpr const char *kWait = "INSERT INTO waiting(epoch, boot_hour, name, value) VALUES (?, ?, ?, ?) "
+                              "ON CONFLICT(epoch, boot_hour, name) DO UPDATE SET value = value + excluded.value";
 
 void bindName(SQLite::Statement &statement, const core::CounterName &name)
 {
     statement.bind(1, name.campaign);
     statement.bind(2, name.item);
-    statement.bind(3, stored(name.metric));
+    statement.bind(3, std::string(core::metricName(name.metric)));
     statement.bind(4, name.language);
-}
-
-std::int64_t newestRev(SQLite::Database &database, std::int64_t epoch)
-{
-    SQLite::Statement find(database, "SELECT rev FROM epoch WHERE id = ?");
-    find.bind(1, epoch);
-    find.executeStep();
-    return find.getColumn(0).getInt64();
 }
 
 } // namespace
 
+EpochWriter::EpochWriter(SQLite::Database &database, EpochOfStart start)
+    : m_database(database),
+      m_start(std::move(start)),
+      m_findName(database, kFindName),
+      m_raise(database, kRaise),
+      m_wait(database, kWait)
+{
+    SQLite::Statement find(database, "SELECT id, rev FROM epoch WHERE uuid = ?");
+    find.bind(1, m_start.name);
+    if (!find.executeStep())
+        return;
+    m_row = find.getColumn(0).getInt64();
+    m_rev = find.getColumn(1).getInt64();
+}
+
 EpochWriter::EpochWriter(SQLite::Database &database, std::int64_t epoch)
     : m_database(database),
-      m_epoch(epoch),
-      m_rev(newestRev(database, epoch)),
-      m_findName(database,
-                 "SELECT id FROM counter_name WHERE campaign = ? AND item = ? AND metric = ? AND language = ?"),
-      m_raise(database, "INSERT INTO tally(epoch, hour, name, value, repaired, rev) VALUES (?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT(epoch, hour, name) DO UPDATE SET value = value + excluded.value, "
-                        "repaired = max(repaired, excluded.repaired), rev = excluded.rev"),
-      m_wait(database, "INSERT INTO waiting(boot, boot_hour, name, value) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT(boot, boot_hour, name) DO UPDATE SET value = value + excluded.value")
-{}
+      m_row(epoch),
+      m_findName(database, kFindName),
+      m_raise(database, kRaise),
+      m_wait(database, kWait)
+{
+    SQLite::Statement find(database, "SELECT rev FROM epoch WHERE id = ?");
+    find.bind(1, epoch);
+    find.executeStep();
+    m_rev = find.getColumn(0).getInt64();
+}
+
+std::int64_t EpochWriter::row()
+{
+    if (m_row != 0)
+        return m_row;
+    SQLite::Statement insert(m_database, "INSERT INTO epoch(uuid, boot_id, known_hour) VALUES (?, ?, ?)");
+    insert.bind(1, m_start.name);
+    insert.bind(2, m_start.bootId);
+    insert.bind(3, std::int64_t(m_start.knownHour.time_since_epoch().count()));
+    insert.exec();
+    m_row = m_database.getLastInsertRowid();
+    return m_row;
+}
 
 std::int64_t EpochWriter::nameId(const core::CounterName &name)
 {
@@ -60,7 +87,7 @@ std::int64_t EpochWriter::nameId(const core::CounterName &name)
 void EpochWriter::raise(core::HourUtc hour, std::int64_t name, std::int64_t by, bool isRepaired)
 {
     m_raise.reset();
-    m_raise.bind(1, m_epoch);
+    m_raise.bind(1, row());
     m_raise.bind(2, std::int64_t(hour.time_since_epoch().count()));
     m_raise.bind(3, name);
     m_raise.bind(4, by);
@@ -69,10 +96,10 @@ void EpochWriter::raise(core::HourUtc hour, std::int64_t name, std::int64_t by, 
     m_raise.exec();
 }
 
-void EpochWriter::wait(std::int64_t boot, std::chrono::hours bootHour, std::int64_t name, std::int64_t by)
+void EpochWriter::wait(std::chrono::hours bootHour, std::int64_t name, std::int64_t by)
 {
     m_wait.reset();
-    m_wait.bind(1, boot);
+    m_wait.bind(1, row());
     m_wait.bind(2, std::int64_t(bootHour.count()));
     m_wait.bind(3, name);
     m_wait.bind(4, by);
@@ -83,20 +110,26 @@ void EpochWriter::insertItem(const core::CountedItem &item)
 {
     if (!core::isCounterText(item.id))
         return;
+    // Known nearly always; then it must not make an epoch.
+    SQLite::Statement known(m_database, "SELECT 1 FROM counted_item WHERE item = ? AND sha256 = ?");
+    known.bind(1, item.id);
+    known.bind(2, item.sha256);
+    if (known.executeStep())
+        return;
     SQLite::Statement insert(m_database, "INSERT INTO counted_item(item, sha256, titles, epoch, rev) "
-                                         "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+                                         "VALUES (?, ?, ?, ?, ?)");
     insert.bind(1, item.id);
     insert.bind(2, item.sha256);
     insert.bind(3, core::Json(item.titles).dump(-1, ' ', false, core::Json::error_handler_t::replace));
-    insert.bind(4, m_epoch);
-    insert.bind(5, m_rev + 1);
-    m_rev += insert.exec();
+    insert.bind(4, row());
+    insert.bind(5, ++m_rev);
+    insert.exec();
 }
 
 void EpochWriter::insertNote(std::string_view text)
 {
     SQLite::Statement insert(m_database, "INSERT INTO note(epoch, rev, text) VALUES (?, ?, ?)");
-    insert.bind(1, m_epoch);
+    insert.bind(1, row());
     insert.bind(2, ++m_rev);
     insert.bind(3, std::string(text.substr(0, kMaxNoteBytes)));
     insert.exec();
@@ -107,27 +140,21 @@ void EpochWriter::insertNote(std::string_view text)
 
 void EpochWriter::addDropped(std::int64_t increments)
 {
-    if (increments == 0)
+    if (increments > 0)
+        (void)row();
+    m_dropped += increments;
+}
+
+void EpochWriter::finish(std::string_view addition)
+{
+    if (m_row == 0)
         return;
-    SQLite::Statement update(m_database, "UPDATE epoch SET dropped = dropped + ? WHERE id = ?");
-    update.bind(1, increments);
-    update.bind(2, m_epoch);
-    update.exec();
-}
-
-void EpochWriter::nameAddition(std::string_view id)
-{
-    SQLite::Statement update(m_database, "UPDATE epoch SET newest_addition = ? WHERE id = ?");
-    update.bind(1, std::string(id));
-    update.bind(2, m_epoch);
-    update.exec();
-}
-
-void EpochWriter::finish()
-{
-    SQLite::Statement update(m_database, "UPDATE epoch SET rev = ? WHERE id = ?");
+    SQLite::Statement update(m_database, "UPDATE epoch SET rev = ?1, dropped = dropped + ?2, "
+                                         "newest_addition = iif(?3 = '', newest_addition, ?3) WHERE id = ?4");
     update.bind(1, m_rev);
-    update.bind(2, m_epoch);
+    update.bind(2, m_dropped);
+    update.bind(3, std::string(addition));
+    update.bind(4, m_row);
     update.exec();
 }
 

@@ -114,7 +114,7 @@ void JournalStore::openJournal()
             return handleFailure(kept.error());
         m_unsaidNote = "database set aside as " + kept->filename().string() + ": " + m_damage;
         m_damage.clear();
-        qCWarning(lcJournal).noquote() << QString::fromStdString(m_unsaidNote) << "- counting goes on in a new epoch";
+        qCWarning(lcJournal).noquote() << QString::fromStdString(m_unsaidNote) << "- counting goes on in a new one";
         journal = CounterJournal::open(file, m_clock, m_notBefore);
     }
     if (!journal)
@@ -236,35 +236,16 @@ core::Result<JournalCounts> JournalStore::applyReceipt(const core::SyncReceipt &
                                                        std::chrono::milliseconds sinceBoot)
 {
     CounterJournal &journal = *m_journal;
-    return journal.noteHubTime(receipt.time, sinceBoot)
-        .and_then([&] { return confirm(receipt, messageRev); })
-        .and_then([&](const std::string &reason) -> core::Result<> {
-            if (reason.empty())
-                return {};
-            qCWarning(lcJournal).noquote() << "new epoch:" << QString::fromStdString(reason);
-            return journal.startEpoch("new epoch: " + reason);
+    return journal.noteHubTime(receipt.time, sinceBoot, receipt.number)
+        .and_then([&]() -> core::Result<> {
+            // Never more than the message said, whatever a hub claims: what it was not told stays unsent.
+            const auto confirmed = journal.acknowledge(receipt.epoch, std::min(receipt.ackedRev, messageRev));
+            // NotFound: nothing was counted yet, or the journal was replaced while the message was under way.
+            if (!confirmed && confirmed.error().code != core::Code::NotFound)
+                return confirmed;
+            return {};
         })
         .and_then([&] { return journal.counts(); });
-}
-
-core::Result<std::string> JournalStore::confirm(const core::SyncReceipt &receipt, std::int64_t messageRev)
-{
-    const auto counts = m_journal->counts();
-    if (!counts)
-        return tl::unexpected(counts.error());
-    std::string reason;
-    if (std::ranges::find(receipt.orders, "new_epoch") != receipt.orders.end())
-        reason = "ordered by the hub";
-    if (receipt.epoch == counts->epoch && receipt.ackedRev > counts->rev)
-        reason = "the hub has revision " + std::to_string(receipt.ackedRev) + ", this journal only " +
-                 std::to_string(counts->rev) + ": it is an older copy";
-    // Never more than the message said, whatever a hub claims: what it was not told stays unsent.
-    const auto confirmed = m_journal->acknowledge(receipt.epoch, std::min(receipt.ackedRev, messageRev));
-    // NotFound: the journal was replaced while the message was under way, so nothing of the new one is confirmed.
-    if (!confirmed && confirmed.error().code != core::Code::NotFound)
-        return tl::unexpected(confirmed.error());
-    // A closed epoch cannot be closed again, however often the order is repeated.
-    return receipt.epoch == counts->epoch ? reason : std::string();
 }
 
 } // namespace kiosk

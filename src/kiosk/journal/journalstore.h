@@ -42,7 +42,7 @@ class JournalStore : public QObject
     Q_OBJECT
 
 public:
-    /// The database is `folder`/journal.sqlite; a damaged one is renamed to journal.corrupt-… and a new epoch begins.
+    /// The database is `folder`/journal.sqlite; a damaged one is renamed to journal.corrupt-… and a new one begins.
     /// `notBefore`: the newer of builtAt() and the pack's date. `clock` outlives the store.
     JournalStore(std::filesystem::path folder, const core::Clock &clock, std::chrono::sys_seconds notBefore,
                  QObject *parent = nullptr);
@@ -68,9 +68,7 @@ public Q_SLOTS:
     /// Answers with reportMade() or reportFailed().
     void makeReport(qint64 maxRecords);
     /// A receipt whose signature, kiosk and message were checked; the message covered its epoch up to `messageRev`, the
-    /// answer arrived at `sinceBoot`. Answers with receiptTaken() or reportFailed(). An order for a new epoch is
-    /// carried out, and also where the hub knows more of the current epoch than this journal does: then it is an old
-    /// copy.
+    /// answer arrived at `sinceBoot`. Answers with receiptTaken() or reportFailed().
     void takeReceipt(const core::SyncReceipt &receipt, qint64 messageRev, std::chrono::milliseconds sinceBoot);
 
 Q_SIGNALS:
@@ -96,8 +94,6 @@ private:
     void setState(JournalState state, const QString &detail);
     [[nodiscard]] core::Result<JournalCounts> applyReceipt(const core::SyncReceipt &receipt, std::int64_t messageRev,
                                                            std::chrono::milliseconds sinceBoot);
-    /// Why counting must go on in a new epoch; empty: it need not.
-    [[nodiscard]] core::Result<std::string> confirm(const core::SyncReceipt &receipt, std::int64_t messageRev);
 
     const std::filesystem::path m_folder;
     const core::Clock &m_clock;

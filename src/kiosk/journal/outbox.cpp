@@ -37,26 +37,30 @@ SQLite::Statement select(SQLite::Database &database, const std::string &columnsA
 
 } // namespace
 
-core::SyncReport Outbox::greeting(std::int64_t current)
+core::SyncReport Outbox::greeting()
 {
-    // A closed epoch is sent to its end before the current one goes on.
-    SQLite::Statement find(m_database, "SELECT uuid, rev, acked_rev, dropped FROM epoch "
-                                       "WHERE rev > acked_rev OR id = ? ORDER BY id LIMIT 1");
-    find.bind(1, current);
-    find.executeStep();
-    return reportFrom(find);
+    // A closed epoch is sent to its end before the next one.
+    SQLite::Statement find(m_database, "SELECT uuid, rev, acked_rev, dropped FROM epoch WHERE id >= (SELECT "
+                                       "first_unsent FROM meta) AND (rev > acked_rev OR id = ?) ORDER BY id LIMIT 1");
+    find.bind(1, newestEpoch());
+    if (find.executeStep())
+        return reportFrom(find);
+    core::SyncReport report;
+    report.epoch = m_database.execAndGet("SELECT start FROM meta").getString();
+    return report;
 }
 
-core::SyncReport Outbox::carriedGreeting(std::int64_t current, const std::optional<CarriedPlace> &place)
+core::SyncReport Outbox::carriedGreeting(const std::optional<CarriedPlace> &place)
 {
     const auto begun = place ? epochId(place->epoch) : core::failure(core::Code::NotFound, {});
     // What the carrier has of an epoch counts as confirmed; after the last change there is nothing but an empty
-    // message of the current epoch.
+    // message of the newest epoch.
     SQLite::Statement find(
         m_database, "SELECT uuid, rev, covered, dropped FROM (SELECT id, uuid, rev, dropped, "
-                    "CASE WHEN id = ?2 THEN max(acked_rev, min(?3, rev)) ELSE acked_rev END AS covered FROM epoch) "
-                    "WHERE id >= ?2 AND (rev > covered OR id = ?1) ORDER BY id LIMIT 1");
-    find.bind(1, current);
+                    "CASE WHEN id = ?2 THEN max(acked_rev, min(?3, rev)) ELSE acked_rev END AS covered FROM epoch "
+                    "WHERE id >= max(?2, (SELECT first_unsent FROM meta))) "
+                    "WHERE rev > covered OR id = ?1 ORDER BY id LIMIT 1");
+    find.bind(1, newestEpoch());
     find.bind(2, begun.value_or(0));
     find.bind(3, place ? place->rev : 0);
     find.executeStep();
@@ -78,7 +82,10 @@ core::SyncReport Outbox::reportFrom(SQLite::Statement &epoch)
 
 void Outbox::fill(core::SyncReport &report, size_t maxRecords)
 {
-    const std::int64_t epoch = epochId(report.epoch).value();
+    const auto known = epochId(report.epoch);
+    if (!known)
+        return; // nothing was ever counted
+    const std::int64_t epoch = *known;
     const std::int64_t acked = report.rev;
     const auto limit = std::int64_t(std::clamp<size_t>(maxRecords, 1, core::kMaxRecordsPerMessage));
     report.rev = std::min({coveredRev("tally", epoch, report, limit),
@@ -90,7 +97,7 @@ void Outbox::fill(core::SyncReport &report, size_t maxRecords)
     while (notes.executeStep())
         report.notes.push_back(notes.getColumn(0).getString());
     if (report.afterRev)
-        report.pendingRecords = pendingRecordsBeyond(report.epoch, report.rev);
+        report.pendingRecords = pendingRecordsBeyond(epoch, report.rev);
     else
         report.pendingRecords -= std::int64_t(report.records.size());
     noteSentHours(report);
@@ -151,13 +158,16 @@ core::Result<> Outbox::acknowledge(std::string_view epoch, std::int64_t rev)
     const std::int64_t reached = CarriedMail(m_database).reach(id, std::max(acked, rev));
     if (reached == acked)
         return {};
-    for (const char *sql : {"UPDATE epoch SET acked_rev = ?2 WHERE id = ?1", // only forward: see above
+    for (const char *sql : {"UPDATE epoch SET acked_rev = ?2, unsent = (SELECT count(*) FROM tally WHERE "
+                            "tally.epoch = ?1 AND tally.rev > ?2) WHERE id = ?1", // only forward: see above
                             "DELETE FROM note WHERE epoch = ?1 AND rev <= ?2"}) {
         SQLite::Statement change(m_database, sql);
         change.bind(1, id);
         change.bind(2, reached);
         change.exec();
     }
+    m_database.exec("UPDATE meta SET first_unsent = coalesce((SELECT min(id) FROM epoch WHERE id >= first_unsent AND "
+                    "rev > acked_rev), (SELECT max(id) FROM epoch))");
     return {};
 }
 
@@ -170,35 +180,61 @@ core::Result<std::int64_t> Outbox::epochId(std::string_view uuid)
     return find.getColumn(0).getInt64();
 }
 
-std::int64_t Outbox::newestRev(std::int64_t epoch)
+std::int64_t Outbox::newestEpoch()
 {
-    SQLite::Statement find(m_database, "SELECT rev FROM epoch WHERE id = ?");
-    find.bind(1, epoch);
-    find.executeStep();
-    return find.getColumn(0).getInt64();
+    return m_database.execAndGet("SELECT coalesce(max(id), 0) FROM epoch").getInt64();
+}
+
+void Outbox::noteGrown(std::int64_t epoch)
+{
+    for (const char *sql : {"UPDATE epoch SET unsent = (SELECT count(*) FROM tally WHERE tally.epoch = epoch.id AND "
+                            "tally.rev > acked_rev) WHERE id = ?",
+                            "UPDATE meta SET first_unsent = min(first_unsent, ?)"}) {
+        SQLite::Statement change(m_database, sql);
+        change.bind(1, epoch);
+        change.exec();
+    }
 }
 
 std::int64_t Outbox::pendingRecords()
 {
-    // One search of the index for each epoch that has something to say.
+    // Closed epochs know their number; only that of this start is counted, by one search of the index.
     return m_database
-        .execAndGet(
-            "SELECT coalesce(sum((SELECT count(*) FROM tally WHERE tally.epoch = epoch.id AND "
-            "tally.rev > epoch.acked_rev)), 0) + (SELECT count(*) FROM waiting) FROM epoch WHERE rev > acked_rev")
+        .execAndGet("SELECT (SELECT coalesce(sum(unsent), 0) FROM epoch JOIN meta ON epoch.id >= first_unsent WHERE "
+                    "rev > acked_rev AND uuid <> start) + (SELECT count(*) FROM meta JOIN epoch ON uuid = start JOIN "
+                    "tally ON tally.epoch = epoch.id AND tally.rev > acked_rev) + (SELECT count(*) FROM waiting)")
         .getInt64();
 }
 
-std::int64_t Outbox::pendingRecordsBeyond(std::string_view epoch, std::int64_t rev)
+std::int64_t Outbox::pendingRecordsBeyond(std::int64_t epoch, std::int64_t rev)
 {
-    SQLite::Statement held(m_database, "SELECT count(*) FROM tally JOIN epoch ON epoch.id = epoch "
-                                       "WHERE uuid = ? AND tally.rev > acked_rev AND tally.rev <= ?");
-    held.bind(1, std::string(epoch));
+    SQLite::Statement held(m_database, "SELECT count(*) FROM tally JOIN epoch ON epoch.id = tally.epoch "
+                                       "WHERE epoch.id = ? AND tally.rev > acked_rev AND tally.rev <= ?");
+    held.bind(1, epoch);
     held.bind(2, rev);
     held.executeStep();
     return pendingRecords() - held.getColumn(0).getInt64();
 }
 
-bool Outbox::hasUnsent() { return m_database.execAndGet("SELECT max(rev > acked_rev) FROM epoch").getInt() != 0; }
+void Outbox::noteOtherEpochs(core::SyncReport &report)
+{
+    SQLite::Statement others(m_database, "SELECT uuid, rev, unsent FROM epoch WHERE id >= (SELECT first_unsent FROM "
+                                         "meta) AND rev > acked_rev AND uuid <> ? ORDER BY id LIMIT ?");
+    others.bind(1, report.epoch);
+    others.bind(2, std::int64_t(core::kMaxAfterEpochs));
+    while (others.executeStep()) {
+        report.afterEpochs.push_back({others.getColumn(0).getString(), others.getColumn(1).getInt64()});
+        report.pendingRecords -= others.getColumn(2).getInt64();
+    }
+}
+
+bool Outbox::hasUnsent()
+{
+    return m_database
+               .execAndGet("SELECT EXISTS (SELECT 1 FROM epoch WHERE id >= (SELECT first_unsent FROM meta) AND "
+                           "rev > acked_rev)")
+               .getInt() != 0;
+}
 
 core::HourUtc Outbox::newestSentHour()
 {

@@ -113,6 +113,7 @@ void SyncAgent::handleAnswer(const HubAnswer &answer)
         qCWarning(lcSync).noquote() << receipt->rejected.size() << "records were set aside by the hub, the first:"
                                     << QString::fromStdString(receipt->rejected.front().reason);
     m_inFlight.receiptTime = receipt->time;
+    m_inFlight.isCopy = receipt->hasOrder(core::kEnrolAnew);
     m_inFlight.isMoreWaiting = m_inFlight.isMoreWaiting && receipt->ackedRev >= m_inFlight.rev;
     m_step = Step::TellingJournal;
     Q_EMIT receiptArrived(*receipt, m_inFlight.rev, arrivedAt);
@@ -158,6 +159,12 @@ void SyncAgent::handleConfirmation(const JournalCounts &counts)
     m_status.ackedRev = counts.ackedRev;
     const Milliseconds pause =
         m_inFlight.isMoreWaiting ? 0ms : m_settings.interval * 9 / 10 + upTo(m_settings.interval / 5);
+    // Its counts are taken and safe; but the office sees two machines as one, and only staff can part them.
+    if (m_inFlight.isCopy)
+        return rest(
+            pause, SyncPhase::Refused,
+            QStringLiteral("this machine and another one are copies of each other: enrol all but one anew, each "
+                           "with a fresh data folder"));
     rest(pause, SyncPhase::Idle, {});
 }
 

@@ -73,6 +73,7 @@ private:
         std::string payloadSha256;
         std::int64_t rev = 0;
         bool isMoreWaiting = false;
+        bool isCopy = false;
         std::chrono::sys_seconds receiptTime{};
     };
 

@@ -14,7 +14,8 @@ enum class SyncPhase {
     Idle,    ///< the hub has confirmed everything; the next report goes out at the interval
     Sending, ///< a message is under way
     Waiting, ///< the last try failed, or the hub asked to wait: the next one comes by itself
-    Refused, ///< the hub does not accept this kiosk (unknown, revoked): staff must act; tried again now and then
+    Refused, ///< the hub does not accept this kiosk (unknown, revoked, copied): staff must act; tried again now and
+             ///< then
 };
 
 /// What is shown about the connection to the hub. All of it but phase and detail comes from receipts.

@@ -54,6 +54,7 @@ core::Result<> ReceiptBox::take(const core::SyncReceipt &receipt, StickReport &r
     if (!receipt.rejected.empty())
         report.addProblem(std::to_string(receipt.rejected.size()) +
                           " counters that the hub set aside: " + receipt.rejected.front().reason);
+    report.isCopy = report.isCopy || receipt.hasOrder(core::kEnrolAnew);
     return m_journal.takeCarried(receipt).map([&](CarriedReceipt outcome) {
         if (outcome == CarriedReceipt::Taken)
             ++report.receiptsTaken;

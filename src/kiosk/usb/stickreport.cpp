@@ -44,8 +44,9 @@ std::vector<std::string> sentencesOf(const StickReport &report)
     if (report.receiptsUseless > 0)
         sentences.push_back(counted(report.receiptsUseless, "receipt", "receipts") +
                             " on it did not fit and confirmed nothing.");
-    if (report.isNewEpoch)
-        sentences.emplace_back("The hub knows more of this journal than the journal itself: a new one began.");
+    if (report.isCopy)
+        sentences.emplace_back(
+            "Two machines are copies of each other and count as this kiosk: enrol all but one of them anew.");
     const int envelopes = report.envelopesWritten + report.envelopesKept;
     if (envelopes > 0)
         sentences.push_back(counted(envelopes, "envelope", "envelopes") + " with " +

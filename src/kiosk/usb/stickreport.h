@@ -22,7 +22,7 @@ struct StickReport
     std::int64_t pendingRecords = 0; ///< counters that the hub has not confirmed, after the visit
     std::int64_t waitingCounts = 0;  ///< counts whose hour is not known, which therefore are on no stick
     bool isTimeKnown = true;
-    bool isNewEpoch = false;
+    bool isCopy = false;                             ///< two machines speak as this kiosk
     std::optional<std::filesystem::path> repository; ///< signed content of the office, nothing of it checked yet
     std::vector<std::string> problems;               ///< the first few, in words
     int furtherProblems = 0;

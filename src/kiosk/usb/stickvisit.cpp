@@ -116,10 +116,8 @@ Result<StickReport> visitStick(const std::filesystem::path &folder, const StickV
     StickReport report;
     if (visitor.identity && visitor.identity->isEnrolled()) {
         WatchedJournal watched(journal, isCancelled);
-        const auto before = watched.counts();
         VisitLimits limits(isCancelled);
-        const auto exchanged =
-            before ? exchange(*top, visitor, watched, limits, report) : tl::unexpected(before.error());
+        const auto exchanged = exchange(*top, visitor, watched, limits, report);
         if (watched.failure())
             return tl::unexpected(*watched.failure());
         if (!exchanged)
@@ -130,7 +128,6 @@ Result<StickReport> visitStick(const std::filesystem::path &folder, const StickV
         report.pendingRecords = after->pendingRecords;
         report.waitingCounts = after->waitingCounts;
         report.isTimeKnown = after->isTimeKnown;
-        report.isNewEpoch = after->epoch != before->epoch;
     } else {
         report.addProblem("this kiosk is not enrolled: no counts were written");
     }

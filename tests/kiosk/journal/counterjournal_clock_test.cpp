@@ -3,6 +3,7 @@
 #include "support/temp_folder.h"
 
 #include <QTest>
+#include <set>
 
 using namespace std::chrono_literals;
 using kiosk::CounterJournal;
@@ -39,7 +40,15 @@ struct Scene
         if (!journal.noteHubTime(time(now), clock.sinceBoot()))
             qFatal("the hub's time was not taken");
     }
-    std::int64_t at(std::string_view when) { return journal.total({hour(when), view()}).value(); }
+    /// Of all epochs.
+    std::int64_t at(std::string_view when) const
+    {
+        SQLite::Database database((folder / "journal.sqlite").string(), SQLite::OPEN_READONLY);
+        SQLite::Statement sum(database, "SELECT coalesce(sum(value), 0) FROM counter WHERE hour = ?");
+        sum.bind(1, std::string(when));
+        sum.executeStep();
+        return sum.getColumn(0).getInt64();
+    }
     std::int64_t waiting() { return journal.counts()->waitingCounts; }
     core::CounterRecord onlyRecord()
     {
@@ -91,19 +100,58 @@ private Q_SLOTS:
         QCOMPARE(scene.at("2026-11-21T07:00:00Z"), 1);
     }
 
-    void countsOfEarlierBootsMoveToTheFirstTimeKnownAfterThem()
+    void countsOfEarlierBootsGoToTheHourThatWasCertainWhenTheyBegan()
     {
         Scene scene("1970-01-01T00:00:20Z");
         scene.count(3);
         scene.reboot("1970-01-01T00:00:05Z");
+        QCOMPARE(scene.waiting(), 0);
+        QCOMPARE(scene.at("2026-01-01T00:00:00Z"), 3); // nothing but the day of the build
+        scene.hubSays("2026-11-20T09:10:00Z");
+        scene.reboot("1970-01-01T00:00:05Z");
         scene.count(4);
-        QCOMPARE(scene.waiting(), 7);
+        QCOMPARE(scene.waiting(), 4);
         scene.reboot("2026-11-21T03:10:00Z"); // the clock was set
         scene.count(1);
         QCOMPARE(scene.waiting(), 0);
-        QCOMPARE(scene.at("2026-11-21T03:00:00Z"), 8);
-        scene.hubSays("2026-11-21T03:10:02Z");
-        QVERIFY(scene.onlyRecord().isRepaired);
+        QCOMPARE(scene.at("2026-11-20T09:00:00Z"), 4); // the hub's time in the newest receipt
+        QCOMPARE(scene.at("2026-11-21T03:00:00Z"), 1);
+    }
+
+    void copiesOfADiskFindTheSameHours()
+    {
+        Scene scene("1970-01-01T00:00:20Z");
+        scene.hubSays("2026-11-20T09:10:00Z");
+        scene.reboot("1970-01-01T00:00:05Z");
+        scene.count(4);
+        scene.reboot("2027-05-01T03:10:00Z"); // ahead, and not noticed
+        scene.count(2);
+        scene.journal = openJournal(scene.folder / "other.sqlite", scene.clock); // closes the file
+        std::set<samples::EpochTotals> found;
+        for (const char *const when : {"2026-11-21T04:00:00Z", "2026-11-22T05:00:00Z"}) {
+            const std::filesystem::path copy = scene.folder / when;
+            std::filesystem::copy_file(scene.folder / "journal.sqlite", copy);
+            scene.clock.reboot(when);
+            CounterJournal journal = openJournal(copy, scene.clock);
+            QVERIFY(journal.noteHubTime(time(when), scene.clock.sinceBoot()).has_value());
+            found.insert(samples::committedIn(copy));
+        }
+        QCOMPARE(found.size(), 1U);
+        for (const auto &[key, value] : *found.begin())
+            QCOMPARE(key.second.hour, hour("2026-11-20T09:00:00Z"));
+    }
+
+    void aRestartOfTheProgramIsNoBoot()
+    {
+        Scene scene("1970-01-01T00:00:20Z");
+        scene.count(3);
+        scene.clock.pass(1h);
+        scene.journal = scene.open();
+        scene.count(2);
+        QCOMPARE(scene.waiting(), 5);
+        scene.hubSays("2026-11-21T05:40:00Z"); // the boot began at 04:40
+        QCOMPARE(scene.waiting(), 0);
+        QCOMPARE(scene.at("2026-11-21T05:00:00Z"), 5);
     }
 
     void countsOfThisBootMoveOnceTheWallClockIsSet()
@@ -216,11 +264,11 @@ private Q_SLOTS:
                     scene.hubSays("2026-12-0" + std::to_string(1 + round % 9) + "T09:15:00Z");
             }
         }
-        const samples::Totals sent = samples::sendAll(scene.journal, scene.clock, time("2026-12-15T12:00:00Z"));
+        const samples::EpochTotals sent = samples::sendAll(scene.journal, scene.clock, time("2026-12-15T12:00:00Z"));
         std::int64_t sum = 0;
         for (const auto &[key, value] : sent) {
             sum += value;
-            QVERIFY(key.hour <= time("2026-12-15T12:00:00Z"));
+            QVERIFY(key.second.hour <= time("2026-12-15T12:00:00Z"));
         }
         QCOMPARE(sum, counted);
     }

@@ -7,11 +7,10 @@
 
 using namespace std::chrono_literals;
 using kiosk::CounterJournal;
+using samples::EpochTotals;
 using samples::openJournal;
 
 namespace {
-
-using EpochTotals = std::map<std::pair<std::string, core::CounterKey>, std::int64_t>;
 
 /// The rule of the hub, and nothing else: the greater value wins.
 struct Oracle
@@ -30,21 +29,6 @@ struct Oracle
         return {report.kiosk, report.epoch, rev, now, {}, {}};
     }
 };
-
-/// Every counter that the file holds, whatever its epoch.
-EpochTotals committedIn(const std::filesystem::path &file)
-{
-    EpochTotals totals;
-    SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
-    SQLite::Statement rows(database, "SELECT epoch, hour, campaign, item, metric, language, value FROM counter");
-    while (rows.executeStep())
-        totals[{rows.getColumn(0).getString(),
-                {samples::hour(rows.getColumn(1).getString()),
-                 {rows.getColumn(2).getString(), rows.getColumn(3).getString(),
-                  *core::metricFromName(rows.getColumn(4).getString()), rows.getColumn(5).getString()}}}] =
-            rows.getColumn(6).getInt64();
-    return totals;
-}
 
 } // namespace
 
@@ -83,7 +67,7 @@ private Q_SLOTS:
         const char *const wrongClocks[] = {"1970-01-01T00:00:00Z", "2027-06-01T00:00:00Z", "2026-03-01T00:00:00Z"};
 
         for (int step = 0; step < 500; ++step) {
-            switch (below(10)) {
+            switch (below(9)) {
             case 0:
             case 1:
             case 2:
@@ -112,7 +96,9 @@ private Q_SLOTS:
             case 6: // any receipt arrives
                 if (!receipts.empty()) {
                     const auto &[receipt, rev] = receipts[size_t(below(int(receipts.size())))];
-                    QVERIFY(journal->acknowledge(receipt.epoch, receipt.ackedRev).has_value());
+                    const auto confirmed = journal->acknowledge(receipt.epoch, receipt.ackedRev);
+                    // A start that greeted before anything was counted may have left no epoch.
+                    QVERIFY(confirmed || (confirmed.error().code == core::Code::NotFound && receipt.ackedRev == 0));
                     if (below(3) == 0)
                         QVERIFY(journal->noteHubTime(trueTime, clock.sinceBoot()).has_value());
                 }
@@ -126,10 +112,6 @@ private Q_SLOTS:
                     clock.reboot(below(2) ? core::toText(trueTime) : std::string(wrongClocks[below(3)]));
                 journal = openJournal(file, clock);
                 break;
-            case 9:
-                if (below(40) == 0)
-                    QVERIFY(journal->startEpoch("ordered").has_value());
-                break;
             }
         }
         // The network is well again.
@@ -141,7 +123,7 @@ private Q_SLOTS:
             QVERIFY2(messages < 1000, "the outbox does not get empty");
         }
         journal.reset();
-        const EpochTotals committed = committedIn(file);
+        const EpochTotals committed = samples::committedIn(file);
         QCOMPARE(hub.totals, committed);
         std::int64_t sum = 0;
         for (const auto &[key, value] : committed)

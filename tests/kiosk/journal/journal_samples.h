@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <map>
 #include <string>
 
@@ -38,23 +39,40 @@ inline kiosk::CounterJournal openJournal(const std::filesystem::path &file, cons
     return std::move(*journal);
 }
 
-using Totals = std::map<core::CounterKey, std::int64_t>;
+using EpochTotals = std::map<std::pair<std::string, core::CounterKey>, std::int64_t>;
 
 /// Sends the whole outbox to a hub that gives receipts at `hubTime`; what the hub then knows of each counter.
-inline Totals sendAll(kiosk::CounterJournal &journal, const core::Clock &clock, std::chrono::sys_seconds hubTime)
+inline EpochTotals sendAll(kiosk::CounterJournal &journal, const core::Clock &clock, std::chrono::sys_seconds hubTime)
 {
-    Totals totals;
+    EpochTotals totals;
     for (;;) {
         const auto report = journal.nextReport();
         if (!report)
             qFatal("%s", report.error().detail.c_str());
-        for (const core::CounterRecord &record : report->records)
-            totals[record.key] = std::max(totals[record.key], record.value);
+        for (const core::CounterRecord &record : report->records) {
+            std::int64_t &value = totals[{report->epoch, record.key}];
+            value = std::max(value, record.value);
+        }
         if (!journal.noteHubTime(hubTime, clock.sinceBoot()) || !journal.acknowledge(report->epoch, report->rev))
             qFatal("the receipt was not taken");
         if (!journal.counts()->hasUnsent)
             return totals;
     }
+}
+
+/// Every counter that the file holds, whatever its epoch.
+inline EpochTotals committedIn(const std::filesystem::path &file)
+{
+    EpochTotals totals;
+    SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+    SQLite::Statement rows(database, "SELECT epoch, hour, campaign, item, metric, language, value FROM counter");
+    while (rows.executeStep())
+        totals[{rows.getColumn(0).getString(),
+                {hour(rows.getColumn(1).getString()),
+                 {rows.getColumn(2).getString(), rows.getColumn(3).getString(),
+                  *core::metricFromName(rows.getColumn(4).getString()), rows.getColumn(5).getString()}}}] =
+            rows.getColumn(6).getInt64();
+    return totals;
 }
 
 } // namespace samples

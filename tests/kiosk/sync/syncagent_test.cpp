@@ -308,30 +308,28 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.isConfirmed());
     }
 
-    void anOrderForANewEpochIsCarriedOut()
+    void aCopyIsToldToStaffAndItsCountsAreTakenAllTheSame()
     {
         Scene scene;
         scene.count(2);
-        bool isOrdering = true;
+        bool isCopy = true;
         scene.hub.fault = [&](const TestHub::Request &request, TestHub::Answer proper) {
             core::SyncReceipt receipt = scene.hub.receiptFor(request);
-            if (!isOrdering || scene.hub.reports().back().records.empty())
-                return proper;
-            receipt.orders = {"something_of_the_future", "new_epoch"};
-            return scene.hub.answer(receipt);
+            receipt.number = std::int64_t(scene.hub.reports().size());
+            receipt.orders = {"something_of_the_future"};
+            if (isCopy)
+                receipt.orders.emplace_back(core::kEnrolAnew);
+            return proper.status == 200 ? scene.hub.answer(receipt) : proper;
         };
         scene.agent->start();
-        const auto epochs = [&scene] {
-            std::set<std::string> seen;
-            for (const core::SyncReport &report : scene.hub.reports())
-                seen.insert(report.epoch);
-            return seen.size();
-        };
-        QTRY_COMPARE(epochs(), 2U);
-        isOrdering = false;
+        QTRY_VERIFY(scene.hub.total() == 2 && scene.status.phase == kiosk::SyncPhase::Refused);
+        QVERIFY(scene.status.detail.contains(QStringLiteral("enrol all but one anew")));
+        isCopy = false;
         scene.count(2);
         QTRY_VERIFY(scene.isConfirmed() && scene.hub.total() == 4);
-        QCOMPARE(epochs(), 2U);
+        for (size_t i = 1; i < scene.hub.reports().size(); ++i)
+            QVERIFY(scene.hub.reports()[i].heard <= std::int64_t(i));
+        QVERIFY(scene.hub.reports().back().heard > 0);
     }
 
     void onlyOneMessageIsUnderWay()

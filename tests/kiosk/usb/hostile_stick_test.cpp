@@ -190,7 +190,7 @@ private Q_SLOTS:
             break;
         case 3:
             receipt.ackedRev += 1000;
-            receipt.orders = {"new_epoch"};
+            receipt.orders = {std::string(core::kEnrolAnew)};
             bytes = signedBy(stranger, receipt);
             break;
         case 4:
@@ -207,6 +207,7 @@ private Q_SLOTS:
         const StickReport report = scene.visit(stick);
         QCOMPARE(report.receiptsTaken, 0);
         QCOMPARE(report.receiptsUseless, 1);
+        QVERIFY(!report.isCopy);
         QCOMPARE(scene.pending(), 3);
         QCOMPARE(scene.journal->counts()->epoch, before.epoch);
         QVERIFY(!fs::exists(scene.receipts(stick) / "a.json"));

@@ -139,9 +139,9 @@ private Q_SLOTS:
         fs::copy_file(scene.folder / "backup", scene.journalFile, fs::copy_options::overwrite_existing);
         scene.openJournal();
         scene.clock.pass(1h);
-        scene.count(5, 200); // as many, so that the envelopes have the same name
+        scene.count(5, 200); // as many, so that the first epoch's envelopes have the same name
         scene.visit(stick);
-        QCOMPARE(entriesIn(scene.envelopes(stick)), 2);
+        QCOMPARE(entriesIn(scene.envelopes(stick)), 4);
         scene.collect(stick);
         QCOMPARE(scene.hub.sum(), 15); // all that was ever committed
         const StickReport report = scene.visit(stick);

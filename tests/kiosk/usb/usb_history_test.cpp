@@ -89,9 +89,8 @@ private:
         if (isAnswerLost)
             return;
         QVERIFY(journal.noteHubTime(receipt.time, m_scene.clock.sinceBoot()).has_value());
-        QVERIFY(journal.acknowledge(receipt.epoch, receipt.ackedRev).has_value());
-        if (below(20) == 0)
-            QVERIFY(journal.startEpoch("ordered").has_value());
+        const auto confirmed = journal.acknowledge(receipt.epoch, receipt.ackedRev);
+        QVERIFY(confirmed || receipt.ackedRev == 0); // a greeting before the first count has no epoch
     }
 
     void restart()
