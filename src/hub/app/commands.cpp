@@ -11,6 +11,7 @@
 #include "hub/rollup/day_rollup.h"
 #include "hub/store/code_repository.h"
 #include "hub/store/kiosk_repository.h"
+#include "hub/store/store_copy.h"
 #include "storage/file_io.h"
 #include "tuf/updater.h"
 
@@ -127,6 +128,30 @@ core::Result<RebuildOutcome> rebuild(const HubPlace &place)
         outcome.differing += *differing;
     }
     return outcome;
+}
+
+core::Result<std::string> moveStore(const std::filesystem::path &data, const std::optional<StoreLocation> &from,
+                                    const StoreLocation &to)
+{
+    const auto directory = DataDirectory::open(data);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const auto lock = directory->lock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (const StoreLocation where = from.value_or(directory->databaseFile());
+        !where.isPostgres() && !std::filesystem::exists(where.file()))
+        return core::failure(core::Code::NotFound, "there is no " + where.toText() + " to copy from");
+    const auto source = openStore(*directory, from);
+    const auto target = openStore(*directory, to);
+    if (!source || !target)
+        return tl::unexpected(source ? target.error() : source.error());
+    return copyStore(*source->connection, *target->connection).map([&](const std::vector<CopiedTable> &tables) {
+        std::string text;
+        for (const CopiedTable &table : tables)
+            text += table.name + ": " + std::to_string(table.rows) + " row(s)\n";
+        return text + "everything arrived; start the hub with --database " + to.toText();
+    });
 }
 
 core::Result<std::string> onlineKeys(const std::filesystem::path &data)

@@ -47,6 +47,12 @@ struct RebuildOutcome
 /// Recomputes all roll-ups from the counts. Errors: Io …
 [[nodiscard]] core::Result<RebuildOutcome> rebuild(const HubPlace &place);
 
+/// Copies everything that the hub stores from `from` (else hub.sqlite in the data folder) to the empty database `to`.
+/// Returns what to show to the administrator. Errors: as copyStore() and openStore(); Rejected (a hub serves the data
+/// folder).
+[[nodiscard]] core::Result<std::string> moveStore(const std::filesystem::path &data,
+                                                  const std::optional<StoreLocation> &from, const StoreLocation &to);
+
 /// The public parts of the hub's online keys, as JSON for `huhang keys`. Makes the keys if they are not there.
 /// Errors: as openOnlineKeys().
 [[nodiscard]] core::Result<std::string> onlineKeys(const std::filesystem::path &data);

@@ -75,6 +75,21 @@ int report(const core::Result<> &done, const std::string &success)
     return print(done.map([&] { return success; }));
 }
 
+int migrateStore(const std::string &data, const std::string &from, const std::string &to)
+{
+    const auto target = hub::StoreLocation::fromText(to);
+    if (!target)
+        return fail(target.error());
+    std::optional<hub::StoreLocation> source;
+    if (!from.empty()) {
+        const auto read = hub::StoreLocation::fromText(from);
+        if (!read)
+            return fail(read.error());
+        source = *read;
+    }
+    return print(hub::moveStore(data, source, *target));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -120,6 +135,13 @@ int main(int argc, char **argv)
 
     CLI::App *rebuild = app.add_subcommand("rebuild", "recompute all sums from the counts");
 
+    std::string from;
+    std::string to;
+    CLI::App *migrate =
+        app.add_subcommand("migrate", "copy everything to another, empty database; stop all hubs first");
+    migrate->add_option("--from", from, "sqlite:FILE or postgresql://…; hub.sqlite in the data folder if not told");
+    migrate->add_option("--to", to, "sqlite:FILE or postgresql://…")->required();
+
     CLI::App *onlineKeys =
         app.add_subcommand("online-keys", "print the hub's keys for snapshot and timestamp, for huhang keys");
     std::string rootFile;
@@ -128,7 +150,7 @@ int main(int argc, char **argv)
     std::string repository;
     CLI::App *import = app.add_subcommand("import", "publish what lies in a repository folder, such as on a stick");
     import->add_option("REPOSITORY", repository, "the folder that holds metadata and targets")->required();
-    for (CLI::App *command : {code, venueCommand, revoke, rebuild, onlineKeys, trustRoot, import})
+    for (CLI::App *command : {code, venueCommand, revoke, rebuild, migrate, onlineKeys, trustRoot, import})
         command->add_option("--data", data, "data folder")->required();
     for (CLI::App *command : {code, venueCommand, revoke, rebuild, trustRoot, import})
         command->add_option("--database", database, kDatabaseHelp)->envname("HUHANG_DATABASE");
@@ -166,6 +188,8 @@ int main(int argc, char **argv)
                   << " sum(s) were wrong\n";
         return 0;
     }
+    if (migrate->parsed())
+        return migrateStore(data, from, to);
     if (onlineKeys->parsed())
         return print(hub::onlineKeys(data));
     if (trustRoot->parsed())

@@ -125,9 +125,11 @@ private:
 class PostgresStatement final : public Statement
 {
 public:
+    /// Without a name it is used once, and its rows are fetched one by one, so that they may be any number.
     PostgresStatement(Link &link, std::string name, std::string_view sql)
         : m_link(link), m_name(std::move(name)), m_sql(withPostgresParameters(sql))
     {}
+    ~PostgresStatement() override { endReading(); }
 
     void bind(int index, std::int64_t value) override { set(index, kBigint, std::to_string(value)); }
     void bind(int index, std::string_view text) override { set(index, kText, acceptableText(text)); }
@@ -142,6 +144,8 @@ public:
 
     bool step() override
     {
+        if (isUsedOnce())
+            return stepInStream();
         if (!m_result)
             execute();
         return ++m_row < PQntuples(m_result.get());
@@ -154,10 +158,10 @@ public:
         std::from_chars(changed.data(), changed.data() + changed.size(), rows);
         return rows;
     }
-    void reset() override { m_result.reset(); }
+    void reset() override { endReading(); }
     void release() noexcept override
     {
-        m_result.reset();
+        endReading();
         m_parameters.clear();
     }
 
@@ -217,23 +221,62 @@ private:
             types.push_back(parameter.type);
         (void)m_link.checked(
             PQprepare(m_link.handle(), m_name.c_str(), m_sql.c_str(), int(types.size()), types.data()));
-        m_isPrepared = !m_name.empty(); // the nameless statement is soon another one
+        m_isPrepared = !isUsedOnce(); // the nameless statement is soon another one
+    }
+    struct Values
+    {
+        std::vector<const char *> texts;
+        std::vector<int> lengths;
+        std::vector<int> formats;
+    };
+    [[nodiscard]] Values values() const
+    {
+        Values all;
+        for (const Parameter &parameter : m_parameters) {
+            all.texts.push_back(parameter.value ? parameter.value->c_str() : nullptr);
+            all.lengths.push_back(parameter.value ? int(parameter.value->size()) : 0);
+            all.formats.push_back(parameter.type == kBytes ? 1 : 0);
+        }
+        return all;
     }
     void execute()
     {
         if (!m_isPrepared)
             prepare();
-        std::vector<const char *> values;
-        std::vector<int> lengths;
-        std::vector<int> formats;
-        for (const Parameter &parameter : m_parameters) {
-            values.push_back(parameter.value ? parameter.value->c_str() : nullptr);
-            lengths.push_back(parameter.value ? int(parameter.value->size()) : 0);
-            formats.push_back(parameter.type == kBytes ? 1 : 0);
-        }
-        m_result = m_link.checked(PQexecPrepared(m_link.handle(), m_name.c_str(), int(values.size()), values.data(),
-                                                 lengths.data(), formats.data(), 0));
+        const Values all = values();
+        m_result = m_link.checked(PQexecPrepared(m_link.handle(), m_name.c_str(), int(all.texts.size()),
+                                                 all.texts.data(), all.lengths.data(), all.formats.data(), 0));
         m_row = -1;
+    }
+
+    [[nodiscard]] bool isUsedOnce() const { return m_name.empty(); }
+    bool stepInStream()
+    {
+        if (!m_isStreaming) {
+            prepare();
+            const Values all = values();
+            if (PQsendQueryPrepared(m_link.handle(), "", int(all.texts.size()), all.texts.data(), all.lengths.data(),
+                                    all.formats.data(), 0) != 1)
+                throw m_link.lost();
+            PQsetSingleRowMode(m_link.handle());
+            m_isStreaming = true;
+            m_row = 0;
+        }
+        m_result.reset(PQgetResult(m_link.handle()));
+        if (PQresultStatus(m_result.get()) == PGRES_SINGLE_TUPLE)
+            return true;
+        ResultHandle last = std::move(m_result);
+        endReading();
+        (void)m_link.checked(last.release());
+        return false;
+    }
+    void endReading() noexcept
+    {
+        m_result.reset();
+        while (m_isStreaming) {
+            const ResultHandle rest(PQgetResult(m_link.handle()));
+            m_isStreaming = rest != nullptr;
+        }
     }
 
     Link &m_link;
@@ -243,6 +286,7 @@ private:
     ResultHandle m_result;
     int m_row = -1;
     bool m_isPrepared = false;
+    bool m_isStreaming = false;
 };
 
 /// COPY in text format.
