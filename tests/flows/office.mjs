@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // An office with two people who publish with `huhang keys` and `huhang publish`, and a line that counts what crosses it.
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
-import { root, run, runWithInput, temporaryFolder } from './programs.mjs';
+import { Hub, Kiosk, root, run, runWithInput, temporaryFolder } from './programs.mjs';
 
 const passphrases = { chen: 'correct horse battery', wang: 'another long sentence' };
 const sample = join(root, 'media/packs/overseas-safety');
@@ -73,8 +74,16 @@ export class CountingLine {
         const { hostname, port } = new URL(url);
         this.bytes = 0;
         this.looks = 0;
+        this.isBroken = false;
+        this.ends = new Set();
         this.server = createServer((near) => {
+            if (this.isBroken) return near.destroy();
             const far = connect(Number(port), hostname);
+            this.ends.add(near);
+            near.on('close', () => {
+                this.ends.delete(near);
+                far.destroy();
+            });
             near.on('data', (piece) => (this.looks += piece.includes('GET /repository/metadata/timestamp.json') ? 1 : 0));
             for (const [from, to] of [[near, far], [far, near]]) {
                 from.on('data', (piece) => (this.bytes += piece.length));
@@ -87,4 +96,34 @@ export class CountingLine {
         this.url = `http://127.0.0.1:${this.server.address().port}`;
         return this;
     }
+    /** Cuts every connection, and each that comes until mend(). */
+    cut() {
+        this.isBroken = true;
+        for (const end of this.ends) end.destroy();
+    }
+    mend() {
+        this.isBroken = false;
+    }
+}
+
+/** The documents that the kiosk's current set shows, as {"notice/…": JSON}. */
+export function shown(kiosk) {
+    const sets = join(kiosk.data, 'content/sets');
+    const whole = readdirSync(sets).filter((set) => !set.endsWith('.part'));
+    const catalogues = whole.map((set) => join(sets, set, 'catalogue.sqlite')).filter((file) => existsSync(file));
+    const newest = catalogues.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1);
+    const rows = JSON.parse(execFileSync('sqlite3', ['-json', '-readonly', newest, 'SELECT kind, id, json FROM document'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+    return Object.fromEntries(rows.map((row) => [`${row.kind}/${row.id}`, row.json]));
+}
+
+/** A hub, an office that it trusts, a kiosk that is enrolled, and a line between them. */
+export async function officeWithKiosk() {
+    const hub = await new Hub().start();
+    await hub.signIn();
+    const office = await new Office(hub).begin();
+    await hub.venue('station');
+    const kiosk = new Kiosk();
+    const enrolled = await kiosk.enrol(hub.url, await hub.code('station'));
+    assert.equal(enrolled.code, 0, enrolled.output);
+    return { hub, office, kiosk, line: await new CountingLine().start(hub.url) };
 }

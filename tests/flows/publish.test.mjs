@@ -1,41 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // From the source folder to the screen: two people, the hub, and a kiosk that starts with nothing but a code.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { CountingLine, Office } from './office.mjs';
-import { Hub, Kiosk, run, until } from './programs.mjs';
+import { CountingLine, Office, officeWithKiosk, shown } from './office.mjs';
+import { Hub, run, until } from './programs.mjs';
 
 /** Starts the kiosk with an empty seed; what it shows comes from the repository. */
 function startKiosk(kiosk, line, more = []) {
     return kiosk.visit(['wait 600'], ['--pack', '/nonexistent', '--repository', `${line.url}/repository`, '--update-interval', '2', ...more]);
 }
 const slots = (kiosk) => JSON.parse(readFileSync(join(kiosk.data, 'content/slots.json'), 'utf8'));
-/** The documents that the kiosk's current set shows, as {"notice/…": JSON}. */
-function shown(kiosk) {
-    const sets = join(kiosk.data, 'content/sets');
-    const whole = readdirSync(sets).filter((set) => !set.endsWith('.part'));
-    const catalogues = whole.map((set) => join(sets, set, 'catalogue.sqlite')).filter((file) => existsSync(file));
-    const newest = catalogues.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs).at(-1);
-    const rows = JSON.parse(execFileSync('sqlite3', ['-json', '-readonly', newest, 'SELECT kind, id, json FROM document'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
-    return Object.fromEntries(rows.map((row) => [`${row.kind}/${row.id}`, row.json]));
-}
 /** What the office's list of kiosks calls outdated on the only one. */
 const outdated = async (hub) => (await hub.get('/api/kiosks')).kiosks[0].outdated?.join();
 const kept = (program, times) => program.line(new RegExp(`(came up and is kept[^]*){${times}}`), 60);
-
-async function officeWithKiosk() {
-    const hub = await new Hub().start();
-    await hub.signIn();
-    const office = await new Office(hub).begin();
-    await hub.venue('station');
-    const kiosk = new Kiosk();
-    const enrolled = await kiosk.enrol(hub.url, await hub.code('station'));
-    assert.equal(enrolled.code, 0, enrolled.output);
-    return { hub, office, kiosk, line: await new CountingLine().start(hub.url) };
-}
 
 test('what two people sign reaches a kiosk, and a changed notice travels alone', { timeout: 240_000 }, async () => {
     const { hub, office, kiosk, line } = await officeWithKiosk();

@@ -94,14 +94,17 @@ void Backstage::setPack(const core::PackInUse &pack)
         m_usb->setPack(pack);
 }
 
-void Backstage::startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted, QObject &receiver,
-                             const std::function<void()> &onReady)
+void Backstage::startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted,
+                             const QString &hubUrl, QObject &receiver, const std::function<void()> &onReady)
 {
     UpdateSettings settings = wanted;
+    std::string hub = hubUrl.toStdString();
     if (const auto own = identity({}); own && own->isEnrolled()) {
         settings.venue = own->venue;
         if (settings.repositoryUrl.empty())
             settings.repositoryUrl = own->hubUrl + "/repository";
+        if (hub.empty())
+            hub = own->hubUrl;
     }
     m_updates = new UpdateAgent(std::move(content), m_folder / "content" / "tuf", m_clock, settings);
     m_updates->moveToThread(&m_updateThread);
@@ -109,8 +112,22 @@ void Backstage::startUpdates(std::shared_ptr<InstalledContent> content, const Up
     QObject::connect(&m_updateThread, &QThread::finished, m_updates, &QObject::deleteLater);
     QObject::connect(m_store, &JournalStore::clockLearned, m_updates, &UpdateAgent::setClockTrust);
     QObject::connect(m_updates, &UpdateAgent::ready, &receiver, onReady);
+    if (!hub.empty() && !settings.repositoryUrl.empty())
+        listenForNews(hub);
     m_updateThread.start(QThread::LowPriority);
     QMetaObject::invokeMethod(m_store, &JournalStore::tellClock, Qt::QueuedConnection);
+}
+
+void Backstage::listenForNews(const std::string &hubUrl)
+{
+    const auto hub = HubConnection::checkedUrl(hubUrl);
+    if (!hub)
+        return; // the sync agent says so
+    auto *line = new NewsLine(*hub, {});
+    line->moveToThread(&m_networkThread);
+    QObject::connect(&m_networkThread, &QThread::finished, line, &QObject::deleteLater);
+    QObject::connect(line, &NewsLine::newsArrived, m_updates, &UpdateAgent::lookFor);
+    QMetaObject::invokeMethod(line, &NewsLine::start, Qt::QueuedConnection);
 }
 
 void Backstage::startUsb(const QStringList &parents)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "kiosk/app/newsline.h"
 #include "kiosk/app/updateagent.h"
 #include "kiosk/app/usbwatch.h"
 #include "kiosk/journal/journalstore.h"
@@ -32,10 +33,11 @@ public:
     /// Without an identity this logs that the kiosk is not enrolled and keeps counting.
     void startSync(const QString &hubUrl, std::chrono::milliseconds interval);
     void setPack(const core::PackInUse &pack);
-    /// Looks for new content in the background. `onReady` is called on the thread of `receiver` when a set waits to be
+    /// Looks for new content in the background, at once when the hub at `hubUrl` (empty: the enrolled one) says so, if
+    /// startSync() was called. `onReady` is called on the thread of `receiver` when a set waits to be
     /// shown. Without an address and without an enrolled hub only folders bring content (updateFrom()).
-    void startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted, QObject &receiver,
-                      const std::function<void()> &onReady);
+    void startUpdates(std::shared_ptr<InstalledContent> content, const UpdateSettings &wanted, const QString &hubUrl,
+                      QObject &receiver, const std::function<void()> &onReady);
     /// Looks after USB sticks: counts out, receipts and content in. `parents`: see UsbWatch.
     void startUsb(const QStringList &parents);
     /// A mirror of the repository was found in a folder.
@@ -43,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<KioskIdentity> identity(const QString &hubUrl) const;
+    void listenForNews(const std::string &hubUrl);
 
     std::filesystem::path m_folder;
     const core::Clock &m_clock;

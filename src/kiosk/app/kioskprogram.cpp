@@ -147,7 +147,8 @@ int runKiosk(const Options &options)
             FirstFrame::print(sinceStart);
         stage.player().release();
         backstage.startSync(options.hubUrl, options.syncInterval);
-        backstage.startUpdates(installed, updateSettings(options), sets, [&sets] { sets.noteInstalled(); });
+        backstage.startUpdates(installed, updateSettings(options), options.hubUrl, sets,
+                               [&sets] { sets.noteInstalled(); });
         backstage.startUsb(options.stickParents);
     });
     ShutdownSignals signals;

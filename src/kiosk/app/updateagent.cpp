@@ -3,7 +3,6 @@
 
 #include "kiosk/journal/builtat.h"
 #include "tuf/folder_fetcher.h"
-#include "tuf/http_fetcher.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -19,11 +18,46 @@ using namespace std::chrono_literals;
 
 /// Screens that start together ask one after the other.
 constexpr std::chrono::milliseconds kSpread = 5s;
+/// Whoever sends false news causes no more looks than that.
+constexpr std::chrono::milliseconds kLeastBetweenLooks = 1s;
+/// After news that could not be had: soon, and after so many attempts at the interval again.
+constexpr std::chrono::milliseconds kAgainBase = 2s;
+constexpr int kAgainTimes = 6;
 
 std::chrono::milliseconds upTo(std::chrono::milliseconds most)
 {
     return std::chrono::milliseconds(QRandomGenerator::global()->bounded(int(most.count()) + 1));
 }
+
+double random() { return QRandomGenerator::global()->generateDouble(); }
+
+tuf::HttpLimits limitsOf(const UpdateSettings &settings)
+{
+    tuf::HttpLimits limits;
+    limits.maxBytesPerSecond = settings.maxBytesPerSecond;
+    return limits;
+}
+
+/// The files below a folder of a repository, over one connection for all its folders.
+class FolderOfRepository final : public tuf::Fetcher
+{
+public:
+    FolderOfRepository(tuf::Fetcher &repository, std::string folder)
+        : m_repository(repository), m_folder(std::move(folder))
+    {}
+    core::Result<std::string> fetch(const std::string &path, std::int64_t limitBytes) override
+    {
+        return m_repository.fetch(m_folder + path, limitBytes);
+    }
+    core::Result<> fetchToFile(const std::string &path, const std::filesystem::path &file, std::int64_t bytes) override
+    {
+        return m_repository.fetchToFile(m_folder + path, file, bytes);
+    }
+
+private:
+    tuf::Fetcher &m_repository;
+    std::string m_folder;
+};
 
 } // namespace
 
@@ -33,6 +67,8 @@ UpdateAgent::UpdateAgent(std::shared_ptr<InstalledContent> content, std::filesys
       m_update(*m_content, tuf::MetadataFolder(std::move(trusted)), settings.venue, settings.seed),
       m_clock(clock),
       m_settings(std::move(settings)),
+      m_repository(m_settings.repositoryUrl, limitsOf(m_settings), &m_stop),
+      m_again(kAgainBase, m_settings.interval, random),
       m_timer(this)
 {
     m_trust.notBefore = builtAt();
@@ -64,14 +100,34 @@ void UpdateAgent::updateNow()
 {
     if (m_settings.repositoryUrl.empty())
         return;
-    tuf::HttpLimits limits;
-    limits.maxBytesPerSecond = m_settings.maxBytesPerSecond;
-    tuf::HttpFetcher metadata(m_settings.repositoryUrl + "/metadata", limits, &m_stop);
-    tuf::HttpFetcher targets(m_settings.repositoryUrl + "/targets", limits, &m_stop);
-    update({metadata, targets}, QString::fromStdString(m_settings.repositoryUrl));
-    // A tenth more or less, so that screens do not fall into step.
+    m_lookedAt = m_clock.sinceBoot();
+    FolderOfRepository metadata(m_repository, "metadata/");
+    FolderOfRepository targets(m_repository, "targets/");
+    const bool isWell = update({metadata, targets}, QString::fromStdString(m_settings.repositoryUrl));
+    if (isWell && m_reached >= m_wanted)
+        m_wanted = 0;
     if (!m_stop)
-        m_timer.start(m_settings.interval * 9 / 10 + upTo(m_settings.interval / 5));
+        m_timer.start(untilNextLook());
+}
+
+std::chrono::milliseconds UpdateAgent::untilNextLook()
+{
+    if (m_wanted > 0 && m_again.failures() < kAgainTimes)
+        return kLeastBetweenLooks + m_again.nextDelay();
+    // A tenth more or less, so that screens do not fall into step.
+    return m_settings.interval * 9 / 10 + upTo(m_settings.interval / 5);
+}
+
+void UpdateAgent::lookFor(qint64 timestampVersion, std::chrono::milliseconds spread)
+{
+    if (m_settings.repositoryUrl.empty() || timestampVersion <= m_reached || m_stop)
+        return;
+    m_wanted = timestampVersion;
+    m_again.reset();
+    const auto earliest = m_lookedAt + kLeastBetweenLooks - m_clock.sinceBoot();
+    const auto delay = std::max(earliest, upTo(spread));
+    if (!m_timer.isActive() || delay < m_timer.remainingTimeAsDuration())
+        m_timer.start(delay);
 }
 
 void UpdateAgent::updateFrom(const QString &folder)
@@ -82,20 +138,21 @@ void UpdateAgent::updateFrom(const QString &folder)
     update({metadata, targets}, folder);
 }
 
-void UpdateAgent::update(const RepositorySource &repository, const QString &from)
+bool UpdateAgent::update(const RepositorySource &repository, const QString &from)
 {
     if (m_stop)
-        return;
+        return false;
     const auto outcome = m_update.run(repository, now(), m_stop);
     if (outcome)
-        report(*outcome, from);
-    else if (outcome.error().code == core::Code::NotFound)
+        return report(*outcome, from);
+    if (outcome.error().code == core::Code::NotFound)
         setTrouble(QStringLiteral("no content to fetch: %1").arg(QString::fromStdString(outcome.error().detail)));
     else if (!m_stop)
         setTrouble(QString::fromStdString(outcome.error().detail));
+    return false;
 }
 
-void UpdateAgent::report(const UpdateOutcome &outcome, const QString &from)
+bool UpdateAgent::report(const UpdateOutcome &outcome, const QString &from)
 {
     const Installation &made = outcome.installation;
     if (made.fetchedBlobs > 0)
@@ -112,6 +169,10 @@ void UpdateAgent::report(const UpdateOutcome &outcome, const QString &from)
     // Once: a set that is on trial already is found ready again by each further look.
     if (made.outcome == InstallOutcome::Ready && std::exchange(m_announced, made.set) != made.set)
         Q_EMIT ready();
+    const bool isAllHere = outcome.troubles.empty();
+    if (isAllHere)
+        m_reached = std::max<qint64>(m_reached, outcome.timestampVersion);
+    return isAllHere;
 }
 
 void UpdateAgent::setTrouble(const QString &trouble)

@@ -4,6 +4,8 @@
 #include "core/clock.h"
 #include "kiosk/content/repository_update.h"
 #include "kiosk/journal/clocktrust.h"
+#include "kiosk/sync/backoff.h"
+#include "tuf/http_fetcher.h"
 
 #include <QObject>
 #include <QString>
@@ -26,8 +28,9 @@ struct UpdateSettings
     std::filesystem::path seed;         ///< the built pack that came with the kiosk; need not be there
 };
 
-/// Brings new content to the disk in the background, from the repository at every interval and from a folder when one
-/// is found. What is ready is shown by others, once no visitor is there. Without a root to trust it does nothing.
+/// Brings new content to the disk in the background, from the repository at every interval and when the hub says that
+/// there is something new, and from a folder when one is found. What is ready is shown by others, once no visitor is
+/// there. Without a root to trust it does nothing.
 ///
 ///     auto *agent = new UpdateAgent(content, trustedFolder, clock, settings);   // no parent, it moves
 ///     agent->moveToThread(&updateThread);
@@ -52,6 +55,9 @@ public:
 public Q_SLOTS:
     void start();
     void updateNow();
+    /// The hub says that this version of the timestamp has something new: looks within `spread` instead of at the
+    /// interval, and again soon if it could not get so far. Nothing of that is trusted but that it is worth a look.
+    void lookFor(qint64 timestampVersion, std::chrono::milliseconds spread);
     /// Updates from a mirror of the repository, such as on a stick: `folder` has metadata/ and targets/.
     void updateFrom(const QString &folder);
     void setClockTrust(const kiosk::ClockTrust &trust);
@@ -63,9 +69,11 @@ Q_SIGNALS:
     void statusChanged(const QString &trouble);
 
 private:
-    void update(const RepositorySource &repository, const QString &from);
+    /// True if everything that the repository offers could be looked at.
+    bool update(const RepositorySource &repository, const QString &from);
+    [[nodiscard]] std::chrono::milliseconds untilNextLook();
     [[nodiscard]] std::chrono::sys_seconds now();
-    void report(const UpdateOutcome &outcome, const QString &from);
+    bool report(const UpdateOutcome &outcome, const QString &from);
     void setTrouble(const QString &trouble);
 
     const std::shared_ptr<InstalledContent> m_content;
@@ -75,6 +83,11 @@ private:
     ClockTrust m_trust;
     std::chrono::sys_time<std::chrono::milliseconds> m_earliest{}; ///< it was no earlier than this at m_earliestAt
     std::chrono::milliseconds m_earliestAt{};                      ///< since boot
+    tuf::HttpFetcher m_repository;                                 ///< kept: so are its connection and its TLS session
+    qint64 m_reached = 0; ///< newest timestamp whose content is here, of all of this run
+    qint64 m_wanted = 0;  ///< the one of which the hub spoke last; 0: none
+    BackOff m_again;
+    std::chrono::milliseconds m_lookedAt{}; ///< since boot
     QTimer m_timer;
     QString m_trouble;
     std::optional<ContentSet> m_announced;

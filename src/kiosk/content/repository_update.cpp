@@ -100,6 +100,7 @@ Result<UpdateOutcome> RepositoryUpdate::run(const RepositorySource &repository, 
         return tl::unexpected(fresh.error());
 
     UpdateOutcome outcome;
+    outcome.timestampVersion = updater->trusted().timestamp()->version;
     ManifestSearch search(m_content, *updater, repository.targets);
     const Slots slots = m_content.slots().read().value_or(Slots{});
     const ContentSet *kept = slots.newest();

@@ -25,6 +25,7 @@ struct RepositorySource
 struct UpdateOutcome
 {
     Installation installation;
+    std::int64_t timestampVersion = 0; ///< of the repository's metadata that this is the outcome of
     std::vector<std::string> troubles; ///< roles that stay as they are, and why
 };
 
