@@ -151,3 +151,18 @@ test('a schema newer than the program is refused and untouched', async () => {
     assert.match(program.output, /install the newer program/);
     assert.equal(execFileSync('sqlite3', [kiosk.journal, 'PRAGMA user_version'], { encoding: 'utf8' }).trim(), '999');
 });
+
+test('a revoked kiosk says what happened, why and what to do, and keeps its counts', async () => {
+    const hub = await new Hub().start();
+    await hub.venue('station');
+    const kiosk = new Kiosk();
+    const enrolled = await kiosk.enrol(hub.url, await hub.code('station'));
+    const { kiosk: id } = JSON.parse(readFileSync(join(kiosk.data, 'identity.json'), 'utf8'));
+    assert.equal((await run('huhang-hub', 'revoke', '--data', hub.data, '--kiosk', id)).code, 0, enrolled.output);
+    const program = kiosk.visit([...busy.slice(0, -1), 'wait 60']);
+    await program.line(/管理中心已停用本终端.*新的注册码.*revoked this kiosk.*stays on this machine.*ask the office/, 30);
+    await until('the visit is committed', () => kiosk.totals()['visit kiosk'] === 1);
+    await program.stop();
+    assert.equal(kiosk.totals()['visit kiosk'], 1);
+    await hub.stop();
+});

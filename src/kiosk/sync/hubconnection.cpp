@@ -3,6 +3,7 @@
 
 #include "core/gzip.h"
 #include "core/json.h"
+#include "kiosk/sync/refusalwords.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -37,7 +38,17 @@ QNetworkRequest requestTo(const QUrl &url, std::chrono::milliseconds timeout)
     return request;
 }
 
-/// "title: detail (remedy)" of a problem+json, or nothing.
+/// "revoked" of "urn:huhang:problem:revoked", or nothing.
+QString problemKind(const QByteArray &body)
+{
+    const auto type = core::parseJson(body.toStdString(), "problem", [](const core::Json &json) {
+        return core::Result<std::string>(json.value("type", ""));
+    });
+    return type ? QString::fromStdString(*type).section(u':', -1) : QString();
+}
+
+/// What staff should read of a problem+json: words of our own for what concerns this kiosk, else "title: detail
+/// (remedy)"; or nothing.
 QString problemText(const QByteArray &body)
 {
     const auto text =
@@ -49,6 +60,8 @@ QString problemText(const QByteArray &body)
                 whole += " (" + remedy + ")";
             return whole;
         });
+    if (const QString words = refusalWords(problemKind(body)); !words.isEmpty())
+        return words;
     return text ? QString::fromStdString(*text).simplified().left(kMaxProblemCharacters) : QString();
 }
 
