@@ -5,6 +5,7 @@
 #include "core/encoding.h"
 #include "core/sync_message.h"
 #include "hub/api/problem.h"
+#include "hub/api/processor_time.h"
 #include "hub/api/sync_route.h"
 #include "hub/auth/audit_log.h"
 #include "hub/store/kiosk_repository.h"
@@ -116,8 +117,10 @@ core::Result<std::string> contentRoot(const HubServices &services)
 
 void enrol(HubServices &services, Request request, const Responder &respond)
 {
+    const ProcessorTime time;
     auto wanted = readRequest(services, request);
     if (!wanted) {
+        services.admission.noteRefused(request.address, time.spent());
         spdlog::warn("enrol: refused {} from {}: {}", wanted.error().status, request.address, wanted.error().body);
         return respond(std::move(wanted.error()));
     }
@@ -147,7 +150,7 @@ void addEnrolRoute(Router &router, HubServices &services)
                                         "Wait, then check the code before trying again.", wait));
         auto shared = std::make_shared<Request>(std::move(request));
         if (!services.intakePool.offer([&services, shared, respond] { enrol(services, std::move(*shared), respond); }))
-            respond(busyResponse());
+            respond(intakeBusyResponse(services));
     });
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::chrono::seconds kLingerDeadline{2};
 constexpr std::chrono::seconds kListenAgain{300};
+constexpr std::chrono::seconds kBodiesAgain{15};
 /// What a slow reader may leave unsent in the kernel, so that the deadline of a piece is about that piece.
 constexpr int kUnsentBytes = 128 * 1024;
 /// Of a body that is read or written piece by piece.
@@ -24,7 +25,8 @@ public:
         : m_shared(std::move(shared)),
           m_registry(m_shared->registry),
           m_stream(std::move(socket)),
-          m_address(addressText(m_stream.socket()))
+          m_address(addressText(m_stream.socket())),
+          m_bodyShare(m_registry.bodies)
     {}
     ~Connection() override { m_registry.remove(this); }
     Connection(const Connection &) = delete;
@@ -53,7 +55,18 @@ public:
         asio::post(m_stream.get_executor(), [self = shared_from_this()] { self->close(); });
     }
 
+    void makeRoom() override
+    {
+        asio::post(m_stream.get_executor(), [self = shared_from_this()] {
+            const auto &since = self->m_readingSince;
+            if (since && SteadyClock::now() - *since >= self->m_registry.limits.crowdedDeadline)
+                self->close();
+        });
+    }
+
 private:
+    using SteadyClock = std::chrono::steady_clock;
+
     void readHeader()
     {
         if (m_isFinishing || m_registry.isStopping)
@@ -64,6 +77,7 @@ private:
         m_header->header_limit(std::uint32_t(m_registry.limits.headerBytes));
         m_header->body_limit(boost::none); // decided once the header tells what it is
         m_isInterruptible = true;
+        m_readingSince = SteadyClock::now();
         m_stream.expires_after(m_registry.limits.readDeadline);
         http::async_read_header(m_stream, m_buffer, *m_header, [self = shared_from_this()](ErrorCode error, size_t) {
             self->m_isInterruptible = false;
@@ -78,14 +92,16 @@ private:
         m_isHead = message.method() == http::verb::head;
         m_request = {};
         m_request.method = m_isHead ? "GET" : std::string(message.method_string());
-        m_request.address = m_address;
         for (const auto &field : message)
             m_request.headers[lowered(field.name_string())] = std::string(field.value());
+        m_request.address = m_registry.handlers.proxies.clientOf(m_address, m_request.header("x-forwarded-for"));
         auto target = parseTarget(message.target());
         if (!target)
             return refuse(problem(400, "malformed", target.error().detail, "Correct the address."));
         m_request.path = std::move(target->path);
         m_request.query = std::move(target->query);
+        if (auto refusal = m_registry.handlers.admission ? m_registry.handlers.admission(m_request) : std::nullopt)
+            return m_header->is_done() ? send(std::move(*refusal)) : refuse(std::move(*refusal));
         UploadDecision upload = m_registry.handlers.upload ? m_registry.handlers.upload(m_request) : std::nullopt;
         upload ? beginUpload(std::move(*upload)) : beginBody();
     }
@@ -114,14 +130,28 @@ private:
 
     void readBody()
     {
-        m_stream.expires_after(m_registry.limits.readDeadline);
-        http::async_read(m_stream, m_buffer, *m_parser, [self = shared_from_this()](ErrorCode error, size_t) {
-            error ? self->refuse(error) : self->handle();
+        m_readingSince = SteadyClock::now();
+        m_stream.expires_after(m_registry.limits.readDeadline); // for all of it
+        readSomeBody();
+    }
+
+    void readSomeBody()
+    {
+        if (m_parser->is_done())
+            return handle();
+        http::async_read_some(m_stream, m_buffer, *m_parser, [self = shared_from_this()](ErrorCode error, size_t) {
+            if (error)
+                return self->refuse(error);
+            if (self->m_bodyShare.growTo(self->m_parser->get().body().size()))
+                return self->readSomeBody();
+            self->refuse(problemAfter(503, "busy", "The hub holds as much that was sent to it as it can.",
+                                      "Try again later.", kBodiesAgain));
         });
     }
 
     void handle()
     {
+        m_readingSince.reset();
         m_stream.expires_never();
         m_request.body = std::move(m_parser->get().body());
         Responder respond([self = shared_from_this()](Response response) {
@@ -142,6 +172,7 @@ private:
         if (!m_permit)
             return refuse(problemAfter(503, "busy", "As many uploads as the hub takes at once are under way.",
                                        "Try again later.", std::chrono::seconds(5)));
+        m_readingSince.reset();
         m_sink = std::move(*upload);
         m_upload.emplace(std::move(*m_header));
         m_upload->body_limit(boost::none); // the gate saw the length
@@ -214,6 +245,9 @@ private:
     void send(Response response)
     {
         m_response = std::move(response);
+        m_readingSince.reset();
+        m_bodyShare.release();
+        m_parser.reset();
         if (m_response.events && !m_isHead)
             return sendEvents();
         if (m_response.source && !m_isHead) {
@@ -358,8 +392,10 @@ private:
     std::optional<http::response<http::span_body<const char>>> m_whole;
     std::optional<http::response<http::empty_body>> m_head;
     std::optional<http::response_serializer<http::empty_body>> m_headWriter;
+    std::optional<SteadyClock::time_point> m_readingSince; ///< a header or a body in memory
     std::vector<char> m_piece;
     size_t m_unsentBytes = 0;
+    ByteBudget::Share m_bodyShare;
     Permits::Permit m_permit; ///< of the upload or download that is under way
     bool m_isInterruptible = false;
     bool m_isKeptAlive = false;

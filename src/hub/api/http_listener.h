@@ -60,6 +60,7 @@ public:
     {
         asio::post(m_stream.get_executor(), [self = shared_from_this()] { closeStream(self->m_stream); });
     }
+    void makeRoom() override {}
 
 private:
     void sendAll()

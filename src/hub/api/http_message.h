@@ -25,7 +25,7 @@ struct Request
     std::map<std::string, std::string, std::less<>> query;
     std::map<std::string, std::string, std::less<>> headers; ///< names in lower case
     std::string body;
-    std::string address; ///< of the peer, without port
+    std::string address; ///< of the client, without port: the peer's, or what a trusted proxy says
 
     [[nodiscard]] std::string_view header(std::string_view lowerCaseName) const;
     /// The value of a cookie; empty if there is none.
@@ -93,6 +93,10 @@ public:
 /// Called on an I/O thread: must not block.
 using UploadDecision = std::optional<tl::expected<std::shared_ptr<BodySink>, Response>>;
 using UploadGate = std::function<UploadDecision(const Request &)>;
+
+/// An answer to a request of which only the header has come, instead of all that would follow; or nothing: it may go
+/// on. Called on an I/O thread: must not block.
+using AdmissionGate = std::function<std::optional<Response>(const Request &)>;
 
 /// The path and query of a request target such as "/api/reach?from=2026-11-01". Errors: Malformed.
 struct Target

@@ -28,6 +28,8 @@ public:
     /// answer.
     virtual void finish() = 0;
     virtual void abort() = 0;
+    /// Others wait for a place: goes if it has long been sending what it asks for.
+    virtual void makeRoom() = 0;
 };
 
 /// So many at once and no more. Thread: any.
@@ -70,6 +72,43 @@ private:
     std::atomic<std::int64_t> m_left;
 };
 
+/// So many bytes at once and no more. Thread: any.
+class ByteBudget
+{
+public:
+    explicit ByteBudget(size_t most) : m_left(std::int64_t(most)) {}
+
+    /// What one holder has of it.
+    class Share
+    {
+    public:
+        explicit Share(ByteBudget &budget) : m_budget(budget) {}
+        Share(const Share &) = delete;
+        Share &operator=(const Share &) = delete;
+        ~Share() { release(); }
+
+        /// False, and nothing changes, if the budget has not that much.
+        [[nodiscard]] bool growTo(size_t bytes)
+        {
+            const auto more = std::int64_t(bytes) - m_bytes;
+            if (more > 0 && m_budget.m_left.fetch_sub(more) < more) {
+                m_budget.m_left += more;
+                return false;
+            }
+            m_bytes = std::max(m_bytes, std::int64_t(bytes));
+            return true;
+        }
+        void release() { m_budget.m_left += std::exchange(m_bytes, 0); }
+
+    private:
+        ByteBudget &m_budget;
+        std::int64_t m_bytes = 0;
+    };
+
+private:
+    std::atomic<std::int64_t> m_left;
+};
+
 /// What connections share, and the count of them that stop() waits for.
 class Registry
 {
@@ -79,7 +118,8 @@ public:
           handlers(std::move(requestHandlers)),
           downloads(serverLimits.downloads),
           uploads(serverLimits.uploads),
-          listeners(serverLimits.listeners)
+          listeners(serverLimits.listeners),
+          bodies(serverLimits.allBodiesBytes)
     {}
 
     void add(Peer *connection, std::weak_ptr<Peer> handle)
@@ -109,6 +149,7 @@ public:
                 alive.push_back(std::move(held));
         return alive;
     }
+    [[nodiscard]] bool isFull() { return count() >= limits.connections; }
     bool waitForNone(std::chrono::milliseconds atMost)
     {
         std::unique_lock lock(m_mutex);
@@ -120,6 +161,7 @@ public:
     Permits downloads;
     Permits uploads;
     Permits listeners;
+    ByteBudget bodies;
     std::atomic<bool> isStopping = false;
 
 private:

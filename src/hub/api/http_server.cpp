@@ -10,7 +10,7 @@
 
 namespace hub {
 namespace {
-constexpr std::chrono::milliseconds kAcceptRetry{100};
+constexpr std::chrono::milliseconds kAcceptRetry{200};
 }
 
 class HttpServer::Implementation
@@ -85,20 +85,23 @@ private:
                 return;
             if (!error)
                 std::make_shared<Connection>(std::move(socket), m_shared)->start();
-            const bool isFull = m_shared->registry.count() >= m_shared->registry.limits.connections;
-            error || isFull ? acceptLater() : accept();
+            error || m_shared->registry.isFull() ? acceptLater() : accept();
         });
     }
 
-    /// Out of descriptors, or as many connections as allowed: further clients wait in the kernel's queue.
+    /// Out of descriptors, or as many connections as allowed: further clients wait in the kernel's queue, and those who
+    /// are slow to say what they want make room.
     void acceptLater()
     {
         m_retry.expires_after(kAcceptRetry);
         m_retry.async_wait([this](ErrorCode error) {
             if (error || m_shared->registry.isStopping)
                 return;
-            const bool isFull = m_shared->registry.count() >= m_shared->registry.limits.connections;
-            isFull ? acceptLater() : accept();
+            if (!m_shared->registry.isFull())
+                return accept();
+            for (const auto &connection : m_shared->registry.all())
+                connection->makeRoom();
+            acceptLater();
         });
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "hub/api/http_message.h"
+#include "hub/api/trusted_proxies.h"
 
 #include <chrono>
 #include <cstdint>
@@ -31,9 +32,11 @@ public:
     {
         size_t headerBytes = size_t(16) << 10;
         size_t bodyBytes = size_t(4) << 20;
+        size_t allBodiesBytes = size_t(256) << 20; ///< of all that are in memory, until they are answered
         size_t connections = 32'768;
         size_t listeners = 24'576; ///< connections on which a Broadcast is told: never all
         std::chrono::milliseconds readDeadline{20'000};
+        std::chrono::milliseconds crowdedDeadline{3'000}; ///< instead of that while others wait for a connection
         std::chrono::milliseconds writeDeadline{20'000};
         size_t downloads = 1024; ///< bodies from disk that are being sent: never all connections
         size_t uploads = 16;     ///< bodies that are being taken to disk
@@ -44,6 +47,8 @@ public:
     {
         RequestHandler request;
         UploadGate upload = nullptr;
+        AdmissionGate admission = nullptr;
+        TrustedProxies proxies{};
     };
 
     /// Listens and serves on threads of its own. Errors: Io (port in use, address not of this machine).

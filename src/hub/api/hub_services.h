@@ -3,7 +3,10 @@
 
 #include "core/clock.h"
 #include "core/ed25519.h"
+#include "hub/api/admission.h"
+#include "hub/api/appointments.h"
 #include "hub/api/news_feed.h"
+#include "hub/api/store_room.h"
 #include "hub/api/work_pool.h"
 #include "hub/auth/attempt_limiter.h"
 #include "hub/auth/sign_in.h"
@@ -27,11 +30,14 @@ struct HubServices
     Readers &readers;
     SignIn &signIn;
     AttemptLimiter &enrolmentAttempts;
-    WorkPool &intakePool;   ///< checks signatures and reads messages of kiosks
-    WorkPool &replyPool;    ///< signs answers to kiosks; never full before the intake is
-    WorkPool &officePool;   ///< reports and forms of the office page
-    WorkPool &passwordPool; ///< password hashing; its size bounds how many run at once
-    WorkPool &filePool;     ///< opens what the repository offers
+    Admission &admission;
+    StoreRoom &storeRoom;
+    Appointments &appointments; ///< for those whom the intake cannot take
+    WorkPool &intakePool;       ///< checks signatures and reads messages of kiosks
+    WorkPool &replyPool;        ///< signs answers to kiosks; never full before the intake is
+    WorkPool &officePool;       ///< reports and forms of the office page
+    WorkPool &passwordPool;     ///< password hashing; its size bounds how many run at once
+    WorkPool &filePool;         ///< opens what the repository offers
     const ContentFolder &content;
     Publisher &publisher;
     Renewal &renewal;

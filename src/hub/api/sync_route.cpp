@@ -3,12 +3,17 @@
 
 #include "core/dsse.h"
 #include "core/gzip.h"
+#include "core/random.h"
 #include "core/sha256.h"
 #include "core/sync_message.h"
 #include "hub/api/problem.h"
+#include "hub/api/processor_time.h"
 #include "hub/store/kiosk_repository.h"
 #include "hub/store/sync_merge.h"
 
+#include <array>
+#include <memory>
+#include <optional>
 #include <spdlog/spdlog.h>
 
 namespace hub {
@@ -24,6 +29,8 @@ tl::expected<KioskIdentity, Response> verifiedSender(HubServices &services, cons
 {
     bool isKnown = false;
     for (const core::Envelope::Signature &signature : envelope.signatures) {
+        if (auto refusal = services.admission.refusalOfKiosk(signature.keyId))
+            return tl::unexpected(std::move(*refusal));
         const auto kiosk =
             services.readers.read([&](Connection &connection) -> core::Result<std::optional<KioskIdentity>> {
                 return KioskRepository(connection).findByKeyId(signature.keyId);
@@ -76,15 +83,18 @@ tl::expected<Incoming, Response> readMessage(HubServices &services, Request &req
     return Incoming{std::move(*kiosk), std::move(*message), core::sha256Hex(core::asBytes(envelope->payload))};
 }
 
-void sync(HubServices &services, Request request, const Responder &respond)
+/// What a message holds until the store has it: the kiosk's turn, and room.
+struct Place
 {
-    auto incoming = readMessage(services, request);
-    if (!incoming) {
-        spdlog::warn("sync: refused {} from {}: {}", incoming.error().status, request.address, incoming.error().body);
-        return respond(std::move(incoming.error()));
-    }
+    Admission::Turn turn;
+    std::shared_ptr<const void> room;
+};
+
+void store(HubServices &services, Incoming incoming, Place taken, const Responder &respond)
+{
+    const auto place = std::make_shared<std::optional<Place>>(std::move(taken));
     const bool isQueued = services.writer.offer(
-        [&services, incoming = std::move(*incoming)](WriteContext &context) {
+        [&services, incoming = std::move(incoming)](WriteContext &context) {
             return SyncMerge(context)
                 .apply(incoming.kiosk.row, incoming.message, services.clock.utcNow())
                 .map([&](core::SyncReceipt receipt) {
@@ -92,7 +102,8 @@ void sync(HubServices &services, Request request, const Responder &respond)
                     return receipt;
                 });
         },
-        [&services, respond](const core::Result<core::SyncReceipt> &receipt) {
+        [&services, respond, place](const core::Result<core::SyncReceipt> &receipt) {
+            place->reset(); // before the receipt goes out: the next message follows it at once
             if (!receipt)
                 return respond(receipt.error().code == core::Code::Rejected ? revokedResponse()
                                                                             : problemFor(receipt.error()));
@@ -106,7 +117,24 @@ void sync(HubServices &services, Request request, const Responder &respond)
                 respond(busyResponse());
         });
     if (!isQueued)
-        respond(busyResponse());
+        respond(intakeBusyResponse(services));
+}
+
+void sync(HubServices &services, Request request, const Responder &respond)
+{
+    const ProcessorTime time;
+    auto incoming = readMessage(services, request);
+    if (!incoming) {
+        if (incoming.error().status < 429)
+            services.admission.noteRefused(request.address, time.spent());
+        spdlog::warn("sync: refused {} from {}: {}", incoming.error().status, request.address, incoming.error().body);
+        return respond(std::move(incoming.error()));
+    }
+    auto turn = services.admission.begin(incoming->kiosk.uuid, incoming->kiosk.publicKey.keyId());
+    if (!turn)
+        return respond(std::move(turn.error()));
+    auto room = services.storeRoom.enter(incoming->message.report.records.size());
+    store(services, std::move(*incoming), {std::move(*turn), std::move(room)}, respond);
 }
 
 } // namespace
@@ -128,8 +156,18 @@ tl::expected<std::string, Response> kioskBody(Request &request)
 
 Response busyResponse()
 {
+    // Not the same for all, so that they do not return in step.
+    std::array<std::byte, 1> random{};
+    core::fillRandom(random);
     return problemAfter(503, "busy", "The hub has more to do than it can queue.", "Try again later.",
-                        std::chrono::seconds(5));
+                        std::chrono::seconds(2 + std::to_integer<int>(random[0]) % 8));
+}
+
+Response intakeBusyResponse(HubServices &services)
+{
+    return problemAfter(503, "busy", "More kiosks send at once than the hub can queue.",
+                        "Nothing is lost: it is sent again, at the time that this answer names.",
+                        services.appointments.next(services.clock.sinceBoot(), services.intakePool.load()));
 }
 
 void addSyncRoute(Router &router, HubServices &services)
@@ -137,7 +175,7 @@ void addSyncRoute(Router &router, HubServices &services)
     router.add("POST", "/v1/sync", [&services](Request request, const Responder &respond) {
         auto shared = std::make_shared<Request>(std::move(request));
         if (!services.intakePool.offer([&services, shared, respond] { sync(services, std::move(*shared), respond); }))
-            respond(busyResponse());
+            respond(intakeBusyResponse(services));
     });
 }
 

@@ -14,5 +14,7 @@ void addSyncRoute(Router &router, HubServices &services);
 [[nodiscard]] tl::expected<std::string, Response> kioskBody(Request &request);
 /// 503 with Retry-After, for a full queue.
 [[nodiscard]] Response busyResponse();
+/// The same for what kiosks send: each is told another time.
+[[nodiscard]] Response intakeBusyResponse(HubServices &services);
 
 } // namespace hub

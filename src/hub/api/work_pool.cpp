@@ -5,9 +5,16 @@
 #include <spdlog/spdlog.h>
 
 namespace hub {
+namespace {
+/// How much the newest work counts in the mean, and how many must wait before the mean is believed.
+constexpr double kNewestShare = 0.05;
+constexpr size_t kLeastQueued = 64;
+} // namespace
 
-WorkPool::WorkPool(int threads, size_t queued) : m_limit(queued)
+WorkPool::WorkPool(int threads, size_t queued, std::chrono::milliseconds longestWait)
+    : m_limit(queued), m_longestWait(longestWait)
 {
+    const std::lock_guard lock(m_mutex); // the threads read how many they are
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { loop(); });
 }
@@ -18,12 +25,26 @@ bool WorkPool::offer(std::function<void()> work)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_isStopping || m_queue.size() >= m_limit)
+        if (m_isStopping || m_queue.size() >= m_limit ||
+            (m_queue.size() >= kLeastQueued && loadLocked().wait > m_longestWait))
             return false;
         m_queue.push_back(std::move(work));
     }
     m_changed.notify_one();
     return true;
+}
+
+WorkPool::Load WorkPool::load() const
+{
+    const std::lock_guard lock(m_mutex);
+    return loadLocked();
+}
+
+WorkPool::Load WorkPool::loadLocked() const
+{
+    const double each = m_microsecondsEach / double(m_threads.size());
+    return {std::chrono::microseconds(std::int64_t(each * double(m_queue.size()))),
+            std::chrono::microseconds(std::int64_t(each))};
 }
 
 void WorkPool::stop()
@@ -50,12 +71,16 @@ void WorkPool::loop()
             work = std::move(m_queue.front());
             m_queue.pop_front();
         }
+        const auto begun = std::chrono::steady_clock::now();
         try {
             work();
         } catch (const std::exception &error) {
             // One request that nobody foresaw must not end the service for everybody.
             spdlog::error("work: abandoned, {}", error.what());
         }
+        const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - begun;
+        const std::lock_guard lock(m_mutex);
+        m_microsecondsEach += (took.count() - m_microsecondsEach) * kNewestShare;
     }
 }
 

@@ -26,6 +26,13 @@ namespace {
 constexpr std::chrono::seconds kStopGrace{25};
 constexpr size_t kPartsPerUpkeep = 8;
 constexpr size_t kQueued = 512;
+/// A message of every kiosk of a large fleet, but none that would wait so long that its sender gives up (20 s).
+constexpr size_t kQueuedMessages = 16'384;
+constexpr std::chrono::seconds kLongestWait{10};
+/// Of what is read and waits for the store: some 300 bytes a record. Fewer messages than the store's queue takes, which
+/// others use too.
+constexpr size_t kStoreRoomRecords = 200'000;
+constexpr size_t kStoreRoomMessages = kQueued / 2;
 constexpr AttemptLimiter::Rule kEnrolmentRule{10, std::chrono::seconds(60), std::chrono::hours(1),
                                               std::chrono::hours(2)};
 /// Nothing can be guessed here: this only bounds the work that wrong releases make, and must not keep an office out for
@@ -77,10 +84,29 @@ public:
           m_signIn(m_writer, m_readers, clock, m_setupToken),
           m_renewal(m_publisher, clock, options.renewEvery),
           m_news(m_content, options.news),
-          m_services{clock,          m_data.key(),        m_codeHasher,      m_writer,     m_readers,
-                     m_signIn,       m_enrolmentAttempts, m_intakePool,      m_replyPool,  m_officePool,
-                     m_passwordPool, m_filePool,          m_content,         m_publisher,  m_renewal,
-                     m_news,         m_pendingUploads,    m_publishAttempts, m_publishPool}
+          m_admission(options.shares, clock),
+          m_services{clock,
+                     m_data.key(),
+                     m_codeHasher,
+                     m_writer,
+                     m_readers,
+                     m_signIn,
+                     m_enrolmentAttempts,
+                     m_admission,
+                     m_storeRoom,
+                     m_appointments,
+                     m_intakePool,
+                     m_replyPool,
+                     m_officePool,
+                     m_passwordPool,
+                     m_filePool,
+                     m_content,
+                     m_publisher,
+                     m_renewal,
+                     m_news,
+                     m_pendingUploads,
+                     m_publishAttempts,
+                     m_publishPool}
     {
         FileIntake::removeUnfinished(m_content, kUploadsPurpose);
         addSyncRoute(m_router, m_services);
@@ -100,8 +126,10 @@ public:
         const auto route = [this](Request request, const Responder &respond) {
             m_router.route(std::move(request), respond);
         };
-        auto server = HttpServer::start(options.listen, options.limits,
-                                        {route, [this](const Request &head) { return m_router.decideUpload(head); }});
+        auto server =
+            HttpServer::start(options.listen, options.limits,
+                              {route, [this](const Request &head) { return m_router.decideUpload(head); },
+                               [this](const Request &head) { return m_admission.refusal(head); }, options.proxies});
         if (!server)
             return tl::unexpected(server.error());
         m_http = std::move(*server);
@@ -143,7 +171,9 @@ private:
     const std::string m_setupToken = newSetupToken();
     SignIn m_signIn;
     AttemptLimiter m_enrolmentAttempts{kEnrolmentRule};
-    WorkPool m_intakePool{2, kQueued};
+    StoreRoom m_storeRoom{kStoreRoomRecords, kStoreRoomMessages};
+    Appointments m_appointments;
+    WorkPool m_intakePool{2, kQueuedMessages, kLongestWait};
     WorkPool m_replyPool{1, 4 * kQueued};
     WorkPool m_officePool{2, kQueued};
     WorkPool m_passwordPool{2, 64};
@@ -153,6 +183,7 @@ private:
     WorkPool m_publishPool{1, 16};
     Renewal m_renewal;
     NewsFeed m_news;
+    Admission m_admission;
     HubServices m_services;
     Router m_router;
     std::unique_ptr<HttpServer> m_http;

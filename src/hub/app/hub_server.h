@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "hub/api/admission.h"
 #include "hub/api/http_server.h"
 #include "hub/api/news_feed.h"
 #include "hub/app/data_directory.h"
@@ -24,6 +25,8 @@ public:
         std::chrono::milliseconds renewEvery = std::chrono::hours(1); ///< how often signatures are looked at
         NewsFeed::Pace news;
         std::optional<StoreLocation> database = std::nullopt; ///< else hub.sqlite in the data folder
+        TrustedProxies proxies{};
+        Admission::Rules shares{}; ///< of an address and a kiosk
     };
 
     /// Serves when it returns. `clock` outlives the server. Any number of hubs may share a PostgreSQL database and a

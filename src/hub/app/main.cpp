@@ -20,22 +20,59 @@ int fail(const core::Error &error)
     return kFailed;
 }
 
-/// As many sockets as the system allows: the usual 1024 are fewer than the connections the hub accepts.
-void raiseDescriptorLimit()
+/// As many files as the system allows, for each connection is one: the usual 1024 are fewer than the hub accepts.
+hub::HttpServer::Limits limitsOfThisSystem()
 {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
-        limit.rlim_cur = limit.rlim_max;
-        setrlimit(RLIMIT_NOFILE, &limit);
-    }
+    constexpr size_t kOtherFiles = 512; // database, published files that are being sent, logs
+    hub::HttpServer::Limits limits;
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return limits;
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+    getrlimit(RLIMIT_NOFILE, &files);
+    if (files.rlim_cur >= limits.connections + kOtherFiles)
+        return limits;
+    limits.connections = std::max(size_t(files.rlim_cur), 2 * kOtherFiles) - kOtherFiles;
+    limits.listeners = limits.connections / 4 * 3;
+    spdlog::warn("the system allows {} open files: at most {} connections at once, {} of them listening for news; "
+                 "raise the limit (ulimit -Hn, or LimitNOFILE of the service) to serve more kiosks",
+                 files.rlim_cur, limits.connections, limits.listeners);
+    return limits;
 }
 
-int serve(const hub::HubPlace &place, const std::string &listen)
+struct ServeWish
 {
-    const auto endpoint = hub::Endpoint::fromText(listen);
+    std::string listen = "127.0.0.1:8480";
+    std::string trustedProxies;
+    double addressRate = hub::Admission::Rules().anything.perSecond;
+};
+
+/// Both limits of an address, as many times theirs as was asked for.
+hub::Admission::Rules sharesFor(double addressRate)
+{
+    hub::Admission::Rules rules;
+    const double times = addressRate / rules.anything.perSecond;
+    for (hub::RateLimiter::Rule *rule : {&rules.anything, &rules.messages})
+        *rule = {rule->perSecond * times, std::max(rule->burst * times, 1.0)};
+    return rules;
+}
+
+int serve(const hub::HubPlace &place, const ServeWish &wish)
+{
+    const auto endpoint = hub::Endpoint::fromText(wish.listen);
     if (!endpoint)
         return fail(endpoint.error());
-    raiseDescriptorLimit();
+    hub::HubServer::Options options;
+    options.listen = *endpoint;
+    options.limits = limitsOfThisSystem();
+    options.shares = sharesFor(wish.addressRate);
+    if (!wish.trustedProxies.empty()) {
+        auto proxies = hub::TrustedProxies::fromText(wish.trustedProxies);
+        if (!proxies)
+            return fail(proxies.error());
+        options.proxies = std::move(*proxies);
+    }
     // Blocked before any thread starts, so that sigwait() below is the only one to receive them.
     sigset_t stopSignals;
     sigemptyset(&stopSignals);
@@ -45,8 +82,6 @@ int serve(const hub::HubPlace &place, const std::string &listen)
     std::signal(SIGPIPE, SIG_IGN);
 
     const core::SystemClock clock;
-    hub::HubServer::Options options;
-    options.listen = *endpoint;
     options.database = place.database;
     const auto server = hub::HubServer::start(place.data, options, clock);
     if (!server)
@@ -100,15 +135,20 @@ int main(int argc, char **argv)
     CLI::App app("The hub of Huhang: collects the counts of kiosks and serves the office's page.");
     app.set_version_flag("--version", HUHANG_VERSION);
     app.require_subcommand(0, 1);
+    ServeWish serving;
     std::string data;
-    std::string listen = "127.0.0.1:8480";
     app.add_option("--data", data, "data folder, made if it is not there");
+    app.add_option("--listen", serving.listen, "ADDRESS:PORT; port 0 takes any free one")->capture_default_str();
+    app.add_option("--trusted-proxy", serving.trustedProxies,
+                   "ADDRESS[,ADDRESS…] of proxies whose X-Forwarded-For says where a request comes from");
+    app.add_option("--address-rate", serving.addressRate, "requests a second that one address may make; 0: any number")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 1'000'000));
     std::string database;
     constexpr const char *kDatabaseHelp =
         "postgresql://USER@HOST/DATABASE that several hubs share, instead of hub.sqlite "
         "in the data folder; a password comes from PGPASSFILE or PGPASSWORD";
     app.add_option("--database", database, kDatabaseHelp)->envname("HUHANG_DATABASE");
-    app.add_option("--listen", listen, "ADDRESS:PORT; port 0 takes any free one")->capture_default_str();
 
     hub::CodeWish wish;
     std::int64_t days = 7;
@@ -196,5 +236,5 @@ int main(int argc, char **argv)
         return print(hub::trustContentRoot(place, rootFile, clock));
     if (import->parsed())
         return print(hub::importRepository(place, repository, clock));
-    return serve(place, listen);
+    return serve(place, serving);
 }

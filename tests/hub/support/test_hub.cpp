@@ -29,16 +29,20 @@ std::chrono::sys_seconds TestClock::utcNow() const
 std::chrono::milliseconds TestClock::sinceBoot() const { return 1h + std::chrono::seconds(m_passed); }
 
 TestHub::TestHub(hub::HttpServer::Limits limits, std::chrono::milliseconds renewEvery, hub::NewsFeed::Pace news)
-    : m_limits(limits), m_renewEvery(renewEvery), m_news(news)
+    : TestHub(hub::HubServer::Options{{}, limits, renewEvery, news, {}, {}, {}})
+{}
+
+TestHub::TestHub(hub::HubServer::Options options) : m_options(std::move(options))
 {
+    m_options.listen = {"127.0.0.1", 0};
+    m_options.database = m_database.location();
     restart();
 }
 
 void TestHub::restart()
 {
     m_server.reset();
-    auto server = hub::HubServer::start(
-        m_folder.path(), {{"127.0.0.1", 0}, m_limits, m_renewEvery, m_news, m_database.location()}, clock);
+    auto server = hub::HubServer::start(m_folder.path(), m_options, clock);
     if (!server)
         throw std::runtime_error(server.error().detail);
     m_server = std::move(*server);

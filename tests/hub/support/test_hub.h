@@ -66,6 +66,8 @@ class TestHub
 public:
     explicit TestHub(hub::HttpServer::Limits limits = {}, std::chrono::milliseconds renewEvery = std::chrono::hours(1),
                      hub::NewsFeed::Pace news = {});
+    /// `listen` and `database` are the test's own whatever the options say.
+    explicit TestHub(hub::HubServer::Options options);
 
     [[nodiscard]] std::uint16_t port() const { return m_server->endpoint().port; }
     [[nodiscard]] const std::filesystem::path &data() const { return m_folder.path(); }
@@ -86,9 +88,7 @@ public:
 private:
     TemporaryFolder m_folder;
     TestDatabase m_database{m_folder.path()};
-    hub::HttpServer::Limits m_limits;
-    std::chrono::milliseconds m_renewEvery;
-    hub::NewsFeed::Pace m_news;
+    hub::HubServer::Options m_options;
     std::unique_ptr<hub::HubServer> m_server;
     std::optional<Office> m_office;
 };
