@@ -53,6 +53,7 @@ core::Json toJson(const KioskStatus &kiosk, const core::Result<NewestContent> &n
             {"outdated", outdatedOf(kiosk, newest)},
             {"revoked_at", timeOrNull(kiosk.revokedAt)},
             {"clock_trusted", kiosk.isClockTrusted},
+            {"copied", kiosk.isCopied},
             {"quarantined", kiosk.quarantined},
             {"dropped", kiosk.dropped},
             {"notes", kiosk.notes}};

@@ -70,7 +70,7 @@ std::vector<KioskStatus> KioskRepository::all()
     Query query = m_connection.query(
         "SELECT k.id, k.uuid, k.name, v.code, v.name, k.enrolled_at, k.revoked_at, k.last_seen_at, k.reported_to_hour, "
         "k.pending_records, k.software, k.pack, k.pack_version, k.manifest_sha256, k.is_clock_trusted, k.quarantined, "
-        "(SELECT coalesce(sum(e.dropped), 0) FROM epoch e WHERE e.kiosk_id = k.id), k.shown_beside "
+        "(SELECT coalesce(sum(e.dropped), 0) FROM epoch e WHERE e.kiosk_id = k.id), k.shown_beside, k.is_copied "
         "FROM kiosk k JOIN venue v ON v.id = k.venue_id ORDER BY v.code, k.name, k.id");
     while (query.step()) {
         KioskStatus kiosk;
@@ -91,6 +91,7 @@ std::vector<KioskStatus> KioskRepository::all()
         kiosk.isClockTrusted = query.truth(14);
         kiosk.quarantined = query.integer(15);
         kiosk.dropped = query.integer(16);
+        kiosk.isCopied = query.truth(18);
         kiosk.notes = notesOf(query.integer(0));
         kiosks.push_back(std::move(kiosk));
     }

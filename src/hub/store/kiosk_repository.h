@@ -47,6 +47,7 @@ struct KioskStatus
     std::string software;
     std::optional<core::PackInUse> pack;
     bool isClockTrusted = false;
+    bool isCopied = false;          ///< two machines speak as this one
     std::int64_t quarantined = 0;   ///< records set aside
     std::int64_t dropped = 0;       ///< increments the screen could not store
     std::vector<std::string> notes; ///< the newest first

@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/sha256.h"
 #include "hub/store/counter_table.h"
+#include "hub/store/start_watch.h"
 
 #include <algorithm>
 #include <set>
@@ -64,7 +65,7 @@ core::LocalizedText boundedTitles(const core::LocalizedText &titles)
 core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core::ReadReport &message,
                                                  std::chrono::sys_seconds now)
 {
-    const auto row = touchedKiosk(kiosk, now);
+    const auto row = touchedKiosk(kiosk, message.report, now);
     if (!row)
         return tl::unexpected(row.error());
     core::ReadReport sifted = message;
@@ -79,26 +80,39 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     quarantine(*row, sifted, now);
 
     core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, now, {}, sifted.rejected};
-    if (epoch.isRolledBack)
-        receipt.orders.emplace_back("new_epoch");
+    receipt.number = row->number;
+    if (watchStart(*row, report, now))
+        receipt.orders.emplace_back(core::kEnrolAnew);
     return receipt;
 }
 
-core::Result<SyncMerge::KioskRow> SyncMerge::touchedKiosk(std::int64_t kiosk, std::chrono::sys_seconds now)
+core::Result<SyncMerge::KioskRow> SyncMerge::touchedKiosk(std::int64_t kiosk, const core::SyncReport &report,
+                                                          std::chrono::sys_seconds now)
 {
     // Written before anything is read: hubs that share a database merge the messages of one kiosk one after another.
-    Query query =
-        m_connection.query("UPDATE kiosk SET last_seen_at = CASE WHEN last_seen_at > ?1 THEN last_seen_at ELSE ?1 END "
-                           "WHERE id = ?2 AND revoked_at IS NULL RETURNING venue_id, quarantined, reported_to_hour, "
-                           "status_as_of, status_epoch_id, status_boot, status_last_rev, status_rev");
-    if (!query.bind(stored(now), kiosk).step())
+    Query query = m_connection.query(
+        "UPDATE kiosk SET last_seen_at = CASE WHEN last_seen_at > ?1 THEN last_seen_at ELSE ?1 END, "
+        "messages = CASE WHEN messages > ?3 THEN messages ELSE ?3 END + 1 "
+        "WHERE id = ?2 AND revoked_at IS NULL RETURNING venue_id, quarantined, reported_to_hour, "
+        "status_as_of, status_epoch_id, status_boot, status_last_rev, status_rev, messages, is_copied");
+    if (!query.bind(stored(now), kiosk, std::min(report.heard, kGreatestNumber)).step())
         return core::failure(core::Code::Rejected, "this kiosk was revoked");
     return KioskRow{kiosk,
                     query.integer(0),
                     query.integer(1),
                     query.maybeInteger(2),
                     query.integer(3),
-                    {query.integer(4), query.integer(5), query.integer(6), query.integer(7)}};
+                    {query.integer(4), query.integer(5), query.integer(6), query.integer(7)},
+                    query.integer(8),
+                    query.truth(9)};
+}
+
+bool SyncMerge::watchStart(const KioskRow &kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)
+{
+    const bool isCopied = StartWatch(m_connection).note(kiosk.row, report, kiosk.number, kiosk.wasCopied, now);
+    if (isCopied != kiosk.wasCopied)
+        m_connection.query("UPDATE kiosk SET is_copied = ? WHERE id = ?").bind(isCopied, kiosk.row).run();
+    return isCopied;
 }
 
 SyncMerge::Epoch SyncMerge::noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)
@@ -113,28 +127,28 @@ SyncMerge::Epoch SyncMerge::noteEpoch(std::int64_t kiosk, const core::SyncReport
     Epoch epoch{before.row};
     // Messages that are carried by hand may come without those before them.
     epoch.isGapless = report.afterRev.value_or(0) <= before.gaplessRev;
-    // A message that is merely late is also older than the newest. One that was made later and yet knows less comes
-    // from a journal that was set back.
-    epoch.isRolledBack = report.isClockTrusted && before.newestAsOf > 0 && report.lastRev < before.newestLastRev &&
-                         stored(report.asOf) > before.newestAsOf;
-    const bool isNewest = report.lastRev >= before.newestLastRev;
-    const std::int64_t asOf = report.isClockTrusted ? stored(report.asOf) : std::int64_t(0);
-    m_connection
-        .query("UPDATE epoch SET newest_rev = ?, newest_last_rev = ?, newest_as_of = ?, dropped = ? WHERE id = ?")
+    m_connection.query("UPDATE epoch SET newest_rev = ?, dropped = ? WHERE id = ?")
         .bind(epoch.isGapless ? std::max(before.gaplessRev, report.rev) : before.gaplessRev,
-              std::max(before.newestLastRev, report.lastRev), isNewest ? asOf : before.newestAsOf,
               std::max(before.dropped, report.dropped), before.row)
         .run();
+    epoch.isGapless = epoch.isGapless && areHere(kiosk, report.afterEpochs);
     return epoch;
+}
+
+bool SyncMerge::areHere(std::int64_t kiosk, const std::vector<core::EpochRev> &epochs)
+{
+    return std::ranges::all_of(epochs, [&](const core::EpochRev &one) {
+        const auto known = epochOf(kiosk, one.epoch);
+        return known && known->gaplessRev >= one.rev;
+    });
 }
 
 std::optional<SyncMerge::KnownEpoch> SyncMerge::epochOf(std::int64_t kiosk, const std::string &uuid)
 {
-    Query query = m_connection.query("SELECT id, newest_rev, newest_last_rev, newest_as_of, dropped FROM epoch "
-                                     "WHERE kiosk_id = ? AND uuid = ?");
+    Query query = m_connection.query("SELECT id, newest_rev, dropped FROM epoch WHERE kiosk_id = ? AND uuid = ?");
     if (!query.bind(kiosk, uuid).step())
         return std::nullopt;
-    return KnownEpoch{query.integer(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4)};
+    return KnownEpoch{query.integer(0), query.integer(1), query.integer(2)};
 }
 
 void SyncMerge::noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core::SyncReport &report,

@@ -30,15 +30,12 @@ private:
     struct Epoch
     {
         std::int64_t row = 0;
-        bool isRolledBack = false; ///< the journal was set back: an older backup or a copied disk
-        bool isGapless = true;     ///< every change up to the message's revision is here
+        bool isGapless = true; ///< every change up to the message's revision is here
     };
     struct KnownEpoch
     {
         std::int64_t row = 0;
         std::int64_t gaplessRev = 0;
-        std::int64_t newestLastRev = 0;
-        std::int64_t newestAsOf = 0;
         std::int64_t dropped = 0;
     };
     /// (epoch, boot, last_rev, rev): which message is newer if no clock tells.
@@ -51,10 +48,17 @@ private:
         std::optional<std::int64_t> reportedToHour;
         std::int64_t statusAsOf = 0;
         StatusRank statusRank{};
+        std::int64_t number = 0; ///< of the receipt
+        bool wasCopied = false;
     };
 
-    [[nodiscard]] core::Result<KioskRow> touchedKiosk(std::int64_t kiosk, std::chrono::sys_seconds now);
+    [[nodiscard]] core::Result<KioskRow> touchedKiosk(std::int64_t kiosk, const core::SyncReport &report,
+                                                      std::chrono::sys_seconds now);
     [[nodiscard]] Epoch noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
+    /// True if the other epochs that the last message for a carrier names are here.
+    [[nodiscard]] bool areHere(std::int64_t kiosk, const std::vector<core::EpochRev> &epochs);
+    /// True if two machines speak as this kiosk.
+    [[nodiscard]] bool watchStart(const KioskRow &kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
     [[nodiscard]] std::optional<KnownEpoch> epochOf(std::int64_t kiosk, const std::string &uuid);
     void noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core::SyncReport &report,
                     std::chrono::sys_seconds now);

@@ -213,31 +213,26 @@ TEST(SyncRoute, oneBadRecordDoesNotBlockTheRest)
     EXPECT_EQ(hub.get("/api/kiosks").at("kiosks").at(0).at("quarantined"), 3);
 }
 
-TEST(SyncRoute, aJournalThatWasSetBackIsToldToStartANewEpoch)
+TEST(SyncRoute, aClonedKioskIsOrderedToBeEnrolledAnewAndShownToTheOffice)
 {
-    using namespace std::chrono_literals;
     TestHub hub;
     TestKiosk kiosk(hub);
     kiosk.join("station-a");
-    core::SyncReport before = kiosk.report({count("kiosk", Metric::Visit, 8)});
-    before.rev = before.lastRev = 40;
-    EXPECT_TRUE(kiosk.syncOk(before).orders.empty());
-
-    core::SyncReport late = kiosk.report({count("kiosk", Metric::Visit, 3)});
-    late.rev = late.lastRev = 20;
-    late.asOf -= 10min;
-    EXPECT_TRUE(kiosk.syncOk(late).orders.empty()) << "a late message is no set-back journal";
-
-    hub.clock.advance(1h);
-    core::SyncReport restored = kiosk.report({count("kiosk", Metric::Visit, 4)});
-    restored.rev = restored.lastRev = 21;
-    EXPECT_EQ(kiosk.syncOk(restored).orders, std::vector<std::string>{"new_epoch"});
-
-    kiosk.epoch = core::randomUuid();
-    core::SyncReport fresh = kiosk.report({count("kiosk", Metric::Visit, 1)});
-    fresh.rev = fresh.lastRev = 1;
-    EXPECT_TRUE(kiosk.syncOk(fresh).orders.empty());
-    EXPECT_EQ(total(hub, "visit"), 9);
+    const auto speak = [&](const char *start, std::int64_t boot, std::int64_t heard) {
+        core::SyncReport report = kiosk.report({count("kiosk", Metric::Visit, 1)});
+        report.epoch = report.start = start;
+        report.boot = boot;
+        report.heard = heard;
+        return kiosk.syncOk(report);
+    };
+    const auto first = speak("original", 4, 0);
+    const auto second = speak("clone", 5, first.number);
+    EXPECT_GT(second.number, first.number);
+    EXPECT_TRUE(second.orders.empty());
+    EXPECT_EQ(speak("original", 4, second.number + 1).orders, std::vector<std::string>{std::string(core::kEnrolAnew)});
+    const auto kiosks = hub.get("/api/kiosks").at("kiosks");
+    EXPECT_EQ(kiosks.at(0).at("copied"), true);
+    EXPECT_EQ(total(hub, "visit"), 2) << "both count under their own names";
 }
 
 } // namespace

@@ -115,6 +115,23 @@ TEST_F(SyncMergeTest, reportedToHourWaitsForCarriedMessagesThatAreMissing)
     EXPECT_NE(status().reportedToHour, std::nullopt);
 }
 
+TEST_F(SyncMergeTest, reportedToHourWaitsForTheOtherEpochsOfACarrier)
+{
+    core::SyncReport earlier = report(3);
+    earlier.epoch = "e0";
+    earlier.afterRev = 0;
+    earlier.pendingRecords = 2;
+    core::SyncReport last = report(2);
+    last.afterRev = 0;
+    last.afterEpochs = {{"e0", 3}};
+    store.merge(kiosk, last);
+    EXPECT_EQ(status().reportedToHour, std::nullopt);
+    store.merge(kiosk, earlier);
+    EXPECT_EQ(status().reportedToHour, std::nullopt);
+    store.merge(kiosk, last);
+    EXPECT_NE(status().reportedToHour, std::nullopt);
+}
+
 TEST_F(SyncMergeTest, aLateMessageDoesNotOverwriteANewerStatus)
 {
     core::SyncReport old = report(1);

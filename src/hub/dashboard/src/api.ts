@@ -72,6 +72,8 @@ export interface Kiosk {
   outdated: string[] | null
   revoked_at: string | null
   clock_trusted: boolean | null
+  /** Two machines speak as this kiosk. */
+  copied: boolean
   /** Records of this kiosk that the hub set aside. */
   quarantined: number
   /** Counts that the kiosk could not store. */

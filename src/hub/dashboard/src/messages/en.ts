@@ -208,6 +208,8 @@ const en: Messages = {
     lastSeen: 'Last seen',
     reportedTo: 'Reported up to',
     pending: 'Pending records',
+    copied: 'Two machines, one identity',
+    copiedRemedy: 'The disk of this kiosk was copied: keep one machine and enrol the others anew. No count was lost or doubled.',
     quarantined: (count) => `${count} set aside`,
     dropped: (count) => `${count} counts lost`,
     software: 'Software',

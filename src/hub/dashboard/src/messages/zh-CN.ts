@@ -198,6 +198,8 @@ export default {
     lastSeen: '最近联络',
     reportedTo: '已报至',
     pending: '待报记录',
+    copied: '两台机器共用此身份',
+    copiedRemedy: '这台终端的磁盘被复制过：只保留一台，其余的请重新注册。计数没有丢失或重复。',
     quarantined: (count: string) => `搁置 ${count} 条`,
     dropped: (count: string) => `丢失 ${count} 次`,
     software: '软件',
