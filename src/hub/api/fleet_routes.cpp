@@ -10,10 +10,13 @@
 #include "hub/publish/newest_content.h"
 #include "hub/store/code_repository.h"
 #include "hub/store/kiosk_repository.h"
+#include "hub/store/quarantine_repository.h"
 #include "hub/store/venue_repository.h"
 
 namespace hub {
 namespace {
+
+constexpr size_t kQuarantineShown = 200;
 
 core::Json timeOrNull(const std::optional<std::chrono::sys_seconds> &time)
 {
@@ -59,6 +62,11 @@ core::Json toJson(const KioskStatus &kiosk, const core::Result<NewestContent> &n
             {"notes", kiosk.notes}};
 }
 
+core::Json toJson(const QuarantinedRecord &one)
+{
+    return {{"received_at", core::toText(one.receivedAt)}, {"reason", one.reason}, {"record", one.record}};
+}
+
 /// `list` as {"<key>": [...]}; `more` goes to toJson() of each.
 template <typename T, typename... More>
 Response listResponse(const char *key, const core::Result<std::vector<T>> &list, const More &...more)
@@ -85,6 +93,18 @@ Response listKiosks(HubServices &services)
                             return KioskRepository(connection).all();
                         }),
                         newestContent(services.content.repository()));
+}
+
+/// What of a kiosk is in no sum, and why: ?kiosk=ID.
+Response listQuarantine(HubServices &services, const Request &request)
+{
+    const auto kiosk = request.query.find("kiosk");
+    if (kiosk == request.query.end())
+        return problem(400, "malformed", "It is not said of which kiosk.", "Add ?kiosk= and the kiosk's id.");
+    return listResponse(
+        "records", services.readers.read([&](Connection &connection) -> core::Result<std::vector<QuarantinedRecord>> {
+            return QuarantineRepository(connection).newest(kiosk->second, kQuarantineShown);
+        }));
 }
 
 Response saveVenue(HubServices &services, const Request &request, const Session &session)
@@ -152,6 +172,8 @@ void addFleetRoutes(Router &router, HubServices &services)
              [&services](const Request &, const Session &) { return listVenues(services); });
     gate.get("/api/kiosks", Role::Viewer,
              [&services](const Request &, const Session &) { return listKiosks(services); });
+    gate.get("/api/kiosks/quarantine", Role::Viewer,
+             [&services](const Request &request, const Session &) { return listQuarantine(services, request); });
     gate.post("/api/venues", Role::Admin, [&services](const Request &request, const Session &session) {
         return saveVenue(services, request, session);
     });

@@ -57,7 +57,7 @@ tl::expected<ReachFilter, Response> filterFrom(const Request &request, std::chro
 core::Result<> refreshSums(HubServices &services, const ReachFilter &filter)
 {
     const auto isDirty = services.readers.read([&](Connection &connection) -> core::Result<bool> {
-        return !DayRollup(connection).dirty(filter.from, filter.to, 1).empty();
+        return DayRollup(connection).isDirty(filter.from, filter.to);
     });
     if (!isDirty)
         return tl::unexpected(isDirty.error());

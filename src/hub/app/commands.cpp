@@ -8,6 +8,7 @@
 #include "hub/publish/folder_import.h"
 #include "hub/publish/online_keys.h"
 #include "hub/publish/trust.h"
+#include "hub/rollup/coarse_rollup.h"
 #include "hub/rollup/day_rollup.h"
 #include "hub/store/code_repository.h"
 #include "hub/store/kiosk_repository.h"
@@ -58,6 +59,24 @@ std::string describe(const tuf::Root &root)
     return text;
 }
 
+/// Recomputes every part of a kind of roll-up, each in a transaction of its own, so that a serving hub waits for one
+/// part at most.
+template <typename Rollup> core::Result<> verifyAll(Connection &connection, Rollup &rollup, RebuildOutcome &outcome)
+{
+    const auto parts = guarded([&]() -> core::Result<std::vector<typename Rollup::Part>> { return rollup.all(); });
+    if (!parts)
+        return tl::unexpected(parts.error());
+    for (const auto &part : *parts) {
+        const auto differing =
+            inTransaction(connection, [&]() -> core::Result<std::int64_t> { return rollup.verifyAndRecompute(part); });
+        if (!differing)
+            return tl::unexpected(differing.error());
+        ++outcome.parts;
+        outcome.differing += *differing;
+    }
+    return {};
+}
+
 } // namespace
 
 core::Result<std::string> makeCode(const HubPlace &place, const CodeWish &wish, const core::Clock &clock)
@@ -106,7 +125,6 @@ core::Result<RebuildOutcome> rebuild(const HubPlace &place)
         return tl::unexpected(opened.error());
     Connection &connection = *opened->connection;
     DayRollup rollup(connection);
-    // Each step is a transaction of its own, so that a serving hub waits for one part at most.
     bool isMore = true;
     while (isMore) {
         const auto more = inTransaction(
@@ -115,18 +133,12 @@ core::Result<RebuildOutcome> rebuild(const HubPlace &place)
             return tl::unexpected(more.error());
         isMore = *more;
     }
-    const auto parts = guarded([&]() -> core::Result<std::vector<DayRollup::Part>> { return rollup.all(); });
-    if (!parts)
-        return tl::unexpected(parts.error());
     RebuildOutcome outcome;
-    for (const DayRollup::Part &part : *parts) {
-        const auto differing =
-            inTransaction(connection, [&]() -> core::Result<std::int64_t> { return rollup.verifyAndRecompute(part); });
-        if (!differing)
-            return tl::unexpected(differing.error());
-        ++outcome.parts;
-        outcome.differing += *differing;
-    }
+    if (const auto done = verifyAll(connection, rollup, outcome); !done)
+        return tl::unexpected(done.error());
+    CoarseRollup coarse(connection);
+    if (const auto done = verifyAll(connection, coarse, outcome); !done)
+        return tl::unexpected(done.error());
     return outcome;
 }
 

@@ -40,7 +40,7 @@ struct CodeWish
 
 struct RebuildOutcome
 {
-    size_t parts = 0;           ///< pairs of report day and venue that were recomputed
+    size_t parts = 0;           ///< sums of a day or month that were recomputed, by venue and of the fleet
     std::int64_t differing = 0; ///< sums that were not what the counts say
 };
 

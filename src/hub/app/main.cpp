@@ -224,8 +224,7 @@ int main(int argc, char **argv)
         const auto outcome = hub::rebuild(place);
         if (!outcome)
             return fail(outcome.error());
-        std::cout << "recomputed " << outcome->parts << " day(s) of venues; " << outcome->differing
-                  << " sum(s) were wrong\n";
+        std::cout << "recomputed " << outcome->parts << " part(s); " << outcome->differing << " sum(s) were wrong\n";
         return 0;
     }
     if (migrate->parsed())

@@ -3,9 +3,12 @@
 
 #include "core/json.h"
 #include "core/metric.h"
+#include "hub/report/reach_sums.h"
 #include "hub/store/name_table.h"
 
+#include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace hub {
 namespace {
@@ -44,6 +47,14 @@ private:
     std::map<std::string, core::LocalizedText> m_titles;
 };
 
+ReachQuery::Texts textsById(Query query)
+{
+    ReachQuery::Texts texts;
+    while (query.step())
+        texts[query.integer(0)] = query.text(1);
+    return texts;
+}
+
 } // namespace
 
 #define HUHANG_REACH_FILTER                                                                                            \
@@ -68,54 +79,49 @@ template <size_t N> Query ReachQuery::filtered(const char (&sql)[N])
 
 ReachReport ReachQuery::report(std::chrono::sys_seconds now)
 {
+    const ReachSums sums(m_connection, m_filter.from, m_filter.to, {m_campaign, m_venue, m_item, m_language});
+    const auto metrics = textsById(m_connection.query("SELECT id, text FROM metric"));
     ReachReport report{m_filter, {}, {}, {}, {}, {}, {}, now};
-    std::map<std::string, ReachReport::Total> totals;
-    {
-        Query query =
-            filtered("SELECT m.text, sum(r.value), sum(r.repaired_value) FROM rollup_day r "
-                     "JOIN metric m ON m.id = r.metric_id WHERE" HUHANG_REACH_FILTER "GROUP BY r.metric_id, m.text");
-        while (query.step())
-            totals[query.text(0)] = {query.text(0), query.integer(1), query.integer(2)};
-    }
     for (const core::Metric metric : core::kMetrics) {
         const std::string name(core::metricName(metric));
-        const auto found = totals.find(name);
-        report.totals.push_back(found == totals.end() ? ReachReport::Total{name, 0, 0} : found->second);
+        const auto found = std::ranges::find(metrics, name, [](const auto &one) { return one.second; });
+        const auto sum = found == metrics.end() ? sums.byMetric.end() : sums.byMetric.find(found->first);
+        report.totals.push_back(sum == sums.byMetric.end()
+                                    ? ReachReport::Total{name, 0, 0}
+                                    : ReachReport::Total{name, sum->second.first, sum->second.second});
     }
-    {
-        Query query =
-            filtered("SELECT r.day, m.text, sum(r.value) FROM rollup_day r JOIN metric m ON m.id = r.metric_id "
-                     "WHERE" HUHANG_REACH_FILTER "GROUP BY r.day, r.metric_id, m.text ORDER BY r.day, m.text");
-        while (query.step())
-            report.days.push_back({storedDay(query.integer(0)), query.text(1), query.integer(2)});
-    }
-    TitleCache titles(m_connection);
-    {
-        Query query = filtered("SELECT i.text, m.text, sum(r.value) FROM rollup_day r JOIN item i ON i.id = r.item_id "
-                               "JOIN metric m ON m.id = r.metric_id WHERE" HUHANG_REACH_FILTER
-                               "GROUP BY r.item_id, r.metric_id, i.text, m.text ORDER BY i.text, m.text");
-        while (query.step())
-            report.items.push_back({query.text(0), titles.of(query.text(0)), query.text(1), query.integer(2)});
-    }
-    {
-        Query query = filtered("SELECT v.code, v.name, m.text, sum(r.value) FROM rollup_day r "
-                               "JOIN venue v ON v.id = r.venue_id JOIN metric m ON m.id = r.metric_id "
-                               "WHERE" HUHANG_REACH_FILTER
-                               "GROUP BY r.venue_id, r.metric_id, v.code, v.name, m.text ORDER BY v.code, m.text");
-        while (query.step())
-            report.venues.push_back({query.text(0), core::Json::parse(query.text(1)).get<core::LocalizedText>(),
-                                     query.text(2), query.integer(3)});
-    }
-    {
-        Query query = filtered("SELECT l.text, m.text, sum(r.value) FROM rollup_day r "
-                               "JOIN language l ON l.id = r.language_id JOIN metric m ON m.id = r.metric_id "
-                               "WHERE" HUHANG_REACH_FILTER
-                               "GROUP BY r.language_id, r.metric_id, l.text, m.text ORDER BY l.text, m.text");
-        while (query.step())
-            report.languages.push_back({query.text(0), query.text(1), query.integer(2)});
-    }
+    for (const auto &[key, value] : sums.byDay)
+        report.days.push_back({storedDay(key.first), metrics.at(key.second), value});
+    addItems(report, sums, metrics);
+    const auto languages = textsById(m_connection.query("SELECT id, text FROM language"));
+    for (const auto &[key, value] : sums.byLanguage)
+        report.languages.push_back({languages.at(key.first), metrics.at(key.second), value});
+    addVenues(report, sums, metrics);
+    std::ranges::sort(report.days, {}, [](const auto &one) { return std::tie(one.day, one.metric); });
+    std::ranges::sort(report.languages, {}, [](const auto &one) { return std::tie(one.language, one.metric); });
     report.coverage = coverageOf(m_connection, {m_filter.from, m_filter.to, m_venue, now});
     return report;
+}
+
+void ReachQuery::addItems(ReachReport &report, const ReachSums &sums, const Texts &metrics)
+{
+    const auto items = textsById(m_connection.query("SELECT id, text FROM item"));
+    TitleCache titles(m_connection);
+    for (const auto &[key, value] : sums.byItem) {
+        const std::string &item = items.at(key.first);
+        report.items.push_back({item, titles.of(item), metrics.at(key.second), value});
+    }
+    std::ranges::sort(report.items, {}, [](const auto &one) { return std::tie(one.item, one.metric); });
+}
+
+void ReachQuery::addVenues(ReachReport &report, const ReachSums &sums, const Texts &metrics)
+{
+    const auto codes = textsById(m_connection.query("SELECT id, code FROM venue"));
+    const auto names = textsById(m_connection.query("SELECT id, name FROM venue"));
+    for (const auto &[key, value] : sums.byVenue)
+        report.venues.push_back({codes.at(key.first), core::Json::parse(names.at(key.first)).get<core::LocalizedText>(),
+                                 metrics.at(key.second), value});
+    std::ranges::sort(report.venues, {}, [](const auto &one) { return std::tie(one.venue, one.metric); });
 }
 
 std::vector<ReachLine> ReachQuery::lines()

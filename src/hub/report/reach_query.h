@@ -8,6 +8,7 @@
 #include "hub/store/report_day.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -87,11 +88,15 @@ struct ReachLine
     std::int64_t repaired = 0;
 };
 
+class ReachSums;
+
 /// Reads the roll-ups; days that are dirty must have been refreshed. Throws StoreFailure. Thread: that of the
 /// connection.
 class ReachQuery
 {
 public:
+    using Texts = std::map<std::int64_t, std::string>; ///< by row
+
     ReachQuery(Connection &connection, ReachFilter filter);
 
     [[nodiscard]] ReachReport report(std::chrono::sys_seconds now);
@@ -100,6 +105,8 @@ public:
 
 private:
     template <size_t N> [[nodiscard]] Query filtered(const char (&sql)[N]);
+    void addItems(ReachReport &report, const ReachSums &sums, const Texts &metrics);
+    void addVenues(ReachReport &report, const ReachSums &sums, const Texts &metrics);
 
     Connection &m_connection;
     ReachFilter m_filter;

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/rollup/day_rollup.h"
 
-#include <array>
-#include <map>
+#include "hub/rollup/coarse_rollup.h"
+#include "hub/rollup/stored_sums.h"
 
 namespace hub {
 namespace {
 
-using Key = std::array<std::int64_t, 4>;
-using Sums = std::map<Key, std::pair<std::int64_t, std::int64_t>>;
-
-Sums sumsOf(Connection &connection, const DayRollup::Part &part)
+StoredSums sumsOf(Connection &connection, const DayRollup::Part &part)
 {
-    Sums sums;
     Query query = connection.query("SELECT campaign_id, item_id, metric_id, language_id, value, repaired_value "
                                    "FROM rollup_day WHERE day = ? AND venue_id = ?");
     query.bind(stored(part.day), part.venueRow);
-    while (query.step())
-        sums[{query.integer(0), query.integer(1), query.integer(2), query.integer(3)}] = {query.integer(4),
-                                                                                          query.integer(5)};
-    return sums;
+    return storedSums(std::move(query));
 }
 
 } // namespace
@@ -51,6 +44,7 @@ bool DayRollup::takeMarks(const Part &part)
 
 void DayRollup::compute(const Part &part)
 {
+    CoarseRollup(m_connection).mark(part.day, part.venueRow);
     m_connection.query("DELETE FROM rollup_day WHERE day = ? AND venue_id = ?")
         .bind(stored(part.day), part.venueRow)
         .run();
@@ -84,11 +78,18 @@ void DayRollup::compute(const Part &part)
 
 bool DayRollup::refresh(ReportDay from, ReportDay to, size_t atMost)
 {
-    const std::vector<Part> parts = dirty(from, to, atMost + 1);
-    for (size_t i = 0; i < std::min(parts.size(), atMost); ++i)
-        if (takeMarks(parts[i])) // else another hub just did it
-            compute(parts[i]);
-    return parts.size() > atMost;
+    const std::vector<Part> parts = dirty(from, to, atMost);
+    for (const Part &part : parts)
+        if (takeMarks(part)) // else another hub just did it
+            compute(part);
+    if (parts.size() >= atMost)
+        return true;
+    return CoarseRollup(m_connection).refresh(from, to, atMost - parts.size());
+}
+
+bool DayRollup::isDirty(ReportDay from, ReportDay to)
+{
+    return !dirty(from, to, 1).empty() || !CoarseRollup(m_connection).dirty(from, to, 1).empty();
 }
 
 std::vector<DayRollup::Part> DayRollup::all()
@@ -107,17 +108,9 @@ std::vector<DayRollup::Part> DayRollup::all()
 std::int64_t DayRollup::verifyAndRecompute(const Part &part)
 {
     (void)takeMarks(part);
-    const Sums before = sumsOf(m_connection, part);
+    const StoredSums before = sumsOf(m_connection, part);
     compute(part);
-    const Sums after = sumsOf(m_connection, part);
-    std::int64_t differing = 0;
-    for (const auto &[key, sums] : after) {
-        const auto found = before.find(key);
-        differing += found == before.end() || found->second != sums ? 1 : 0;
-    }
-    for (const auto &[key, sums] : before)
-        differing += after.contains(key) ? 0 : 1;
-    return differing;
+    return differingSums(before, sumsOf(m_connection, part));
 }
 
 } // namespace hub

@@ -29,8 +29,12 @@ public:
     [[nodiscard]] std::vector<Part> dirty(ReportDay from, ReportDay to, size_t atMost);
     /// Recomputes a part and marks it clean.
     void recompute(const Part &part);
-    /// recompute() of up to `atMost` dirty parts of these days. True if more are left.
+    /// recompute() of dirty parts of these days, then of the coarse sums that follow from them: up to `atMost` of both
+    /// together. True if more may be left.
     [[nodiscard]] bool refresh(ReportDay from, ReportDay to, size_t atMost);
+
+    /// True if refresh() has something to do.
+    [[nodiscard]] bool isDirty(ReportDay from, ReportDay to);
 
     /// Every part that has counts or sums.
     [[nodiscard]] std::vector<Part> all();

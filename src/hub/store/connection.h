@@ -17,7 +17,7 @@
 namespace hub {
 
 /// What only one transaction at a time may work on, among all hubs that share a database.
-enum class StoreLock { Schema = 1, Accounts, AuditLog, Enrolment, RollupPart };
+enum class StoreLock { Schema = 1, Accounts, AuditLog, Enrolment, RollupPart, CoarsePart };
 
 /// Rows for Connection::bulkWriter().
 class BulkWriter

@@ -42,6 +42,16 @@ Query insertFor(Connection &connection, NameTable::Kind kind)
 
 std::int64_t NameTable::idOf(Kind kind, const std::string &text)
 {
+    // Records that lie side by side often share names.
+    Newest &newest = m_newest[size_t(kind)];
+    if (newest.id != 0 && newest.text == text)
+        return newest.id;
+    newest = {text, lookUp(kind, text)};
+    return newest.id;
+}
+
+std::int64_t NameTable::lookUp(Kind kind, const std::string &text)
+{
     auto &known = m_known[size_t(kind)];
     if (const auto found = known.find(text); found != known.end())
         return found->second;
@@ -61,6 +71,7 @@ void NameTable::forget()
 {
     for (auto &known : m_known)
         known.clear();
+    m_newest = {};
 }
 
 std::optional<std::int64_t> findName(Connection &connection, NameTable::Kind kind, const std::string &text)

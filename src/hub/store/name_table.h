@@ -23,8 +23,16 @@ public:
     void forget();
 
 private:
+    struct Newest
+    {
+        std::string text;
+        std::int64_t id = 0;
+    };
+    [[nodiscard]] std::int64_t lookUp(Kind kind, const std::string &text);
+
     Connection *m_connection;
     std::array<std::unordered_map<std::string, std::int64_t>, 4> m_known;
+    std::array<Newest, 4> m_newest;
 };
 
 /// The number of `text` if it has one. Throws StoreFailure.

@@ -9,10 +9,28 @@ namespace hub {
 namespace {
 
 /// Those that others refer to come first.
-constexpr std::array<std::string_view, 18> kTables{
-    "venue",      "enrolment_code", "kiosk",     "kiosk_start", "epoch",         "kiosk_note",
-    "campaign",   "item",           "metric",    "language",    "counter",       "counted_item",
-    "quarantine", "rollup_day",     "dirty_day", "account",     "login_session", "audit_log"};
+constexpr std::array<std::string_view, 22> kTables{"venue",
+                                                   "enrolment_code",
+                                                   "kiosk",
+                                                   "kiosk_start",
+                                                   "epoch",
+                                                   "kiosk_note",
+                                                   "campaign",
+                                                   "item",
+                                                   "metric",
+                                                   "language",
+                                                   "counter",
+                                                   "counted_item",
+                                                   "quarantine",
+                                                   "rollup_day",
+                                                   "dirty_day",
+                                                   "rollup_fleet_day",
+                                                   "rollup_venue_month",
+                                                   "dirty_fleet_day",
+                                                   "dirty_venue_month",
+                                                   "account",
+                                                   "login_session",
+                                                   "audit_log"};
 /// What only one kind of database has, or each has of its own.
 constexpr std::array<std::string_view, 3> kOfTheDatabase{"schema_version", "hub_identity", "sqlite_sequence"};
 

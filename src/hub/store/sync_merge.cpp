@@ -20,6 +20,19 @@ constexpr size_t kMaxTitles = 16;
 
 std::string jsonOf(const core::Json &json) { return json.dump(-1, ' ', false, core::Json::error_handler_t::replace); }
 
+bool isTooMuch(const core::CounterRecord &record) { return record.value > kMaxCounterValue; }
+bool isAhead(const core::CounterRecord &record, std::chrono::sys_seconds now)
+{
+    return record.key.hour > now + kMaxHoursAhead;
+}
+
+bool hasImpossible(const core::ReadReport &message, std::chrono::sys_seconds now)
+{
+    return std::ranges::any_of(message.report.records, [&](const core::CounterRecord &record) {
+        return isTooMuch(record) || isAhead(record, now);
+    });
+}
+
 /// Moves records that cannot be true from `message.report.records` to its rejected ones.
 void setAsideImpossible(core::ReadReport &message, std::chrono::sys_seconds now)
 {
@@ -33,13 +46,12 @@ void setAsideImpossible(core::ReadReport &message, std::chrono::sys_seconds now)
         do
             ++index;
         while (gaps.contains(index));
-        const bool isTooMuch = record.value > kMaxCounterValue;
-        const bool isAhead = record.key.hour > now + kMaxHoursAhead;
-        if (!isTooMuch && !isAhead) {
+        if (!isTooMuch(record) && !isAhead(record, now)) {
             good.push_back(std::move(record));
             continue;
         }
-        message.rejected.push_back({index, isTooMuch ? "value above 1000000000" : "hour more than 48 h in the future"});
+        message.rejected.push_back(
+            {index, isTooMuch(record) ? "value above 1000000000" : "hour more than 48 h in the future"});
         message.rejectedTexts.push_back(jsonOf({{"hour", core::hourText(record.key.hour)},
                                                 {"campaign", record.key.name.campaign},
                                                 {"item", record.key.name.item},
@@ -68,8 +80,10 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     const auto row = touchedKiosk(kiosk, message.report, now);
     if (!row)
         return tl::unexpected(row.error());
-    core::ReadReport sifted = message;
-    setAsideImpossible(sifted, now);
+    std::optional<core::ReadReport> changed;
+    if (hasImpossible(message, now))
+        setAsideImpossible(changed.emplace(message), now);
+    const core::ReadReport &sifted = changed ? *changed : message;
     const core::SyncReport &report = sifted.report;
 
     const Epoch epoch = noteEpoch(kiosk, report, now);

@@ -211,6 +211,14 @@ TEST(SyncRoute, oneBadRecordDoesNotBlockTheRest)
     EXPECT_EQ(total(hub, "completion"), 1);
     EXPECT_EQ(total(hub, "visit"), 0);
     EXPECT_EQ(hub.get("/api/kiosks").at("kiosks").at(0).at("quarantined"), 3);
+    const core::Json asideNow = hub.get("/api/kiosks/quarantine?kiosk=" + kiosk.id).at("records");
+    ASSERT_EQ(asideNow.size(), 3U) << "a repeated message adds nothing";
+    std::set<std::string> reasons;
+    for (const core::Json &one : asideNow)
+        reasons.insert(one.at("reason").get<std::string>());
+    EXPECT_TRUE(reasons.contains("value above 1000000000"));
+    EXPECT_TRUE(reasons.contains("hour more than 48 h in the future"));
+    EXPECT_NE(asideNow.dump().find("astonishment"), std::string::npos) << "as it was sent";
 }
 
 TEST(SyncRoute, aClonedKioskIsOrderedToBeEnrolledAnewAndShownToTheOffice)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "hub/rollup/coarse_rollup.h"
 #include "hub/rollup/day_rollup.h"
 
 #include "tests/hub/support/store_fixture.h"
@@ -77,9 +78,39 @@ TEST_F(DayRollupTest, refreshIsSliced)
         send(kiosk, {count("kiosk", Metric::Visit, 1, 24 * day)});
     hub::DayRollup rollup(store.connection());
     EXPECT_TRUE(rollup.refresh(hub::kFirstReportDay, hub::kLastReportDay, 2));
-    EXPECT_TRUE(rollup.refresh(hub::kFirstReportDay, hub::kLastReportDay, 2));
-    EXPECT_FALSE(rollup.refresh(hub::kFirstReportDay, hub::kLastReportDay, 2));
+    EXPECT_EQ(store.number("SELECT count(*) FROM rollup_day"), 2);
+    while (rollup.refresh(hub::kFirstReportDay, hub::kLastReportDay, 2))
+        ;
+    EXPECT_FALSE(rollup.isDirty(hub::kFirstReportDay, hub::kLastReportDay));
     EXPECT_EQ(store.number("SELECT count(*) FROM rollup_day"), 5);
+    EXPECT_EQ(store.number("SELECT sum(value) FROM rollup_fleet_day"), 5);
+    EXPECT_EQ(store.number("SELECT sum(value) FROM rollup_venue_month"), 5);
+}
+
+TEST_F(DayRollupTest, coarseSumsThatWereTamperedWithAreFoundAndMended)
+{
+    send(kiosk, {count("kiosk", Metric::Visit, 5), count("guide/theft", Metric::View, 2)});
+    store.refresh();
+    store.run("UPDATE rollup_fleet_day SET value = value + 100 WHERE value = 5");
+    store.run("DELETE FROM rollup_venue_month WHERE value = 2");
+    hub::CoarseRollup rollup(store.connection());
+    std::int64_t differing = 0;
+    for (const hub::CoarseRollup::Part &part : rollup.all())
+        differing += rollup.verifyAndRecompute(part);
+    EXPECT_EQ(differing, 2);
+    EXPECT_EQ(store.number("SELECT sum(value) FROM rollup_fleet_day"), 7);
+    EXPECT_EQ(store.number("SELECT sum(value) FROM rollup_venue_month"), 7);
+}
+
+TEST_F(DayRollupTest, monthsAreThoseOfTheCalendarAlsoLongAgo)
+{
+    for (const char *text : {"1969-12-31", "1970-01-01", "2024-02-29", "2026-11-30", "0000-01-01", "9999-12-31"}) {
+        const hub::ReportDay day = *hub::reportDayFromText(text);
+        const std::int64_t month = hub::storedMonthOf(day);
+        EXPECT_LE(hub::firstDayOfMonth(month), day) << text;
+        EXPECT_GT(hub::firstDayOfMonth(month + 1), day) << text;
+    }
+    EXPECT_EQ(hub::storedMonthOf(*hub::reportDayFromText("1970-01-31")), 0);
 }
 
 TEST_F(DayRollupTest, sumsThatWereTamperedWithAreFoundAndMended)

@@ -94,6 +94,12 @@ export interface EnrolmentCode {
 }
 
 let csrf: string | null = null
+export interface QuarantinedRecord {
+  received_at: string
+  reason: string
+  record: string
+}
+
 let signedOut: () => void = () => {}
 
 /** The token that goes with every write; it belongs to the session. */
@@ -142,6 +148,8 @@ export const api = {
   reach: (query: ReachQuery) => call<Reach>(`api/reach?${queryText(query)}`),
   reachCsvAddress: (query: ReachQuery) => `api/reach.csv?${queryText(query)}`,
   kiosks: async () => (await call<{ kiosks: Kiosk[] }>('api/kiosks')).kiosks,
+  quarantine: async (kiosk: string) =>
+    (await call<{ records: QuarantinedRecord[] }>(`api/kiosks/quarantine?${new URLSearchParams({ kiosk })}`)).records,
   revokeKiosk: (id: string) => call('api/kiosks/revoke', { id }),
   venues: async () => (await call<{ venues: Venue[] }>('api/venues')).venues,
   createVenue: (venue: Venue) => call('api/venues', venue),

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- What steps 001 to 004 of SQLite make, and what several hubs on one database need; the comments on the columns are
--- there. Steps of both databases have the same numbers. Texts are compared as bytes, like in SQLite.
+-- there. Steps of both databases have the same numbers; one that concerns only one of them is missing in the other.
+-- Texts are compared as bytes, like in SQLite.
 CREATE TABLE schema_version (version INTEGER NOT NULL);
 
 -- One row: the hub key that the kiosks of this database trust. A hub with another key must not serve it.
