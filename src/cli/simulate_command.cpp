@@ -7,11 +7,13 @@
 #include "simulate/fleet.h"
 #include "simulate/office.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <iostream>
 #include <memory>
+#include <set>
 #include <unistd.h>
 
 namespace cli {
@@ -95,16 +97,26 @@ Result<std::map<Fate, simulate::Figures>> ask(simulate::HubLine &office, const s
     return figures;
 }
 
-void tell(const simulate::FleetOutcome &fleet, const simulate::Comparison &comparison)
+/// How many kiosks of a fate the hub has found out about.
+int noticed(const simulate::FleetOutcome &fleet, const std::set<std::string> &kiosks, Fate fate)
+{
+    return int(std::ranges::count_if(
+        fleet.kiosks, [&](const auto &kiosk) { return kiosk.second == fate && kiosks.contains(kiosk.first); }));
+}
+
+void tell(const simulate::FleetOutcome &fleet, const simulate::Comparison &comparison,
+          const std::set<std::string> &noticedKiosks)
 {
     const simulate::Statistics &all = fleet.statistics;
-    std::printf("\n%-10s %10s %14s %14s %10s %12s\n", "", "kiosks", "visits", "at the hub", "missing", "new epochs");
+    std::printf("\n%-10s %10s %14s %14s %10s %12s %8s\n", "", "kiosks", "visits", "at the hub", "missing",
+                "thrown away", "noticed");
     for (const Fate fate : simulate::kFates) {
         const auto &group = all.group(fate);
         const std::int64_t visits = simulate::visitsOf(group);
         const std::int64_t atHub = comparison.visits.at(fate);
-        std::printf("%-10s %10ld %14ld %14ld %10ld %12ld\n", simulate::fateName(fate), group.kiosks, visits, atHub,
-                    visits - atHub, group.ordered);
+        const std::int64_t lost = simulate::lostVisitsOf(group);
+        std::printf("%-10s %10ld %14ld %14ld %10ld %12ld %8d\n", simulate::fateName(fate), group.kiosks, visits, atHub,
+                    visits - lost - atHub, lost, noticed(fleet, noticedKiosks, fate));
     }
     std::printf("\nmessages merged %ld, records in them %ld\n"
                 "lost on the way %ld, answer lost %ld, sent twice %ld, behind later ones %ld\n"
@@ -127,7 +139,7 @@ Result<bool> simulateFleet(Options &options)
         return tl::unexpected(password.error());
     const std::atomic<bool> neverStop{false};
     // Before the hours of work, so that a wrong address or password costs none of them.
-    simulate::HubLine first(options.fleet.hub, neverStop, std::chrono::seconds(2));
+    simulate::HubLine first(options.fleet.hubs, neverStop, std::chrono::seconds(2));
     if (const auto in = simulate::signIn(first, options.account, *password); !in)
         return tl::unexpected(in.error());
 
@@ -139,18 +151,25 @@ Result<bool> simulateFleet(Options &options)
     const auto fleet = simulate::playFleet(options.fleet, run, [&](double part) { progress.show(part); });
     if (!fleet)
         return tl::unexpected(fleet.error());
-    simulate::HubLine office(options.fleet.hub, neverStop);
+    simulate::HubLine office(options.fleet.hubs, neverStop);
     const auto atHub = simulate::signIn(office, options.account, *password).and_then([&] {
         return ask(office, options.fleet.habits.calendar, run);
     });
     if (!atHub)
         return tl::unexpected(atHub.error());
-    const auto comparison = simulate::compare(*fleet, *atHub);
+    const auto noticedKiosks = simulate::noticedKiosks(office);
+    if (!noticedKiosks)
+        return tl::unexpected(noticedKiosks.error());
+    auto comparison = simulate::compare(*fleet, *atHub);
+    for (const Fate fate : {Fate::Healthy, Fate::BadClock})
+        if (const int alarms = noticed(*fleet, *noticedKiosks, fate); alarms > 0 && !comparison.difference)
+            comparison.difference = std::to_string(alarms) + " " + simulate::fateName(fate) +
+                                    " kiosks are taken for copies, or for restored from a backup";
     if (comparison.difference)
         std::cout << "DIFFERENT: " << *comparison.difference << std::endl;
     else
         std::cout << "equal: all " << comparison.figures << " figures" << std::endl;
-    tell(*fleet, comparison);
+    tell(*fleet, comparison, *noticedKiosks);
     return !comparison.difference;
 }
 
@@ -164,7 +183,10 @@ void addOptions(CLI::App &command, Options &options)
     habits.visitsPerDay = 12;
     const CLI::Range share(0.0, 1.0);
     const CLI::Range some(0, 1'000'000);
-    command.add_option("--hub", fleet.hub, "address of the hub, http://HOST:PORT")->required();
+    command
+        .add_option("--hub", fleet.hubs,
+                    "address of a hub, http://HOST:PORT; of several that share a database, kiosks take one by chance")
+        ->required();
     command.add_option("--code", fleet.codes,
                        "enrolment code with enough uses; several are shared evenly, one for each venue");
     command

@@ -14,6 +14,12 @@ void Arrivals::note(const Message &message)
     }
 }
 
+std::int64_t Arrivals::valueOf(const std::string &epoch, Hour hour, NameIndex name) const
+{
+    const auto found = m_greatest.find({epoch, hour, name});
+    return found == m_greatest.end() ? 0 : found->second.value;
+}
+
 void Arrivals::addTo(Sums &sums, std::uint16_t venue, Fate fate) const
 {
     for (const auto &[key, greatest] : m_greatest) {

@@ -16,6 +16,8 @@ class Arrivals
 {
 public:
     void note(const Message &message);
+    /// 0 if nothing of the kind arrived.
+    [[nodiscard]] std::int64_t valueOf(const std::string &epoch, Hour hour, NameIndex name) const;
     /// Adds it all up, as kiosks of this venue and fate.
     void addTo(Sums &sums, std::uint16_t venue, Fate fate) const;
 

@@ -30,10 +30,13 @@ std::optional<std::string> firstMissing(const Statistics::Group &group, Totals a
 {
     for (const auto &[index, counted] : group.counted) {
         const core::CounterName &name = counterNames()[index];
-        if (atHub[name] != counted)
+        const auto found = group.lost.find(index);
+        const std::int64_t lost = found == group.lost.end() ? 0 : found->second;
+        if (atHub[name] != counted - lost)
             return std::string(fateName(fate)) + " kiosks, " + name.item + ", " +
                    std::string(core::metricName(name.metric)) + ", " + name.language + ": visitors were counted " +
-                   std::to_string(counted) + " times, the hub has " + std::to_string(atHub[name]);
+                   std::to_string(counted) + " times, " + std::to_string(lost) +
+                   " of these only on a disk that was thrown away, the hub has " + std::to_string(atHub[name]);
     }
     return std::nullopt;
 }
@@ -45,6 +48,14 @@ std::int64_t visitsOf(const Statistics::Group &group)
     std::int64_t visits = 0;
     for (const auto &[index, counted] : group.counted)
         visits += counterNames()[index].metric == core::Metric::Visit ? counted : 0;
+    return visits;
+}
+
+std::int64_t lostVisitsOf(const Statistics::Group &group)
+{
+    std::int64_t visits = 0;
+    for (const auto &[index, lost] : group.lost)
+        visits += counterNames()[index].metric == core::Metric::Visit ? lost : 0;
     return visits;
 }
 
@@ -63,7 +74,7 @@ Comparison compare(const FleetOutcome &fleet, const std::map<Fate, Figures> &atH
         comparison.visits[fate] = visitsIn(totals(figures));
         if (!comparison.difference)
             comparison.difference = firstDifference(expected, figures);
-        if (!comparison.difference && (fate == Fate::Healthy || fate == Fate::BadClock))
+        if (!comparison.difference)
             comparison.difference = firstMissing(fleet.statistics.group(fate), totals(figures), fate);
     }
     return comparison;

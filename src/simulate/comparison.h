@@ -21,8 +21,11 @@ struct Comparison
 /// The visits among what was counted.
 [[nodiscard]] std::int64_t visitsOf(const Statistics::Group &group);
 
-/// Healthy kiosks must have kept every count of every visitor, day by day; the others all that reached the hub by the
-/// rules of merging; and those with bad clocks every count, on whatever day.
+/// The visits among what only thrown-away disks held.
+[[nodiscard]] std::int64_t lostVisitsOf(const Statistics::Group &group);
+
+/// The hub must have every count of every visitor but those that only a thrown-away disk held: of healthy kiosks on its
+/// day, of the others on the day that they told it. What they told is computed apart, by the rules of merging.
 [[nodiscard]] Comparison compare(const FleetOutcome &fleet, const std::map<Fate, Figures> &atHub);
 
 } // namespace simulate

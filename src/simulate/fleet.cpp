@@ -70,7 +70,7 @@ struct Shared
 class Worker
 {
 public:
-    Worker(Shared &shared, int number) : m_shared(shared), m_number(number), m_line(shared.wish.hub, shared.stop) {}
+    Worker(Shared &shared, int number) : m_shared(shared), m_number(number), m_line(shared.wish.hubs, shared.stop) {}
 
     void run()
     {
@@ -86,6 +86,7 @@ public:
         ++m_shared.ended;
     }
     [[nodiscard]] const Record &record() const { return m_record; }
+    [[nodiscard]] const std::map<std::string, Fate> &kiosks() const { return m_fates; }
 
 private:
     Result<> play()
@@ -115,6 +116,7 @@ private:
         const Fate fate = fateOf(wish, kiosk);
         const std::uint16_t venue = m_shared.venues.numberOf((*identity)->venue);
         RandomSource random(wish.seed * 1'000'003 + std::uint64_t(kiosk));
+        m_fates[(*identity)->kiosk] = fate;
         m_kiosks.emplace_back(std::move(*identity), venue, fate, campaignOf(m_shared.run, fate), wish.habits,
                               random.split());
         return step({});
@@ -132,6 +134,7 @@ private:
     int m_number;
     HubLine m_line;
     std::vector<KioskLife> m_kiosks;
+    std::map<std::string, Fate> m_fates;
     Record m_record;
 };
 
@@ -142,6 +145,7 @@ FleetOutcome gather(const std::vector<std::unique_ptr<Worker>> &workers, const S
         outcome.expected[fate]; // also groups that are empty
     for (const auto &worker : workers) {
         outcome.statistics += worker->record().statistics;
+        outcome.kiosks.insert(worker->kiosks().begin(), worker->kiosks().end());
         for (const auto &[key, sum] : worker->record().expected) {
             core::CounterName name = counterNames()[key.name];
             name.campaign = campaignOf(shared.run, key.fate);

@@ -16,7 +16,7 @@ namespace simulate {
 
 struct FleetWish
 {
-    std::string hub;                ///< http://host:port
+    std::vector<std::string> hubs;  ///< http://host:port; they share one store
     std::vector<std::string> codes; ///< enrolment codes, of which the kiosks take turns
     int kiosks = 0;
     int cloned = 0;
@@ -30,8 +30,9 @@ struct FleetWish
 struct FleetOutcome
 {
     Statistics statistics;
-    std::map<Fate, Figures> expected; ///< what the hub must report of each group's campaign
-    double seconds = 0;               ///< from the first enrolment to the last receipt
+    std::map<Fate, Figures> expected;   ///< what the hub must report of each group's campaign
+    std::map<std::string, Fate> kiosks; ///< by id
+    double seconds = 0;                 ///< from the first enrolment to the last receipt
 };
 
 /// The campaign under which a group of this run counts, so that nothing else at the hub is mixed with it.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <curl/curl.h>
+#include <random>
 #include <thread>
 
 namespace simulate {
@@ -15,7 +16,9 @@ using core::Result;
 using std::chrono::milliseconds;
 
 constexpr size_t kMaxAnswerBytes = size_t(512) << 20;
-constexpr milliseconds kShortestPause{250};
+constexpr milliseconds kFirstPause{250}; ///< at most; it doubles with each failure
+constexpr milliseconds kLongestPause{10'000};
+constexpr milliseconds kTick{100};
 
 size_t takeAnswer(char *data, size_t, size_t size, void *self)
 {
@@ -62,12 +65,15 @@ public:
     curl_slist *headers = nullptr;
 };
 
-HubLine::HubLine(const std::string &url, const std::atomic<bool> &stop, std::chrono::seconds patience)
-    : m_url(url.substr(0, url.find_last_not_of('/') + 1)),
+HubLine::HubLine(std::vector<std::string> urls, const std::atomic<bool> &stop, std::chrono::seconds patience)
+    : m_urls(std::move(urls)),
+      m_random(std::random_device()()),
       m_stop(stop),
       m_patience(patience),
       m_handle(std::make_unique<Handle>())
 {
+    for (std::string &url : m_urls)
+        url.erase(url.find_last_not_of('/') + 1);
     CURL *curl = m_handle->curl;
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
@@ -96,22 +102,25 @@ Result<std::string> HubLine::get(const std::string &path)
 
 Result<std::string> HubLine::insist(const std::string &path)
 {
-    for (milliseconds waited{0};;) {
+    using SteadyClock = std::chrono::steady_clock;
+    const auto began = SteadyClock::now();
+    m_at = size_t(m_random.below(int(m_urls.size())));
+    for (milliseconds most = kFirstPause;; most = std::min(2 * most, kLongestPause)) {
         auto answer = ask(path);
         if (answer && answer->status == 200)
             return std::move(answer->body);
         const bool isWorthWaiting = !answer || answer->status == 503 || answer->status == 429;
-        const auto error =
-            answer ? core::Error{Code::Rejected, reasonOf(answer->status, answer->body)} : answer.error();
-        const auto pause = answer ? std::max(answer->retryAfter, kShortestPause) : kShortestPause;
-        waited += pause;
-        if (!isWorthWaiting || waited > m_patience)
-            return tl::unexpected(error);
+        if (!isWorthWaiting || SteadyClock::now() - began > m_patience)
+            return tl::unexpected(answer ? core::Error{Code::Rejected, reasonOf(answer->status, answer->body)}
+                                         : answer.error());
         ++m_traffic.resent;
-        for (auto left = pause; left > milliseconds(0); left -= kShortestPause) {
+        m_at = (m_at + 1) % m_urls.size();
+        const auto asked = answer ? answer->retryAfter : milliseconds(0);
+        const auto until = SteadyClock::now() + asked + milliseconds(m_random.below(int(most.count())));
+        while (SteadyClock::now() < until) {
             if (m_stop)
                 return core::failure(Code::Io, "stopped");
-            std::this_thread::sleep_for(std::min(left, kShortestPause));
+            std::this_thread::sleep_for(std::min<SteadyClock::duration>(kTick, until - SteadyClock::now()));
         }
     }
 }
@@ -119,7 +128,7 @@ Result<std::string> HubLine::insist(const std::string &path)
 Result<HubLine::Answer> HubLine::ask(const std::string &path)
 {
     CURL *curl = m_handle->curl;
-    const std::string url = m_url + path;
+    const std::string url = m_urls[m_at] + path;
     Answer answer;
     curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer.body);

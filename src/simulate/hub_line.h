@@ -2,24 +2,27 @@
 #pragma once
 
 #include "core/result.h"
+#include "simulate/random_source.h"
 
 #include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace simulate {
 
 inline constexpr std::chrono::seconds kPatience{120};
 
-/// One kept connection to a hub. A hub that is busy or away for a while is waited for; every request here may be
-/// repeated. Thread: one at a time.
+/// Kept connections to hubs that share one store: each request goes to one of them by chance, and to the next one if
+/// that fails, as a load balancer would have it. Hubs that are busy or away for a while are waited for, with a random
+/// pause that grows; every request here may be repeated. Thread: one at a time.
 class HubLine
 {
 public:
     /// `stop` ends the waiting when it becomes true, and outlives this.
-    HubLine(const std::string &url, const std::atomic<bool> &stop, std::chrono::seconds patience = kPatience);
+    HubLine(std::vector<std::string> urls, const std::atomic<bool> &stop, std::chrono::seconds patience = kPatience);
     ~HubLine();
     HubLine(const HubLine &) = delete;
     HubLine &operator=(const HubLine &) = delete;
@@ -51,7 +54,9 @@ private:
     [[nodiscard]] core::Result<std::string> insist(const std::string &path);
     [[nodiscard]] core::Result<Answer> ask(const std::string &path);
 
-    std::string m_url;
+    std::vector<std::string> m_urls;
+    size_t m_at = 0; ///< of m_urls
+    RandomSource m_random;
     const std::atomic<bool> &m_stop;
     std::chrono::seconds m_patience;
     std::unique_ptr<Handle> m_handle;

@@ -15,6 +15,8 @@ using core::Result;
 constexpr int kAttemptsPerSlot = 3;
 constexpr int kMessagesAtOnce = 10'000; ///< more would be a hub that never confirms anything
 constexpr int kMeanOfflineSlots = 4;
+constexpr double kRestarted = 0.05; ///< share of the slots that begin with a restart
+constexpr int kMostHoursAhead = 400 * 24;
 
 } // namespace
 
@@ -25,14 +27,19 @@ KioskLife::KioskLife(std::unique_ptr<Identity> identity, std::uint16_t venue, Fa
     const int slots = habits.calendar.slots;
     m_fateSlot = slots / 4 + m_random.below(slots / 4);
     m_secondSlot = m_fateSlot + 2 + m_random.below(slots / 4);
-    Machine machine(*m_identity, campaign, Journal(core::randomUuid()));
-    machine.startBoot(habits.calendar.begin, true);
+    for (int i = 0; i < 2; ++i)
+        m_badClocks.push_back(m_random.chance(0.5)
+                                  ? WallClock{false}
+                                  : WallClock{true, std::chrono::hours(1 + m_random.below(kMostHoursAhead))});
+    Machine machine(*m_identity, campaign, habits.calendar.begin);
+    machine.startBoot(habits.calendar.begin);
     m_screens.push_back({std::move(machine), BadNetwork(habits.faults, m_random.split()), m_random.split()});
 }
 
 Result<> KioskLife::live(int slot, const Post &post, Record &record)
 {
     const Calendar &calendar = m_habits.calendar;
+    restartSome(slot);
     suffer(slot);
     for (Hour hour = calendar.startOf(slot); hour < calendar.startOf(slot + 1); hour += std::chrono::hours(1))
         if (isOpen(hour))
@@ -50,20 +57,32 @@ Result<> KioskLife::live(int slot, const Post &post, Record &record)
     return {};
 }
 
+void KioskLife::restartSome(int slot)
+{
+    // Not while the clock is bad: that has starts of its own.
+    if (m_fate == Fate::BadClock && slot >= m_fateSlot && slot < m_secondSlot)
+        return;
+    for (Screen &screen : m_screens)
+        if (m_random.chance(kRestarted))
+            screen.machine.startBoot(m_habits.calendar.startOf(slot));
+}
+
 void KioskLife::suffer(int slot)
 {
     const std::chrono::sys_seconds now = m_habits.calendar.startOf(slot);
     Machine &machine = m_screens.front().machine;
     if (m_fate == Fate::Cloned && slot == m_fateSlot) {
         Screen copy{machine, BadNetwork(m_habits.faults, m_random.split()), m_random.split()};
-        copy.machine.startBoot(now, true);
+        copy.machine.startBoot(now);
+        if (m_random.chance(0.5)) // else the copy is taken from the running machine
+            machine.startBoot(now);
         m_screens.push_back(std::move(copy));
     } else if (m_fate == Fate::Restored && slot == m_fateSlot) {
         m_backup = machine;
     } else if (m_fate == Fate::Restored && slot == m_secondSlot) {
         m_isRestoreDue = true;
     } else if (m_fate == Fate::BadClock && (slot == m_fateSlot || slot == m_fateSlot + 1)) {
-        machine.startBoot(now, false);
+        machine.startBoot(now, m_badClocks[size_t(slot - m_fateSlot)]);
     }
 }
 
@@ -74,8 +93,8 @@ void KioskLife::passHour(Hour hour, Record &record)
         for (size_t i = 0; i < counts.size(); ++i) {
             // In the midst of an hour, so that both journals count under the same keys.
             if (i == counts.size() / 2 && std::exchange(m_isRestoreDue, false)) {
-                screen.machine = *m_backup;
-                screen.machine.startBoot(hour, true);
+                m_thrownAway = std::exchange(screen.machine, *m_backup);
+                screen.machine.startBoot(hour);
             }
             screen.machine.count(hour, counts[i]);
             record.statistics.group(m_fate).counted[counts[i].name] += counts[i].by;
@@ -125,8 +144,7 @@ Result<> KioskLife::take(Screen &screen, const Message &message, const std::stri
     const auto taken = screen.machine.takeAnswer(message, answer, now);
     if (!taken)
         return tl::unexpected(taken.error());
-    if (taken->isNewEpoch && !std::exchange(m_wasOrdered, true))
-        ++record.statistics.group(m_fate).ordered;
+    record.statistics.group(m_fate).ordered += taken->isCopy ? 1 : 0;
     if (!taken->setAside.empty()) {
         ++record.statistics.setAside;
         record.statistics.setAsideReason = taken->setAside;
@@ -155,7 +173,18 @@ Result<> KioskLife::finish(const Post &post, Record &record)
     }
     ++record.statistics.group(m_fate).kiosks;
     m_arrivals.addTo(record.expected, m_venue, m_fate);
+    noteLosses(record);
     return {};
+}
+
+void KioskLife::noteLosses(Record &record) const
+{
+    if (!m_thrownAway)
+        return;
+    auto &lost = record.statistics.group(m_fate).lost;
+    m_thrownAway->journal().forEachUnconfirmed([&](const std::string &epoch, const Counter &counter) {
+        lost[counter.name] += counter.value - m_arrivals.valueOf(epoch, counter.hour, counter.name);
+    });
 }
 
 Post KioskLife::noting(const Post &post, Record &record)

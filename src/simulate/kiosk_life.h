@@ -67,6 +67,11 @@ private:
                                       std::chrono::sys_seconds now, Record &record);
     [[nodiscard]] Post noting(const Post &post, Record &record);
 
+    /// Now and then a machine is switched off and on.
+    void restartSome(int slot);
+    /// What only the thrown-away disk of a restored kiosk held.
+    void noteLosses(Record &record) const;
+
     std::unique_ptr<Identity> m_identity; ///< machines point to it
     std::uint16_t m_venue;
     Fate m_fate;
@@ -76,8 +81,9 @@ private:
     int m_fateSlot = 0;            ///< when it is cloned, its backup is made, its clock dies
     int m_secondSlot = 0;          ///< when the backup is restored, the clock is back
     std::optional<Machine> m_backup;
+    std::optional<Machine> m_thrownAway;
     bool m_isRestoreDue = false;
-    bool m_wasOrdered = false;
+    std::vector<WallClock> m_badClocks; ///< of the two bad starts
     Arrivals m_arrivals; ///< of kiosks that are not healthy; the others must keep every count of a visitor
 };
 

@@ -14,22 +14,22 @@ namespace simulate {
 using core::Code;
 using core::Result;
 
-Machine::Machine(const Identity &identity, std::string campaign, Journal journal)
-    : m_identity(&identity), m_campaign(std::move(campaign)), m_journal(std::move(journal))
+Machine::Machine(const Identity &identity, std::string campaign, std::chrono::sys_seconds certain)
+    : m_identity(&identity), m_campaign(std::move(campaign)), m_journal(certain)
 {}
 
-void Machine::startBoot(std::chrono::sys_seconds at, bool isClockGood)
+void Machine::startBoot(std::chrono::sys_seconds at, WallClock clock)
 {
-    m_journal.startBoot();
+    m_journal.startBoot(core::randomUuid());
     m_bootedAt = at;
-    m_isTimeKnown = isClockGood;
+    m_clock = clock;
     m_isGreeted = false;
 }
 
 void Machine::count(Hour hour, Increment increment)
 {
-    if (m_isTimeKnown)
-        return m_journal.count(hour, increment);
+    if (m_isGreeted || m_clock.isSet)
+        return m_journal.count(m_isGreeted ? hour : Hour(hour + m_clock.ahead), increment);
     m_journal.countWaiting(std::chrono::floor<std::chrono::hours>(hour - m_bootedAt), increment);
 }
 
@@ -39,12 +39,18 @@ Message Machine::makeMessage(std::chrono::sys_seconds now) const
     core::SyncReport report;
     report.kiosk = m_identity->kiosk;
     report.epoch = draft.epoch;
+    report.start = draft.start;
     report.boot = draft.boot;
+    report.heard = draft.heard;
     report.rev = draft.rev;
     report.lastRev = draft.lastRev;
     report.pendingRecords = draft.pending;
-    report.asOf = m_isTimeKnown ? now : std::chrono::sys_seconds(now - m_bootedAt);
-    report.isClockTrusted = m_isTimeKnown;
+    report.isClockTrusted = m_isGreeted || m_clock.isSet;
+    report.asOf = now;
+    if (!report.isClockTrusted)
+        report.asOf = std::chrono::sys_seconds(now - m_bootedAt);
+    else if (!m_isGreeted)
+        report.asOf = now + m_clock.ahead;
     report.software = "simulated " HUHANG_VERSION;
     for (const Counter &counter : draft.counters) {
         core::CounterName name = counterNames()[counter.name];
@@ -71,13 +77,12 @@ Result<Machine::Taken> Machine::takeAnswer(const Message &message, std::string_v
         receipt->messageSha256 != message.payloadSha256 || receipt->ackedRev > message.rev)
         return core::failure(Code::Rejected, "the hub's receipt is not for the message that it answers");
     // The hub's clock says today, however far the simulation is: that a receipt came is what tells the time here.
-    if (!std::exchange(m_isTimeKnown, true))
-        m_journal.settleWaiting(m_bootedAt, now);
+    m_journal.learnTime(m_bootedAt, now, m_clock.ahead);
     m_isGreeted = true;
+    m_journal.hear(receipt->number);
     m_journal.confirm(message.epoch, receipt->ackedRev);
     Taken taken;
-    if (std::ranges::find(receipt->orders, "new_epoch") != receipt->orders.end())
-        taken.isNewEpoch = m_journal.closeEpoch(message.epoch, core::randomUuid());
+    taken.isCopy = receipt->hasOrder(core::kEnrolAnew);
     if (!receipt->rejected.empty())
         taken.setAside = receipt->rejected.front().reason;
     return taken;

@@ -29,15 +29,21 @@ struct Message
     std::string body; ///< gzip
 };
 
+/// What the wall clock shows when a machine starts.
+struct WallClock
+{
+    bool isSet = true; ///< else it wakes up in 1970 and does not know the time before a receipt arrives
+    std::chrono::duration<std::int32_t, std::ratio<3600>> ahead{0};
+};
+
 /// One simulated screen: its journal, its clock and its half of the protocol. Copying it copies the disk.
 class Machine
 {
 public:
-    /// `identity` outlives this.
-    Machine(const Identity &identity, std::string campaign, Journal journal);
+    /// `identity` outlives this. `certain`: when its content was made.
+    Machine(const Identity &identity, std::string campaign, std::chrono::sys_seconds certain);
 
-    /// `isClockGood`: else it wakes up in 1970 and does not know the time before a receipt arrives.
-    void startBoot(std::chrono::sys_seconds at, bool isClockGood);
+    void startBoot(std::chrono::sys_seconds at, WallClock clock = {});
     void count(Hour hour, Increment increment);
 
     /// The next message, signed. The first one of a boot is a greeting.
@@ -45,21 +51,22 @@ public:
 
     struct Taken
     {
-        bool isNewEpoch = false;
+        bool isCopy = false;  ///< it is told that it is one
         std::string setAside; ///< why the hub did not take a record; empty if it took all
     };
     /// The hub's answer to `message`. Errors: Forged, Malformed, Rejected (not the receipt for this message).
     [[nodiscard]] core::Result<Taken> takeAnswer(const Message &message, std::string_view answer,
                                                  std::chrono::sys_seconds now);
     [[nodiscard]] bool hasUnsent() const { return m_journal.hasUnsent(); }
+    [[nodiscard]] const Journal &journal() const { return m_journal; }
 
 private:
     const Identity *m_identity;
     std::string m_campaign;
     Journal m_journal;
     std::chrono::sys_seconds m_bootedAt{};
-    bool m_isTimeKnown = true;
-    bool m_isGreeted = false;
+    WallClock m_clock;
+    bool m_isGreeted = false; ///< and knows the time
 };
 
 } // namespace simulate

@@ -59,6 +59,24 @@ Result<Figures> reportedFigures(HubLine &line, std::chrono::sys_days from, std::
         .and_then([](const std::string &csv) { return figuresFromCsv(csv); });
 }
 
+Result<std::set<std::string>> noticedKiosks(HubLine &line)
+{
+    return line.get("/api/kiosks").and_then([](const std::string &body) {
+        return core::parseJson(body, "list of kiosks", [](const core::Json &json) -> Result<std::set<std::string>> {
+            std::set<std::string> noticed;
+            for (const core::Json &kiosk : json.at("kiosks")) {
+                const auto isTold = [](const core::Json &note) {
+                    const auto &text = note.get_ref<const std::string &>();
+                    return text.starts_with("two machines") || text.find("older copy") != std::string::npos;
+                };
+                if (kiosk.at("copied").get<bool>() || std::ranges::any_of(kiosk.at("notes"), isTold))
+                    noticed.insert(kiosk.at("id").get<std::string>());
+            }
+            return noticed;
+        });
+    });
+}
+
 Result<Figures> figuresFromCsv(std::string_view csv)
 {
     if (!csv.starts_with(kHead))

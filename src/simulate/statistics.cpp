@@ -14,6 +14,8 @@ Statistics &Statistics::operator+=(const Statistics &other)
         groups[i].ordered += other.groups[i].ordered;
         for (const auto &[name, counted] : other.groups[i].counted)
             groups[i].counted[name] += counted;
+        for (const auto &[name, thrownAway] : other.groups[i].lost)
+            groups[i].lost[name] += thrownAway;
     }
     if (setAsideReason.empty())
         setAsideReason = other.setAsideReason;

@@ -15,7 +15,7 @@ enum class Fate {
     Healthy,
     Cloned,   ///< becomes two machines with one identity and journal
     Restored, ///< goes back to an earlier copy of its journal
-    BadClock, ///< wakes up in 1970, twice, and hears nothing for a while
+    BadClock, ///< wakes up in 1970 or ahead of its time, twice, and hears nothing for a while
 };
 inline constexpr std::array kFates{Fate::Healthy, Fate::Cloned, Fate::Restored, Fate::BadClock};
 
@@ -47,12 +47,14 @@ struct Statistics
     std::int64_t resent = 0;     ///< requests repeated because the hub was busy or not to be reached
     std::int64_t bytesSent = 0;
     std::int64_t bytesReceived = 0;
-    /// By fate: kiosks, those that the hub ordered into a new epoch, and what visitors counted.
+    /// By fate: kiosks, receipts that called the machine a copy, what visitors counted, and what of that only a
+    /// thrown-away disk held.
     struct Group
     {
         std::int64_t kiosks = 0;
         std::int64_t ordered = 0;
         std::map<NameIndex, std::int64_t> counted{};
+        std::map<NameIndex, std::int64_t> lost{};
     };
     std::array<Group, kFates.size()> groups{};
     std::int64_t setAside = 0;    ///< messages of which the hub set something aside

@@ -39,13 +39,16 @@ TEST(Comparison, IsEqualOnlyIfEveryFigureIs)
     EXPECT_FALSE(compare(fleet(Fate::Healthy, 0, {}), {{Fate::Healthy, visits(0)}}).difference);
 }
 
-TEST(Comparison, AllowsOnlyCopiesToMissCounts)
+TEST(Comparison, AllowsOnlyWhatWasThrownAwayToBeMissing)
 {
     EXPECT_TRUE(compare(fleet(Fate::Healthy, 6, visits(5)), {{Fate::Healthy, visits(5)}}).difference);
     EXPECT_TRUE(compare(fleet(Fate::BadClock, 6, visits(5)), {{Fate::BadClock, visits(5)}}).difference);
-    EXPECT_FALSE(compare(fleet(Fate::Cloned, 6, visits(5)), {{Fate::Cloned, visits(5)}}).difference);
-    EXPECT_FALSE(compare(fleet(Fate::Restored, 6, visits(5)), {{Fate::Restored, visits(5)}}).difference);
-    EXPECT_TRUE(compare(fleet(Fate::Cloned, 6, visits(5)), {{Fate::Cloned, visits(4)}}).difference);
+    EXPECT_TRUE(compare(fleet(Fate::Cloned, 6, visits(5)), {{Fate::Cloned, visits(5)}}).difference);
+    FleetOutcome restored = fleet(Fate::Restored, 6, visits(5));
+    EXPECT_TRUE(compare(restored, {{Fate::Restored, visits(5)}}).difference);
+    restored.statistics.group(Fate::Restored).lost[0] = 1;
+    EXPECT_FALSE(compare(restored, {{Fate::Restored, visits(5)}}).difference);
+    EXPECT_TRUE(compare(restored, {{Fate::Restored, visits(4)}}).difference);
 }
 
 const std::string kHead = "\xEF\xBB\xBF"

@@ -18,7 +18,8 @@ const Hour noon(hours(494'004));
 
 TEST(Journal, SendsATotalAgainWhenItHasGrown)
 {
-    Journal journal("first");
+    Journal journal(noon);
+    journal.startBoot("first");
     journal.count(noon, {3});
     journal.count(noon, {3, 4});
     const Draft draft = journal.next(10);
@@ -32,7 +33,8 @@ TEST(Journal, SendsATotalAgainWhenItHasGrown)
 
 TEST(Journal, ChunksTogetherHoldEverything)
 {
-    Journal journal("first");
+    Journal journal(noon);
+    journal.startBoot("first");
     RandomSource random(1);
     for (int i = 0; i < 100; ++i)
         journal.count(noon + hours(random.below(5)), {NameIndex(random.below(9))});
@@ -52,7 +54,8 @@ TEST(Journal, ChunksTogetherHoldEverything)
 
 TEST(Journal, GreetsWithNothing)
 {
-    Journal journal("first");
+    Journal journal(noon);
+    journal.startBoot("first");
     journal.count(noon, {3});
     const Draft greeting = journal.greeting();
     EXPECT_THAT(greeting.counters, IsEmpty());
@@ -61,34 +64,56 @@ TEST(Journal, GreetsWithNothing)
     EXPECT_EQ(greeting.pending, 1);
 }
 
-TEST(Journal, SendsAClosedEpochToItsEndBeforeTheNewOne)
+TEST(Journal, CountsEachStartApartAndSendsTheOldestFirst)
 {
-    Journal journal("first");
+    Journal journal(noon);
+    journal.startBoot("first");
+    EXPECT_EQ(journal.greeting().epoch, "first");
     journal.count(noon, {3});
-    EXPECT_TRUE(journal.closeEpoch("first", "second"));
-    EXPECT_FALSE(journal.closeEpoch("first", "third"));
+    journal.hear(4);
+    journal.startBoot("idle");
+    journal.startBoot("third");
     journal.count(noon, {3});
-    EXPECT_EQ(journal.next(10).epoch, "first");
+    const Draft draft = journal.next(10);
+    EXPECT_EQ(draft.epoch, "first");
+    EXPECT_EQ(draft.start, "third");
+    EXPECT_EQ(draft.boot, 3);
+    EXPECT_EQ(draft.heard, 4);
+    EXPECT_EQ(draft.pending, 1);
     journal.confirm("first", 1);
-    EXPECT_EQ(journal.next(10).epoch, "second");
+    EXPECT_EQ(journal.next(10).epoch, "third");
     EXPECT_THAT(journal.next(10).counters, ElementsAre(Counter{noon, 3, false, 1, 1}));
 }
 
-TEST(Journal, WaitingCountsMoveToTheirHourOrToNow)
+TEST(Journal, WaitingCountsMoveToTheirHourOrToThatWhichWasCertain)
 {
-    Journal journal("first");
-    journal.startBoot();
+    Journal journal(noon);
+    journal.startBoot("first");
     journal.countWaiting(hours(0), {1});
-    journal.startBoot();
+    journal.startBoot("second");
+    EXPECT_THAT(journal.next(10).counters, ElementsAre(Counter{noon, 1, true, 1, 1}));
+    journal.confirm("first", 1);
     journal.countWaiting(hours(2), {2}); // 2:45 after the boot at 12:15 began
     journal.countWaiting(hours(9), {3}); // later than now
     EXPECT_TRUE(journal.hasUnsent());
     EXPECT_THAT(journal.next(10).counters, IsEmpty());
-    EXPECT_EQ(journal.next(10).pending, 3);
-    journal.settleWaiting(noon + minutes(15), noon + hours(5));
+    EXPECT_EQ(journal.next(10).pending, 2);
+    journal.learnTime(noon + minutes(15), noon + hours(5), hours(0));
     EXPECT_THAT(journal.next(10).counters,
-                ElementsAre(Counter{noon + hours(2), 2, true, 1, 2}, Counter{noon + hours(5), 1, true, 1, 1},
-                            Counter{noon + hours(5), 3, true, 1, 3}));
+                ElementsAre(Counter{noon + hours(2), 2, true, 1, 1}, Counter{noon + hours(5), 3, true, 1, 2}));
+}
+
+TEST(Journal, CountsInHoursToComeAreMovedBack)
+{
+    Journal journal(noon);
+    journal.startBoot("first");
+    journal.count(noon + hours(500), {1});
+    journal.startBoot("second");
+    journal.count(noon + hours(902), {2});
+    journal.learnTime(noon, noon + hours(5), hours(900));
+    EXPECT_THAT(journal.next(10).counters, ElementsAre(Counter{noon, 1, true, 1, 2}));
+    journal.confirm("first", 2);
+    EXPECT_THAT(journal.next(10).counters, ElementsAre(Counter{noon + hours(2), 2, true, 1, 2}));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/sync_message.h"
 
 #include <algorithm>
+#include <gtest/gtest.h>
 
 using namespace simulate;
 
@@ -28,13 +29,9 @@ core::Result<std::string> SmallHub::answer(const Identity &kiosk, const Message 
     ++messages;
     core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, std::chrono::sys_seconds(), {}, read->rejected};
     receipt.messageSha256 = core::sha256Hex(core::asBytes(*payload));
-    Epoch &epoch = m_epochs[report.epoch];
-    if (report.isClockTrusted && report.lastRev < epoch.lastRev && report.asOf > epoch.asOf) {
-        ++orders;
-        receipt.orders.emplace_back("new_epoch");
-    }
-    if (report.isClockTrusted && report.lastRev >= epoch.lastRev)
-        epoch = {report.lastRev, report.asOf};
+    receipt.number = messages;
+    EXPECT_LT(report.heard, messages);
+    EXPECT_TRUE(m_starts.emplace(report.start, report.boot).first->second == report.boot);
     for (const core::CounterRecord &record : report.records) {
         Sum &known = m_counters[{report.epoch, record.key.hour, record.key.name}];
         known.value = std::max(known.value, record.value);

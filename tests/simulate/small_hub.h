@@ -10,7 +10,7 @@
 #include <string>
 #include <tuple>
 
-/// A hub in a few lines: the greater value of a key stays, and a journal that was set back gets an order.
+/// A hub in a few lines: the greater value of a key stays.
 class SmallHub
 {
 public:
@@ -22,15 +22,9 @@ public:
     [[nodiscard]] simulate::Sums sums(simulate::Fate fate) const;
 
     int messages = 0;
-    int orders = 0;
 
 private:
-    struct Epoch
-    {
-        std::int64_t lastRev = 0;
-        std::chrono::sys_seconds asOf{};
-    };
     core::KeyPair m_key = core::KeyPair::generate();
-    std::map<std::string, Epoch> m_epochs;
+    std::map<std::string, std::int64_t> m_starts; ///< their boots
     std::map<std::tuple<std::string, core::HourUtc, core::CounterName>, simulate::Sum> m_counters;
 };

@@ -168,7 +168,8 @@ public:
         std::int64_t lost = 0;
         for (const auto &[key, value] : m_thrownAway) {
             const auto found = atHub.find(key);
-            lost += value - (found == atHub.end() ? 0 : found->second);
+            // A copy that was made before may know more of the same start.
+            lost += std::max<std::int64_t>(0, value - (found == atHub.end() ? 0 : found->second));
         }
         for (Machine &machine : m_machines)
             for (const auto &[key, value] : samples::committedIn(machine.file)) {
