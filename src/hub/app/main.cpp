@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <csignal>
+#include <cstdlib>
 #include <iostream>
 #include <pthread.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -147,8 +148,8 @@ int main(int argc, char **argv)
     std::string database;
     constexpr const char *kDatabaseHelp =
         "postgresql://USER@HOST/DATABASE that several hubs share, instead of hub.sqlite "
-        "in the data folder; a password comes from PGPASSFILE or PGPASSWORD";
-    app.add_option("--database", database, kDatabaseHelp)->envname("HUHANG_DATABASE");
+        "in the data folder (HUHANG_DATABASE, if not told); a password comes from PGPASSFILE or PGPASSWORD";
+    app.add_option("--database", database, kDatabaseHelp);
 
     hub::CodeWish wish;
     std::int64_t days = 7;
@@ -193,7 +194,7 @@ int main(int argc, char **argv)
     for (CLI::App *command : {code, venueCommand, revoke, rebuild, migrate, onlineKeys, trustRoot, import})
         command->add_option("--data", data, "data folder")->required();
     for (CLI::App *command : {code, venueCommand, revoke, rebuild, trustRoot, import})
-        command->add_option("--database", database, kDatabaseHelp)->envname("HUHANG_DATABASE");
+        command->add_option("--database", database, kDatabaseHelp);
     CLI11_PARSE(app, argc, argv)
 
     const core::SystemClock clock;
@@ -202,6 +203,8 @@ int main(int argc, char **argv)
         return kFailed;
     }
     hub::HubPlace place(data);
+    if (const char *named = std::getenv("HUHANG_DATABASE"); named && database.empty())
+        database = named;
     if (!database.empty()) {
         auto where = hub::StoreLocation::fromText(database);
         if (!where)
