@@ -22,7 +22,7 @@ public:
     {
         RateLimiter::Rule anything{5'000, 100'000}; ///< requests of an address
         RateLimiter::Rule messages{2'000, 20'000};  ///< those of them that make the hub compute
-        RateLimiter::Rule kiosk{2, 300};            ///< messages of a kiosk: a year in chunks passes at once
+        RateLimiter::Rule kiosk{2, 1'000};          ///< messages of a kiosk: years in chunks pass at once
     };
 
     /// `clock` outlives the object.

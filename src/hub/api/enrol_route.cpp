@@ -149,7 +149,10 @@ void addEnrolRoute(Router &router, HubServices &services)
             return respond(problemAfter(429, "too-many-attempts", "Too many wrong codes came from this address.",
                                         "Wait, then check the code before trying again.", wait));
         auto shared = std::make_shared<Request>(std::move(request));
-        if (!services.intakePool.offer([&services, shared, respond] { enrol(services, std::move(*shared), respond); }))
+        const bool isQueued =
+            services.intakePool.offer([&services, shared, respond] { enrol(services, std::move(*shared), respond); },
+                                      [&services, respond] { respond(intakeBusyResponse(services)); });
+        if (!isQueued)
             respond(intakeBusyResponse(services));
     });
 }

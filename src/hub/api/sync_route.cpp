@@ -174,7 +174,10 @@ void addSyncRoute(Router &router, HubServices &services)
 {
     router.add("POST", "/v1/sync", [&services](Request request, const Responder &respond) {
         auto shared = std::make_shared<Request>(std::move(request));
-        if (!services.intakePool.offer([&services, shared, respond] { sync(services, std::move(*shared), respond); }))
+        const bool isQueued =
+            services.intakePool.offer([&services, shared, respond] { sync(services, std::move(*shared), respond); },
+                                      [&services, respond] { respond(intakeBusyResponse(services)); });
+        if (!isQueued)
             respond(intakeBusyResponse(services));
     });
 }

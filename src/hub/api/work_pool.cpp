@@ -21,14 +21,14 @@ WorkPool::WorkPool(int threads, size_t queued, std::chrono::milliseconds longest
 
 WorkPool::~WorkPool() { stop(); }
 
-bool WorkPool::offer(std::function<void()> work)
+bool WorkPool::offer(std::function<void()> work, std::function<void()> tooLate)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_isStopping || m_queue.size() >= m_limit ||
             (m_queue.size() >= kLeastQueued && loadLocked().wait > m_longestWait))
             return false;
-        m_queue.push_back(std::move(work));
+        m_queue.push_back({std::move(work), std::move(tooLate), std::chrono::steady_clock::now()});
     }
     m_changed.notify_one();
     return true;
@@ -62,26 +62,33 @@ void WorkPool::stop()
 void WorkPool::loop()
 {
     for (;;) {
-        std::function<void()> work;
+        Job job;
         {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] { return m_isStopping || !m_queue.empty(); });
             if (m_queue.empty())
                 return;
-            work = std::move(m_queue.front());
+            job = std::move(m_queue.front());
             m_queue.pop_front();
         }
-        const auto begun = std::chrono::steady_clock::now();
         try {
-            work();
+            run(job);
         } catch (const std::exception &error) {
             // One request that nobody foresaw must not end the service for everybody.
             spdlog::error("work: abandoned, {}", error.what());
         }
-        const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - begun;
-        const std::lock_guard lock(m_mutex);
-        m_microsecondsEach += (took.count() - m_microsecondsEach) * kNewestShare;
     }
+}
+
+void WorkPool::run(const Job &job)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    if (job.tooLate && begun - job.since > m_longestWait)
+        return job.tooLate();
+    job.work();
+    const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - begun;
+    const std::lock_guard lock(m_mutex);
+    m_microsecondsEach += (took.count() - m_microsecondsEach) * kNewestShare;
 }
 
 } // namespace hub

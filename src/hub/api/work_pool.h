@@ -22,8 +22,9 @@ public:
     WorkPool(const WorkPool &) = delete;
     WorkPool &operator=(const WorkPool &) = delete;
 
-    /// False, and `work` is not run, if the queue is full or the pool is stopping. Thread: any.
-    [[nodiscard]] bool offer(std::function<void()> work);
+    /// False, and `work` is not run, if the queue is full or the pool is stopping. Where there is `tooLate`, it runs
+    /// instead of work that has waited longer than the longest wait after all. Thread: any.
+    [[nodiscard]] bool offer(std::function<void()> work, std::function<void()> tooLate = nullptr);
 
     struct Load
     {
@@ -37,14 +38,22 @@ public:
     void stop();
 
 private:
+    struct Job
+    {
+        std::function<void()> work;
+        std::function<void()> tooLate;
+        std::chrono::steady_clock::time_point since;
+    };
+
     void loop();
+    void run(const Job &job);
     [[nodiscard]] Load loadLocked() const;
 
     const size_t m_limit;
     const std::chrono::microseconds m_longestWait;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<std::function<void()>> m_queue;
+    std::deque<Job> m_queue;
     double m_microsecondsEach = 0; ///< of one thread, a sliding mean
     bool m_isStopping = false;
     std::vector<std::thread> m_threads;

@@ -8,6 +8,7 @@
 #include "hub/api/trusted_proxies.h"
 #include "tests/hub/support/test_kiosk.h"
 
+#include <atomic>
 #include <fstream>
 #include <future>
 #include <gtest/gtest.h>
@@ -136,6 +137,21 @@ TEST(WorkPool, takesNothingThatWouldWaitTooLong)
     EXPECT_GE(taken, 64);
     EXPECT_LT(taken, 400);
     EXPECT_GT(pool.load().wait, 100ms);
+}
+
+TEST(WorkPool, saysSoOfWhatHasWaitedTooLongAfterAll)
+{
+    std::atomic<int> done = 0;
+    std::atomic<int> late = 0;
+    {
+        hub::WorkPool pool(1, 1000, 50ms);
+        EXPECT_TRUE(pool.offer([] { std::this_thread::sleep_for(150ms); })); // longer than any that it knows
+        for (int i = 0; i < 20; ++i)
+            EXPECT_TRUE(pool.offer([&] { ++done; }, [&] { ++late; }));
+        EXPECT_TRUE(pool.offer([&] { ++done; }));
+    }
+    EXPECT_EQ(late.load(), 20);
+    EXPECT_EQ(done.load(), 1) << "who gave no other answer is served, late or not";
 }
 
 TEST(StoreRoom, whoFindsNoRoomWaits)
