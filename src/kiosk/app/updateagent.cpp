@@ -124,6 +124,8 @@ void UpdateAgent::lookFor(qint64 timestampVersion, std::chrono::milliseconds spr
         return;
     m_wanted = timestampVersion;
     m_again.reset();
+    if (m_lookedAt.count() == 0)
+        return; // the first look of this run is due in seconds, at a time of its own on each screen
     const auto earliest = m_lookedAt + kLeastBetweenLooks - m_clock.sinceBoot();
     const auto delay = std::max(earliest, upTo(spread));
     if (!m_timer.isActive() || delay < m_timer.remainingTimeAsDuration())
