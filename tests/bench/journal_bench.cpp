@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What counting costs: the UI thread's part of one count while the store thread commits, and a busy year offline on
-// disk and on the wire. Each line: what, value, reference, ratio, budget, parted by tabs.
+// What counting costs: the UI thread's part of one count while the store thread commits, what a busy hour writes, and
+// a busy year offline on disk and on the wire. Each line: what, value, reference, ratio, budget, parted by tabs.
 #include "core/gzip.h"
 #include "kiosk/journal/counterjournal.h"
 #include "kiosk/journal/journalstore.h"
@@ -13,6 +13,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <optional>
+#include <string>
 
 using namespace std::chrono_literals;
 
@@ -91,26 +94,32 @@ void aYearOffline()
     const support::TempFolder folder;
     support::ManualClock clock;
     const auto file = folder / "journal.sqlite";
-    auto journal = required(kiosk::CounterJournal::open(file, clock, clock.utcNow() - 24h));
-    required(journal.noteHubTime(clock.utcNow(), clock.sinceBoot()));
+    const auto notBefore = clock.utcNow() - 24h;
+    std::optional<kiosk::CounterJournal> journal;
     for (int hour = 0; hour < kHours; ++hour) {
+        if (hour % 12 == 0) { // switched on every morning
+            journal.reset();
+            clock.reboot(core::toText(clock.utcNow()));
+            journal.emplace(required(kiosk::CounterJournal::open(file, clock, notBefore)));
+        }
         kiosk::CountBatch batch{kiosk::momentOf(clock), {}};
         for (int i = 0; i < kNamesPerHour; ++i)
             batch.counts.emplace(nameOf(hour * 7 + i), 1 + i % 9);
-        required(journal.add({&batch, 1}));
+        required(journal->add({&batch, 1}));
         clock.pass(hour % 12 == 11 ? 13h : 1h);
     }
+    required(journal->noteHubTime(clock.utcNow(), clock.sinceBoot()));
     double onDisk = 0;
     for (const auto &entry : std::filesystem::directory_iterator(folder.path()))
         onDisk += double(entry.file_size());
 
     double wire = 0;
     size_t records = 0;
-    for (auto counts = required(journal.counts()); counts.hasUnsent; counts = required(journal.counts())) {
-        const core::SyncReport report = required(journal.nextReport());
+    for (auto counts = required(journal->counts()); counts.hasUnsent; counts = required(journal->counts())) {
+        const core::SyncReport report = required(journal->nextReport());
         records += report.records.size();
         wire += double(core::gzip(core::toJson(report)).size());
-        required(journal.acknowledge(report.epoch, report.rev));
+        required(journal->acknowledge(report.epoch, report.rev));
     }
     const double bare = double(records) * (sizeof(std::int64_t) * 3);
     std::printf("a busy year offline, on disk\t%.1f MB\t%.1f MB (%zu rows of three integers)\t%.2f\t≤ 20 MB\n",
@@ -119,12 +128,67 @@ void aYearOffline()
                 bare / 1e6, wire / bare);
 }
 
+/// Of this process, as the kernel counts them on their way to the disk.
+double bytesWritten()
+{
+    std::ifstream io("/proc/self/io");
+    for (std::string name; io >> name;) {
+        double value = 0;
+        io >> value;
+        if (name == "wchar:")
+            return value;
+    }
+    return 0;
+}
+
+/// 40 visits an hour, each with films before it: 360 counts in 120 commits, and a receipt every minute.
+void aBusyHourOnDisk()
+{
+    const support::TempFolder folder;
+    support::ManualClock clock;
+    auto journal = required(kiosk::CounterJournal::open(folder / "journal.sqlite", clock, clock.utcNow() - 24h));
+    SQLite::Database bare((folder / "bare.sqlite").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    bare.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE event(at INTEGER, name TEXT) STRICT");
+    constexpr int kWarmHours = 2;
+    constexpr int kMeasuredHours = 4;
+    double inJournal = 0;
+    double inBare = 0;
+    for (int commit = 0; commit < (kWarmHours + kMeasuredHours) * 120; ++commit) {
+        kiosk::CountBatch batch{kiosk::momentOf(clock), {}};
+        for (int i = 0; i < 3; ++i)
+            batch.counts[nameOf(commit * 5 + i * 3)] += 1;
+        const double before = bytesWritten();
+        required(journal.add({&batch, 1}, {}, 0, std::to_string(commit)));
+        if (commit % 2 == 1) {
+            const core::SyncReport report = required(journal.nextReport());
+            required(journal.noteHubTime(clock.utcNow(), clock.sinceBoot(), commit));
+            required(journal.acknowledge(report.epoch, report.rev));
+        }
+        const double between = bytesWritten();
+        for (const auto &[name, by] : batch.counts) { // one row for each event, written when it happens
+            SQLite::Statement insert(bare, "INSERT INTO event VALUES (?, ?)");
+            insert.bind(1, std::int64_t(commit));
+            insert.bind(2, name.campaign + "/" + name.item + "/" + std::string(core::metricName(name.metric)));
+            insert.exec();
+        }
+        const double after = bytesWritten();
+        if (commit >= kWarmHours * 120) {
+            inJournal += between - before;
+            inBare += after - between;
+        }
+        clock.pass(30s);
+    }
+    std::printf("written in a busy hour\t%.2f MB\t%.2f MB (a row for each event)\t%.2f\t–\n",
+                inJournal / kMeasuredHours / 1e6, inBare / kMeasuredHours / 1e6, inJournal / inBare);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     costOfOneCount();
+    aBusyHourOnDisk();
     aYearOffline();
     return 0;
 }
