@@ -24,7 +24,8 @@ namespace hub {
 namespace {
 
 constexpr std::chrono::seconds kStopGrace{25};
-constexpr size_t kPartsPerUpkeep = 8;
+/// Few, because requests wait meanwhile.
+constexpr size_t kPartsPerUpkeep = 2;
 constexpr size_t kQueued = 512;
 /// A message of every kiosk of a large fleet, but none that would wait so long that its sender gives up (20 s).
 constexpr size_t kQueuedMessages = 16'384;

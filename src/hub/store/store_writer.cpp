@@ -6,6 +6,8 @@
 namespace hub {
 namespace {
 constexpr std::chrono::seconds kUpkeepRetry{5};
+/// How many times as long as it worked upkeep rests while requests come.
+constexpr int kRestPerWork = 9;
 
 /// guarded(), but for failures after which the whole transaction is to be run again.
 template <typename Work> core::Result<> outcomeOf(Work work)
@@ -63,11 +65,11 @@ bool StoreWriter::enqueue(Job job)
     return true;
 }
 
-std::deque<StoreWriter::Job> StoreWriter::takeBatch(bool waitForWork)
+std::deque<StoreWriter::Job> StoreWriter::takeBatch(std::optional<SteadyClock::time_point> until)
 {
     std::unique_lock lock(m_mutex);
-    if (waitForWork)
-        m_changed.wait(lock, [this] { return m_isStopping || !m_queue.empty(); });
+    const auto isSomethingToDo = [this] { return m_isStopping || !m_queue.empty(); };
+    until ? (void)m_changed.wait_until(lock, *until, isSomethingToDo) : m_changed.wait(lock, isSomethingToDo);
     std::deque<Job> batch;
     while (!m_queue.empty() && batch.size() < m_limits.perCommit) {
         batch.push_back(std::move(m_queue.front()));
@@ -78,28 +80,29 @@ std::deque<StoreWriter::Job> StoreWriter::takeBatch(bool waitForWork)
 
 void StoreWriter::loop()
 {
-    using SteadyClock = std::chrono::steady_clock;
     bool isUpkeepDue = true;
-    auto nextUpkeep = SteadyClock::time_point();
+    bool isBusy = false; // requests came since the last upkeep
+    auto nextUpkeep = SteadyClock::now();
     for (;;) {
-        std::deque<Job> batch = takeBatch(!isUpkeepDue);
+        std::deque<Job> batch = takeBatch(isUpkeepDue ? std::optional(nextUpkeep) : std::nullopt);
         if (!batch.empty()) {
             commit(batch);
-            isUpkeepDue = true;
+            isUpkeepDue = isBusy = true;
         }
-        const bool wasIdle = batch.empty();
         {
             const std::lock_guard lock(m_mutex);
             if (m_isStopping && m_queue.empty())
                 return;
         }
         const auto begun = SteadyClock::now();
-        if (isUpkeepDue && (wasIdle || begun >= nextUpkeep)) {
-            isUpkeepDue = runUpkeep();
-            // Requests get at least as much of the thread as upkeep does.
-            const auto ended = SteadyClock::now();
-            nextUpkeep = ended + std::max<SteadyClock::duration>(m_limits.upkeepEvery, ended - begun);
-        }
+        if (!isUpkeepDue || begun < nextUpkeep)
+            continue;
+        isUpkeepDue = runUpkeep();
+        const auto ended = SteadyClock::now();
+        // Reports ask for what they need themselves, so upkeep can wait; requests cannot.
+        nextUpkeep = std::exchange(isBusy, false)
+                         ? ended + std::max<SteadyClock::duration>(m_limits.upkeepEvery, kRestPerWork * (ended - begun))
+                         : ended;
     }
 }
 

@@ -12,6 +12,7 @@
 #include <future>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace hub {
@@ -32,7 +33,7 @@ public:
     {
         size_t queued = 512;
         size_t perCommit = 64;
-        std::chrono::milliseconds upkeepEvery{250}; ///< how often upkeep gets a turn while requests keep coming
+        std::chrono::milliseconds upkeepEvery{250}; ///< at most so often upkeep gets a turn while requests keep coming
     };
     /// A slice of work that follows from what was written (roll-ups), in a transaction of its own. True if more is due.
     using Upkeep = std::function<core::Result<bool>(WriteContext &)>;
@@ -76,6 +77,7 @@ public:
     void stop();
 
 private:
+    using SteadyClock = std::chrono::steady_clock;
     struct Job
     {
         std::function<core::Result<>(WriteContext &)> work;
@@ -85,7 +87,7 @@ private:
     [[nodiscard]] static tl::unexpected<core::Error> busy();
     [[nodiscard]] bool enqueue(Job job);
     void loop();
-    [[nodiscard]] std::deque<Job> takeBatch(bool waitForWork);
+    [[nodiscard]] std::deque<Job> takeBatch(std::optional<SteadyClock::time_point> until);
     void commit(std::deque<Job> &batch);
     [[nodiscard]] core::Result<> runInSavepoint(const Job &job);
     [[nodiscard]] bool runUpkeep();
