@@ -4,7 +4,9 @@ add_library(project_options INTERFACE)
 target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
     # GCC 12 reports false positives of these two inside std::string and tl::expected.
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>
+    # Where several files are compiled as one, it takes them for headers.
+    $<$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>:-Wno-subobject-linkage>)
 # Twice as fast as the default one, and part of the same package.
 target_link_options(project_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fuse-ld=gold>)
 target_compile_definitions(project_options INTERFACE

@@ -23,7 +23,7 @@ using tuf_signing::RepositoryFolder;
 
 constexpr std::int64_t kMaxOnlineKeysBytes = std::int64_t(64) * 1024;
 
-struct Options
+struct KeysOptions
 {
     std::string folder;
     std::vector<std::string> persons;
@@ -54,7 +54,7 @@ Result<tuf_signing::OnlinePublicKeys> readOnlineKeys(const std::string &file)
     });
 }
 
-Result<> init(const Options &options)
+Result<> init(const KeysOptions &options)
 {
     for (const std::string &name : options.persons)
         if (!pack::isId(name))
@@ -70,7 +70,7 @@ Result<> init(const Options &options)
         });
 }
 
-Result<> makeKey(const Options &options)
+Result<> makeKey(const KeysOptions &options)
 {
     const auto key = tuf_signing::SigningKey::generate();
     return askNewPassphrase("Passphrase of " + options.owner)
@@ -80,7 +80,7 @@ Result<> makeKey(const Options &options)
         .map([&] { std::cout << key.id() << "  " << options.owner << '\n'; });
 }
 
-Result<> show(const Options &options)
+Result<> show(const KeysOptions &options)
 {
     for (const std::string &file : options.keyFiles) {
         const auto label = tuf_signing::readKeyLabel(file);
@@ -127,7 +127,7 @@ Result<std::vector<tuf::Key>> readLabels(const std::vector<std::string> &files)
     return keys;
 }
 
-Result<> add(const Options &options)
+Result<> add(const KeysOptions &options)
 {
     const RepositoryFolder repository(options.folder);
     const auto keys = readLabels(options.keyFiles);
@@ -143,7 +143,7 @@ Result<> add(const Options &options)
                                                                        : changeTargets(repository, addAll);
 }
 
-Result<> revoke(const Options &options)
+Result<> revoke(const KeysOptions &options)
 {
     const RepositoryFolder repository(options.folder);
     bool isKnown = false;
@@ -166,7 +166,7 @@ Result<> revoke(const Options &options)
     return isKnown ? done : core::failure(Code::NotFound, "no role has the key " + options.keyId);
 }
 
-Result<> replaceOnline(const Options &options)
+Result<> replaceOnline(const KeysOptions &options)
 {
     return readOnlineKeys(options.onlineFile).and_then([&](const tuf_signing::OnlinePublicKeys &online) {
         return changeRoot(RepositoryFolder(options.folder), [&](tuf::Root &root) -> Result<> {
@@ -176,7 +176,7 @@ Result<> replaceOnline(const Options &options)
     });
 }
 
-Result<> addOverlay(const Options &options)
+Result<> addOverlay(const KeysOptions &options)
 {
     const auto keys = readLabels(options.keyFiles);
     if (!keys)
@@ -194,9 +194,9 @@ void addKeysCommand(CLI::App &app, int &status)
 {
     CLI::App *command = app.add_subcommand("keys", "Keys of a repository: who may sign what");
     command->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<KeysOptions>();
     const auto report = [&status](const Result<> &result) { status = result ? 0 : fail(result.error()); };
-    const auto add_command = [&](const char *name, const char *what, Result<> (*run)(const Options &)) {
+    const auto add_command = [&](const char *name, const char *what, Result<> (*run)(const KeysOptions &)) {
         CLI::App *one = command->add_subcommand(name, what);
         one->callback([options, report, run] { report(run(*options)); });
         return one;

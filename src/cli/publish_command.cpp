@@ -15,7 +15,7 @@ namespace {
 using core::Result;
 using tuf_signing::RepositoryFolder;
 
-struct Options
+struct PublishOptions
 {
     std::string repository;
     std::string role;
@@ -26,15 +26,15 @@ struct Options
     bool isYes = false;
 };
 
-Result<> draft(const Options &options)
+Result<> draft(const PublishOptions &options)
 {
     return draftPack(RepositoryFolder(options.repository), options.role, options.packFolder,
                      std::chrono::days(options.days));
 }
 
-Result<> show(const Options &options) { return showDraft(RepositoryFolder(options.repository), options.role); }
+Result<> show(const PublishOptions &options) { return showDraft(RepositoryFolder(options.repository), options.role); }
 
-Result<> sign(const Options &options)
+Result<> sign(const PublishOptions &options)
 {
     const RepositoryFolder repository(options.repository);
     if (auto shown = showDraft(repository, options.role); !shown)
@@ -54,7 +54,10 @@ Result<> sign(const Options &options)
     });
 }
 
-Result<> send(const Options &options) { return sendRelease(RepositoryFolder(options.repository), options.hubUrl); }
+Result<> send(const PublishOptions &options)
+{
+    return sendRelease(RepositoryFolder(options.repository), options.hubUrl);
+}
 
 } // namespace
 
@@ -62,9 +65,9 @@ void addPublishCommand(CLI::App &app, int &status)
 {
     CLI::App *command = app.add_subcommand("publish", "From a built pack to the hub: draft, show, sign, send");
     command->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PublishOptions>();
     const auto report = [&status](const Result<> &result) { status = result ? 0 : fail(result.error()); };
-    const auto add_command = [&](const char *name, const char *what, Result<> (*run)(const Options &)) {
+    const auto add_command = [&](const char *name, const char *what, Result<> (*run)(const PublishOptions &)) {
         CLI::App *one = command->add_subcommand(name, what);
         one->add_option("REPOSITORY", options->repository, "Folder of the repository")->required();
         one->callback([options, report, run] { report(run(*options)); });

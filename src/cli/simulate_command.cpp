@@ -27,7 +27,7 @@ using simulate::Fate;
 constexpr int kDaysOfFates = 3;
 constexpr int kMessagesOfFates = 8;
 
-struct Options
+struct SimulateOptions
 {
     simulate::FleetWish fleet;
     int days = 7;
@@ -58,7 +58,7 @@ private:
     int m_shown = 0;
 };
 
-Result<> check(const Options &options)
+Result<> check(const SimulateOptions &options)
 {
     const simulate::FleetWish &fleet = options.fleet;
     if (fleet.codes.empty())
@@ -76,7 +76,7 @@ Result<> check(const Options &options)
 }
 
 /// The days that end with the last whole hours. Two of them are left out: the hub's clock must be past everything.
-simulate::Calendar calendarOf(const Options &options, std::chrono::sys_seconds now)
+simulate::Calendar calendarOf(const SimulateOptions &options, std::chrono::sys_seconds now)
 {
     const simulate::Hour end = std::chrono::floor<std::chrono::hours>(now) - std::chrono::hours(2);
     return {end - std::chrono::days(options.days), options.days * options.messagesPerDay, 24 / options.messagesPerDay};
@@ -130,7 +130,7 @@ void tell(const simulate::FleetOutcome &fleet, const simulate::Comparison &compa
         std::printf("the hub set aside records of %ld messages: %s\n", all.setAside, all.setAsideReason.c_str());
 }
 
-Result<bool> simulateFleet(Options &options)
+Result<bool> simulateFleet(SimulateOptions &options)
 {
     if (const auto good = check(options); !good)
         return tl::unexpected(good.error());
@@ -173,7 +173,7 @@ Result<bool> simulateFleet(Options &options)
     return !comparison.difference;
 }
 
-void addOptions(CLI::App &command, Options &options)
+void addOptions(CLI::App &command, SimulateOptions &options)
 {
     simulate::FleetWish &fleet = options.fleet;
     simulate::Habits &habits = fleet.habits;
@@ -226,7 +226,7 @@ void addSimulateCommand(CLI::App &app, int &status)
 {
     CLI::App *command = app.add_subcommand("simulate", "play a fleet of kiosks and compare the hub's totals with what "
                                                        "its visitors did");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SimulateOptions>();
     addOptions(*command, *options);
     command->callback([options, &status] {
         const auto isEqual = simulateFleet(*options);

@@ -17,7 +17,7 @@ using core::Result;
 
 constexpr std::int64_t kMaxRootBytes = tuf::UpdaterLimits().rootBytes;
 
-struct Options
+struct TufOptions
 {
     std::string metadataDir;
     std::string metadataUrl;
@@ -27,7 +27,7 @@ struct Options
     std::string targetDir;
 };
 
-Result<> init(const Options &options)
+Result<> init(const TufOptions &options)
 {
     const auto bytes = storage::readFile(options.rootFile, kMaxRootBytes);
     if (!bytes)
@@ -35,7 +35,7 @@ Result<> init(const Options &options)
     return tuf::trustRoot(tuf::MetadataFolder(options.metadataDir), *bytes);
 }
 
-Result<> refresh(const Options &options)
+Result<> refresh(const TufOptions &options)
 {
     tuf::HttpFetcher repository(options.metadataUrl);
     auto updater =
@@ -43,7 +43,7 @@ Result<> refresh(const Options &options)
     return updater ? updater->refresh() : tl::unexpected(updater.error());
 }
 
-Result<> download(const Options &options)
+Result<> download(const TufOptions &options)
 {
     tuf::HttpFetcher repository(options.metadataUrl);
     tuf::HttpFetcher targets(options.targetBaseUrl);
@@ -67,7 +67,7 @@ void addTufCommand(CLI::App &app, int &status)
     CLI::App *command = app.add_subcommand("tuf", "Client of a TUF repository (The Update Framework 1.0)");
     command->require_subcommand(1);
     command->fallthrough();
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<TufOptions>();
     command->add_option("--metadata-dir", options->metadataDir, "Folder of the trusted metadata")->required();
     CLI::Option *url = command->add_option("--metadata-url", options->metadataUrl, "Address of the metadata");
     CLI::Option *name = command->add_option("--target-name", options->targetNames, "Path of a target; may be repeated");

@@ -24,7 +24,7 @@ using core::Result;
 using storage::GuardedFolder;
 namespace stick = core::stick;
 
-struct Options
+struct UsbOptions
 {
     std::string stick;
     std::string hubUrl;
@@ -33,7 +33,7 @@ struct Options
 };
 
 /// The folder "huhang" of the stick, made if there is none: from then on kiosks know the stick.
-Result<GuardedFolder> topOf(const Options &options)
+Result<GuardedFolder> topOf(const UsbOptions &options)
 {
     return GuardedFolder::open(options.stick).and_then([](const GuardedFolder &root) {
         return root.makeFolder(stick::kTop);
@@ -41,7 +41,7 @@ Result<GuardedFolder> topOf(const Options &options)
 }
 
 /// Begins to trust the given root, unless a metadata folder knows a newer one already.
-Result<> trust(const Options &options, const tuf::MetadataFolder &folder)
+Result<> trust(const UsbOptions &options, const tuf::MetadataFolder &folder)
 {
     const auto limit = tuf::UpdaterLimits().rootBytes;
     if (folder.read(tuf::kRoot, limit))
@@ -64,7 +64,7 @@ void tell(const Mirror &mirror, const ExportSummary &summary)
               << '\n';
 }
 
-Result<> exportContent(const Options &options)
+Result<> exportContent(const UsbOptions &options)
 {
     const auto top = topOf(options);
     const auto scratch = TemporaryFolder::make();
@@ -94,7 +94,7 @@ Result<> writeReport(const GuardedFolder &top, const std::vector<Delivery> &deli
     return top.write(stick::kReport, core::asBytes(text));
 }
 
-Result<> collect(const Options &options)
+Result<> collect(const UsbOptions &options)
 {
     const auto top = topOf(options);
     if (!top)
@@ -116,7 +116,7 @@ Result<> collect(const Options &options)
 }
 
 /// Both, though one fails.
-Result<> exchange(const Options &options)
+Result<> exchange(const UsbOptions &options)
 {
     const auto collected = collect(options);
     const auto exported = exportContent(options);
@@ -131,9 +131,9 @@ void addUsbCommand(CLI::App &app, int &status)
 {
     CLI::App *command = app.add_subcommand("usb", "USB sticks between the hub and kiosks without a network");
     command->require_subcommand(1);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<UsbOptions>();
     const auto report = [&status](const Result<> &result) { status = result ? 0 : fail(result.error()); };
-    const auto add = [&](const char *name, const char *what, Result<> (*run)(const Options &), bool hasContent) {
+    const auto add = [&](const char *name, const char *what, Result<> (*run)(const UsbOptions &), bool hasContent) {
         CLI::App *one = command->add_subcommand(name, what);
         one->add_option("STICK", options->stick, "Folder where the stick is mounted")->required();
         one->add_option("--hub", options->hubUrl, "Address of the hub")->required();

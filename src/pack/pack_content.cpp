@@ -26,7 +26,7 @@ Result<Value> readItem(const PackReader &reader, const std::string &path, const 
     return value;
 }
 
-Result<PackIndex> readIndex(const PackReader &reader)
+Result<PackIndex> readIndexOf(const PackReader &reader)
 {
     const auto text = reader.readText(kPackIndexPath);
     if (!text)
@@ -45,7 +45,7 @@ Result<PackIndex> readIndex(const PackReader &reader)
 PackContent readReadable(const PackReader &reader, std::vector<core::Error> &errors)
 {
     PackContent all{reader.manifest(), reader.manifestSha256(), {}, {}, {}, {}, {}, {}, {}, {}};
-    if (auto index = readIndex(reader))
+    if (auto index = readIndexOf(reader))
         all.index = std::move(*index);
     else
         errors.push_back(index.error());

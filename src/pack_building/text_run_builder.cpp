@@ -17,7 +17,7 @@ char32_t lastCodePoint(std::string_view text)
     return pack::takeCodePoint(last);
 }
 
-bool isSourceId(std::string_view text)
+bool isWrittenAsSourceId(std::string_view text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
@@ -63,7 +63,7 @@ bool TextRunBuilder::takeMark()
     if (begin == std::string::npos)
         return false;
     const std::string id = text.substr(begin + 2, text.size() - begin - 3);
-    if (!isSourceId(id))
+    if (!isWrittenAsSourceId(id))
         return false;
     m_run.sources.push_back(id);
     text.erase(begin);

@@ -50,7 +50,7 @@ template <typename Metadata>
 Result<std::string> publish(const RepositoryFolder &repository, std::string_view role, const Metadata &content,
                             const SigningKey &key, const tuf::Root &root)
 {
-    SignedFile file(toJson(content));
+    SignedFile file(tuf_signing::toJson(content));
     file.sign(key);
     if (auto valid = file.verify(role, root.role(role), root.keys); !valid)
         return core::failure(Code::Rejected, "the root of the repository does not name the online key of the role " +

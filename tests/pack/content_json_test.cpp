@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/content_json.h"
 
+#include "core/json.h"
 #include "pack/pack_index.h"
 #include "pack/sample_content.h"
 
 #include <functional>
 #include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace {
 
 using core::Code;
-using nlohmann::json;
+using core::Json;
 using testing::HasSubstr;
 using namespace support;
 
@@ -75,7 +75,7 @@ std::vector<Document> documents()
 TEST(ContentJson, UnknownFieldsAreIgnored)
 {
     for (const Document &one : documents()) {
-        json changed = json::parse(one.text);
+        Json changed = Json::parse(one.text);
         changed["later"] = {{"x", 1}};
         EXPECT_TRUE(one.read(changed.dump())) << one.name;
     }
@@ -87,9 +87,9 @@ TEST(ContentJson, AMissingFieldIsRefusedByNameOrMayBeEmpty)
                                              "driving_side", "valid_until", "show_until", "renews",
                                              "changed",      "sample",      "notes",      "pins"};
     for (const Document &one : documents()) {
-        const json whole = json::parse(one.text);
+        const Json whole = Json::parse(one.text);
         for (const auto &[key, value] : whole.items()) {
-            json changed = whole;
+            Json changed = whole;
             changed.erase(key);
             const auto read = one.read(changed.dump());
             ASSERT_EQ(read.has_value(), mayBeMissing.contains(key)) << one.name << " " << key;
@@ -103,9 +103,9 @@ TEST(ContentJson, AMissingFieldIsRefusedByNameOrMayBeEmpty)
 TEST(ContentJson, AFieldOfAnotherTypeIsRefusedByName)
 {
     for (const Document &one : documents()) {
-        const json whole = json::parse(one.text);
+        const Json whole = Json::parse(one.text);
         for (const auto &[key, value] : whole.items()) {
-            json changed = whole;
+            Json changed = whole;
             changed[key] = 1.5;
             const auto read = one.read(changed.dump());
             ASSERT_FALSE(read) << one.name << " " << key;
@@ -119,7 +119,7 @@ struct Wrong
 {
     std::string document;
     std::string pointer;
-    json value;
+    Json value;
     std::string message;
 };
 
@@ -131,8 +131,8 @@ TEST_P(WrongContent, IsRefusedAtItsPlace)
     for (const Document &one : documents()) {
         if (one.name != GetParam().document)
             continue;
-        json changed = json::parse(one.text);
-        changed[json::json_pointer(GetParam().pointer)] = GetParam().value;
+        Json changed = Json::parse(one.text);
+        changed[Json::json_pointer(GetParam().pointer)] = GetParam().value;
         const auto read = one.read(changed.dump());
         ASSERT_FALSE(read);
         EXPECT_THAT(read.error().detail, HasSubstr(GetParam().message));
@@ -143,12 +143,12 @@ INSTANTIATE_TEST_SUITE_P(
     Places, WrongContent,
     testing::Values(
         Wrong{"guide", "/texts/en/blocks/0/kind", "table", "guide.texts.en.blocks[0].kind: is no kind of block"},
-        Wrong{"guide", "/texts/en/blocks/1/runs", json::array(), "guide.texts.en.blocks[1].runs: must not be empty"},
-        Wrong{"guide", "/texts/en/blocks/0/runs", json::array(), "blocks[0].runs: must hold exactly one"},
+        Wrong{"guide", "/texts/en/blocks/1/runs", Json::array(), "guide.texts.en.blocks[1].runs: must not be empty"},
+        Wrong{"guide", "/texts/en/blocks/0/runs", Json::array(), "blocks[0].runs: must hold exactly one"},
         Wrong{"guide", "/reading_seconds", -1, "guide.reading_seconds: must lie between"},
         Wrong{"guide", "/audience/0", 1, "guide.audience: must hold texts only"},
         Wrong{"country", "/mains_volts/0", "220", "country.mains_volts: must hold whole numbers"},
-        Wrong{"country", "/name", json::object(), "country.name: has no text in any language"},
+        Wrong{"country", "/name", Json::object(), "country.name: has no text in any language"},
         Wrong{"country", "/missions/0/phones/0/e164", nullptr, "country.missions[0].phones[0].e164: must be a text"},
         Wrong{"quiz", "/questions/0/answer", 3, "quiz.questions[0].answer: points at no option"},
         Wrong{"quiz", "/questions/0/options/1", "x", "quiz.questions[0].options[1]: must be an object"},

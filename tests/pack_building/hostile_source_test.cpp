@@ -24,8 +24,8 @@ using testing::Not;
 using testing::SizeIs;
 using testing::StartsWith;
 
-constexpr const char *kTh = "countries/TH.yaml";
-constexpr const char *kEn = "guides/lost/en.md";
+constexpr const char *kThailand = "countries/TH.yaml";
+constexpr const char *kEnglish = "guides/lost/en.md";
 
 std::vector<std::string> findingsIn(const fs::path &folder)
 {
@@ -54,7 +54,7 @@ TEST(HostileSource, PathTraversalIsNamed)
             << path;
     }
     MinimalPack pack;
-    pack.replace(kEn, "![A window](images/one.png)", "![A window](../secret.png)");
+    pack.replace(kEnglish, "![A window](images/one.png)", "![A window](../secret.png)");
     EXPECT_THAT(findingsOf(pack),
                 Contains(StartsWith("guides/lost/en.md:21: error: '../secret.png' is no path inside")));
     pack = {};
@@ -153,14 +153,14 @@ TEST(HostileSource, BytesThatAreNoUtf8AreNamedByLine)
 {
     for (const std::string bad : {"\xFF", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80"}) {
         MinimalPack pack;
-        pack.replace(kTh, "en: Thailand", "en: Thai" + bad + "land");
+        pack.replace(kThailand, "en: Thailand", "en: Thai" + bad + "land");
         EXPECT_THAT(findingsOf(pack),
                     Contains("countries/TH.yaml:4: error: is no valid UTF-8 — save the file as UTF-8"));
     }
     MinimalPack pack;
-    pack.set(kTh, std::string("\xFF\xFE"
-                              "a\0l\0p\0h\0a\0002\0:\0",
-                              16));
+    pack.set(kThailand, std::string("\xFF\xFE"
+                                    "a\0l\0p\0h\0a\0002\0:\0",
+                                    16));
     EXPECT_THAT(findingsOf(pack), Contains(StartsWith("countries/TH.yaml:1: error: is no valid UTF-8")));
 }
 
@@ -176,8 +176,8 @@ class DeceivingSign : public testing::TestWithParam<Sign>
 TEST_P(DeceivingSign, IsNamedByLineInYamlAndMarkdown)
 {
     MinimalPack pack;
-    pack.replace(kTh, "en: Thailand", "en: Thai" + GetParam().text + "land");
-    pack.replace(kEn, "Keep calm.", "Keep " + GetParam().text + "calm.");
+    pack.replace(kThailand, "en: Thailand", "en: Thai" + GetParam().text + "land");
+    pack.replace(kEnglish, "Keep calm.", "Keep " + GetParam().text + "calm.");
     const auto findings = findingsOf(pack);
     EXPECT_THAT(findings, Contains(AllOf(StartsWith("countries/TH.yaml:4: error: "), HasSubstr(GetParam().finding))));
     EXPECT_THAT(findings, Contains(AllOf(StartsWith("guides/lost/en.md:23: error: "), HasSubstr(GetParam().finding))));
@@ -202,9 +202,9 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(HostileSource, AnEscapedSignIsNamedToo)
 {
     MinimalPack pack;
-    pack.replace(kTh, "en: Thailand", "en: \"Thai\\u202Eland\"");
-    pack.replace(kTh, "en: Bangkok", "en: \"Bang\\0kok\"");
-    pack.replace(kEn, "Keep calm.", "Keep&#x202E; calm.");
+    pack.replace(kThailand, "en: Thailand", "en: \"Thai\\u202Eland\"");
+    pack.replace(kThailand, "en: Bangkok", "en: \"Bang\\0kok\"");
+    pack.replace(kEnglish, "Keep calm.", "Keep&#x202E; calm.");
     EXPECT_THAT(
         findingsOf(pack),
         ElementsAre("countries/TH.yaml:4: error: 'name' holds the character U+202E, which turns the direction of "
@@ -228,9 +228,9 @@ TEST(HostileSource, LineEndsAndMarksOfOtherSystemsAreNamedOnce)
 {
     MinimalPack pack;
     std::string crlf;
-    for (const char c : pack.at(kTh))
+    for (const char c : pack.at(kThailand))
         crlf += c == '\n' ? "\r\n" : std::string(1, c);
-    pack.set(kTh, crlf);
+    pack.set(kThailand, crlf);
     pack.set("venues/metro.yaml", "\xEF\xBB\xBF" + pack.at("venues/metro.yaml"));
     const auto findings = findingsOf(pack);
     EXPECT_THAT(findings,
@@ -252,7 +252,7 @@ TEST(HostileSource, OverLongTextsAndListsAreNamed)
     EXPECT_THAT(findings,
                 Contains("notices/th-rain.yaml:3: error: 'countries' has 201 entries — at most 200 are allowed"));
     pack = {};
-    pack.set(kEn, pack.at(kEn) + repeated("\n> More.[^S-2]\n", 200));
+    pack.set(kEnglish, pack.at(kEnglish) + repeated("\n> More.[^S-2]\n", 200));
     EXPECT_THAT(findingsOf(pack), Contains(StartsWith("guides/lost/en.md: error: has more than 200 blocks")));
     pack = {};
     pack.set("pack.yaml", pack.at("pack.yaml") + "notes: " + std::string(16'001, 'n') + "\n");
@@ -273,8 +273,8 @@ TEST(HostileSource, DeepYamlIsNamed)
 TEST(HostileSource, AnchorsAliasesTagsAndFurtherDocumentsAreNamed)
 {
     MinimalPack pack;
-    pack.replace(kTh, "en: Thailand", "en: &name Thailand");
-    pack.replace(kTh, "en: Bangkok", "en: *name");
+    pack.replace(kThailand, "en: Thailand", "en: &name Thailand");
+    pack.replace(kThailand, "en: Bangkok", "en: *name");
     pack.replace("venues/metro.yaml", "en: Metro", "en: !!str Metro");
     pack.set("campaigns/autumn.yaml", pack.at("campaigns/autumn.yaml") + "---\nid: hidden\n");
     const auto findings = findingsOf(pack);
@@ -338,7 +338,7 @@ TEST(HostileSource, LongLinesAndManyMarksTakeNoLongTime)
           repeated("> ", 60'000) + "x", repeated("1. ", 40'000), repeated("*a_b`c~", 17'000), repeated("<a", 60'000),
           repeated("&amp;", 24'000), repeated("\\", 120'000), repeated("|a\n|-\n", 20'000)}) {
         MinimalPack pack;
-        pack.set(kEn, pack.at(kEn) + "\n" + body + "\n");
+        pack.set(kEnglish, pack.at(kEnglish) + "\n" + body + "\n");
         EXPECT_THAT(findingsOf(pack), Not(IsEmpty())) << body.substr(0, 20);
     }
     EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(30));
