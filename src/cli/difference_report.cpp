@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/difference_report.h"
 
+#include "core/utf8.h"
 #include "pack/clean_text.h"
-#include "pack/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -51,8 +51,8 @@ std::string nameOf(const pack::Manifest &manifest) { return manifest.packId + " 
 /// "old → new" where that is readable.
 bool isReplacement(const std::vector<Edit> &edits)
 {
-    return edits.size() == 2 && edits[0].isAdded != edits[1].isAdded && pack::lengthOf(edits[0].value) <= kMaxInline &&
-           pack::lengthOf(edits[1].value) <= kMaxInline;
+    return edits.size() == 2 && edits[0].isAdded != edits[1].isAdded && core::lengthOf(edits[0].value) <= kMaxInline &&
+           core::lengthOf(edits[1].value) <= kMaxInline;
 }
 
 void printStatement(const StatementChange &change, std::ostream &stream)
@@ -62,7 +62,7 @@ void printStatement(const StatementChange &change, std::ostream &stream)
     if (isReplacement(edits)) {
         const size_t older = edits[0].isAdded ? 1 : 0;
         stream << " " << visibleText(edits[older].value) << " → " << visibleText(edits[1 - older].value) << '\n';
-    } else if (edits.size() == 1 && pack::lengthOf(edits[0].value) <= kMaxInline) {
+    } else if (edits.size() == 1 && core::lengthOf(edits[0].value) <= kMaxInline) {
         stream << (edits[0].isAdded ? " + " : " - ") << visibleText(edits[0].value) << '\n';
     } else {
         stream << '\n';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/clean_text.h"
 
-#include "pack/utf8.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -80,9 +80,9 @@ std::optional<TextFlaw> flawOfText(std::string_view text)
 {
     for (std::string_view rest = text; !rest.empty();) {
         const size_t at = text.size() - rest.size();
-        if (validSequenceLength(rest) == 0)
+        if (core::validSequenceLength(rest) == 0)
             return TextFlaw{at, "is no valid UTF-8", "save the file as UTF-8"};
-        const char32_t codePoint = takeCodePoint(rest);
+        const char32_t codePoint = core::takeCodePoint(rest);
         if (const Nature nature = natureOf(codePoint); nature != Nature::Shown)
             return flawOf(nature, codePoint, at);
     }
@@ -95,15 +95,15 @@ std::string visibleText(std::string_view text)
 {
     std::string shown;
     while (!text.empty()) {
-        if (validSequenceLength(text) == 0) {
+        if (core::validSequenceLength(text) == 0) {
             std::array<char, 4> byte{};
             std::snprintf(byte.data(), byte.size(), "%02X", unsigned(std::uint8_t(text.front())));
             shown.append("⟨").append(byte.data()).append("⟩");
             text.remove_prefix(1);
             continue;
         }
-        const std::string_view character = firstCharacter(text);
-        const char32_t codePoint = takeCodePoint(text);
+        const std::string_view character = core::firstCharacter(text);
+        const char32_t codePoint = core::takeCodePoint(text);
         if (codePoint == U'\n' || codePoint == U'\t')
             shown += ' ';
         else if (natureOf(codePoint) == Nature::Shown)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/sentences.h"
 
-#include "pack/utf8.h"
+#include "core/utf8.h"
 
 namespace pack {
 namespace {
@@ -41,7 +41,7 @@ std::vector<std::string> sentencesOf(std::string_view text)
     std::string_view rest = text;
     size_t begin = 0;
     while (!rest.empty()) {
-        const char32_t codePoint = takeCodePoint(rest);
+        const char32_t codePoint = core::takeCodePoint(rest);
         const size_t end = text.size() - rest.size();
         if (endsSentence(codePoint, rest)) {
             addTrimmed(sentences, text.substr(begin, end - begin));

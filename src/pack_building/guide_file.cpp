@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/guide_file.h"
 
-#include "pack/utf8.h"
+#include "core/utf8.h"
 #include "pack_building/guide_source.h"
 #include "pack_building/yaml_fields.h"
 
@@ -45,7 +45,7 @@ std::string plainText(const core::TextRun &run)
 void checkSummary(YamlFields &fields, const GuideFile &guide)
 {
     const int limit = guide.language.starts_with("zh") ? kMaxSummaryHanzi : kMaxSummaryLetters;
-    const int length = pack::lengthOf(guide.text.summary);
+    const int length = core::lengthOf(guide.text.summary);
     if (length > limit)
         fields.error("summary", "the summary has " + std::to_string(length) + " characters",
                      "at most " + std::to_string(limit) + " fit on the tile");

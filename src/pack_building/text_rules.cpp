@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/text_rules.h"
 
+#include "core/utf8.h"
 #include "pack/sentences.h"
-#include "pack/utf8.h"
 
 #include <cstdio>
 #include <string>
@@ -37,8 +37,8 @@ void TextRules::checkCharacters(std::string_view text, const Place &place) const
         return;
     Place at = place;
     while (!text.empty()) {
-        const std::string_view character = pack::firstCharacter(text);
-        const char32_t codePoint = pack::takeCodePoint(text);
+        const std::string_view character = core::firstCharacter(text);
+        const char32_t codePoint = core::takeCodePoint(text);
         if (codePoint == U'\n')
             ++at.line;
         else if (codePoint != U'\t' && !m_font->has(codePoint))
@@ -63,7 +63,7 @@ void TextRules::checkLength(std::string_view text, std::string_view language, Te
     const bool isTitle = kind == TextKind::Title;
     const int limit = isHanziText(language) ? (isTitle ? kMaxTitleHanzi : kMaxBodyHanzi)
                                             : (isTitle ? kMaxTitleLetters : kMaxBodyLetters);
-    if (const int length = pack::lengthOf(text); length > limit)
+    if (const int length = core::lengthOf(text); length > limit)
         m_diagnostics.error(place, "the text has " + std::to_string(length) + " characters",
                             "at most " + std::to_string(limit) +
                                 (isTitle ? " fit here" : " can be read here; split it"));
@@ -85,7 +85,7 @@ void TextRules::checkSentences(std::string_view text, std::string_view language,
         isInWord = false;
     };
     while (!text.empty()) {
-        const char32_t codePoint = pack::takeCodePoint(text);
+        const char32_t codePoint = core::takeCodePoint(text);
         const bool isBlank = codePoint == U' ' || codePoint == U'\t';
         if (pack::endsSentence(codePoint, text))
             closeSentence();

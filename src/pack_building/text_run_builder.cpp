@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/text_run_builder.h"
 
-#include "pack/utf8.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ char32_t lastCodePoint(std::string_view text)
     while (begin > 0 && (std::uint8_t(text[begin]) & 0xC0U) == 0x80U)
         --begin;
     std::string_view last = text.substr(begin);
-    return pack::takeCodePoint(last);
+    return core::takeCodePoint(last);
 }
 
 bool isWrittenAsSourceId(std::string_view text)
@@ -33,7 +33,7 @@ void TextRunBuilder::add(std::string_view piece, bool isStrong)
     std::vector<core::Span> &spans = m_run.spans;
     if (m_isLineEnded && !spans.empty()) {
         std::string_view rest = piece;
-        if (!pack::isWide(lastCodePoint(spans.back().text)) || !pack::isWide(pack::takeCodePoint(rest)))
+        if (!core::isWide(lastCodePoint(spans.back().text)) || !core::isWide(core::takeCodePoint(rest)))
             spans.back().text += ' ';
     }
     m_isLineEnded = false;

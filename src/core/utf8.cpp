@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pack/utf8.h"
+#include "core/utf8.h"
 
 #include <algorithm>
 #include <cstdint>
 
-namespace pack {
+namespace core {
 namespace {
 
 size_t sequenceLength(std::string_view text)
@@ -57,4 +57,4 @@ bool isWide(char32_t codePoint)
            (codePoint >= 0x20000 && codePoint <= 0x3FFFF);
 }
 
-} // namespace pack
+} // namespace core

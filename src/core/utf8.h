@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace pack {
+namespace core {
 
 /// Length in bytes of the valid UTF-8 sequence that `text`, which is not empty, begins with; 0 if there is none.
 [[nodiscard]] size_t validSequenceLength(std::string_view text);
@@ -21,4 +21,4 @@ namespace pack {
 /// The bytes of the first code point of `text`, which is not empty.
 [[nodiscard]] std::string_view firstCharacter(std::string_view text);
 
-} // namespace pack
+} // namespace core
