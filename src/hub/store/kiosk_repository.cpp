@@ -54,6 +54,15 @@ bool KioskRepository::revoke(const std::string &uuid, std::chrono::sys_seconds n
                .run() > 0;
 }
 
+void KioskRepository::addNote(std::int64_t row, std::string_view text, std::chrono::sys_seconds now)
+{
+    m_connection
+        .query("INSERT INTO kiosk_note(kiosk_id, text, first_received_at) VALUES (?, ?, ?) "
+               "ON CONFLICT(kiosk_id, text) DO NOTHING")
+        .bind(row, text, stored(now))
+        .run();
+}
+
 std::vector<std::string> KioskRepository::notesOf(std::int64_t row)
 {
     std::vector<std::string> notes;

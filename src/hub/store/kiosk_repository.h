@@ -11,6 +11,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hub {
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] std::string venueOf(std::int64_t row);
     /// False if there is no such kiosk. Revoking again changes nothing.
     [[nodiscard]] bool revoke(const std::string &uuid, std::chrono::sys_seconds now);
+    /// What the office is to be told of the kiosk; the same text is kept once.
+    void addNote(std::int64_t row, std::string_view text, std::chrono::sys_seconds now);
     /// Sorted by venue, name and time of enrolment.
     [[nodiscard]] std::vector<KioskStatus> all();
 

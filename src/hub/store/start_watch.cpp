@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/store/start_watch.h"
 
+#include "hub/store/kiosk_repository.h"
 #include "hub/store/report_day.h"
 
 #include <algorithm>
@@ -127,11 +128,7 @@ void StartWatch::forgetOldest(std::int64_t kiosk, std::vector<KioskStart> starts
 
 void StartWatch::tell(std::int64_t kiosk, const std::string &text, std::chrono::sys_seconds now)
 {
-    m_connection
-        .query("INSERT INTO kiosk_note(kiosk_id, text, first_received_at) VALUES (?, ?, ?) "
-               "ON CONFLICT(kiosk_id, text) DO NOTHING")
-        .bind(kiosk, text, stored(now))
-        .run();
+    KioskRepository(m_connection).addNote(kiosk, text, now);
 }
 
 } // namespace hub

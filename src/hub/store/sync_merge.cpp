@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/sha256.h"
 #include "hub/store/counter_table.h"
+#include "hub/store/kiosk_repository.h"
 #include "hub/store/start_watch.h"
 
 #include <algorithm>
@@ -196,11 +197,7 @@ void SyncMerge::noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core
 void SyncMerge::noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)
 {
     for (size_t i = 0; i < std::min(report.notes.size(), kMaxNotesPerMessage); ++i)
-        m_connection
-            .query("INSERT INTO kiosk_note(kiosk_id, text, first_received_at) VALUES (?, ?, ?) "
-                   "ON CONFLICT(kiosk_id, text) DO NOTHING")
-            .bind(kiosk, report.notes[i].substr(0, kMaxNoteBytes), stored(now))
-            .run();
+        KioskRepository(m_connection).addNote(kiosk, report.notes[i].substr(0, kMaxNoteBytes), now);
 }
 
 void SyncMerge::mergeItems(const core::SyncReport &report, std::chrono::sys_seconds now)
