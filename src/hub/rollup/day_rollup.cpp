@@ -28,12 +28,6 @@ std::vector<DayRollup::Part> DayRollup::dirty(ReportDay from, ReportDay to, size
     return parts;
 }
 
-void DayRollup::recompute(const Part &part)
-{
-    (void)takeMarks(part);
-    compute(part);
-}
-
 bool DayRollup::takeMarks(const Part &part)
 {
     m_connection.lock(StoreLock::RollupPart, (stored(part.day) << 32) ^ part.venueRow);

@@ -27,10 +27,8 @@ public:
 
     /// The parts whose counts changed since they were computed, the newest days first.
     [[nodiscard]] std::vector<Part> dirty(ReportDay from, ReportDay to, size_t atMost);
-    /// Recomputes a part and marks it clean.
-    void recompute(const Part &part);
-    /// recompute() of dirty parts of these days, then of the coarse sums that follow from them: up to `atMost` of both
-    /// together. True if more may be left.
+    /// Recomputes dirty parts of these days and marks them clean, then of the coarse sums that follow from them: up to
+    /// `atMost` of both together. True if more may be left.
     [[nodiscard]] bool refresh(ReportDay from, ReportDay to, size_t atMost);
 
     /// True if refresh() has something to do.
@@ -38,7 +36,8 @@ public:
 
     /// Every part that has counts or sums.
     [[nodiscard]] std::vector<Part> all();
-    /// recompute(), and how many sums were not what they should have been. Dirty parts differ rightly: refresh first.
+    /// Recomputes a part and marks it clean, and how many of its sums were not what they should have been. Dirty parts
+    /// differ rightly: refresh first.
     [[nodiscard]] std::int64_t verifyAndRecompute(const Part &part);
 
 private:
