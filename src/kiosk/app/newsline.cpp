@@ -2,10 +2,10 @@
 #include "kiosk/app/newsline.h"
 
 #include "core/json.h"
+#include "kiosk/sync/hubrequest.h"
 
 #include <QLoggingCategory>
 #include <QNetworkProxy>
-#include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <limits>
@@ -45,19 +45,9 @@ std::optional<News> newsFrom(const EventReader::Event &event)
 
 QNetworkRequest requestFor(const QUrl &url, std::chrono::milliseconds silence)
 {
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("huhang-kiosk/" HUHANG_VERSION));
+    QNetworkRequest request = hubRequest(url, silence);
     request.setRawHeader("Accept", "text/event-stream");
-    request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Cache-Control", "no-store");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(int(silence.count()));
     return request;
 }
 

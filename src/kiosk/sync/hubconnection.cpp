@@ -3,11 +3,11 @@
 
 #include "core/gzip.h"
 #include "core/json.h"
+#include "kiosk/sync/hubrequest.h"
 #include "kiosk/sync/refusalwords.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QTimer>
 #include <memory>
 #include <utility>
@@ -20,21 +20,10 @@ constexpr qsizetype kMaxProblemCharacters = 400;
 
 QNetworkRequest requestTo(const QUrl &url, std::chrono::milliseconds timeout)
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request = hubRequest(url, timeout);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("huhang-kiosk/" HUHANG_VERSION));
     request.setRawHeader("Content-Encoding", "gzip");
     request.setRawHeader("Accept", "application/json, application/problem+json");
-    // Keeps Qt from unpacking answers, which would go past the limit on their size.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(int(timeout.count()));
     return request;
 }
 
