@@ -3,7 +3,6 @@
 
 #include "core/json.h"
 #include "core/metric.h"
-#include "hub/report/reach_sums.h"
 #include "hub/store/name_table.h"
 
 #include <algorithm>
@@ -64,31 +63,30 @@ ReachQuery::Texts textsById(Query query)
 ReachQuery::ReachQuery(Connection &connection, ReachFilter filter)
     : m_connection(connection),
       m_filter(std::move(filter)),
-      m_campaign(rowOf(connection, NameTable::Kind::Campaign, m_filter.campaign)),
-      m_venue(venueRowOf(connection, m_filter.venue)),
-      m_item(rowOf(connection, NameTable::Kind::Item, m_filter.item)),
-      m_language(rowOf(connection, NameTable::Kind::Language, m_filter.language))
+      m_rows{rowOf(connection, NameTable::Kind::Campaign, m_filter.campaign), venueRowOf(connection, m_filter.venue),
+             rowOf(connection, NameTable::Kind::Item, m_filter.item),
+             rowOf(connection, NameTable::Kind::Language, m_filter.language)}
 {}
 
 template <size_t N> Query ReachQuery::filtered(const char (&sql)[N])
 {
     Query query = m_connection.query(sql);
-    query.bind(stored(m_filter.from), stored(m_filter.to), m_campaign, m_venue, m_item, m_language);
+    query.bind(stored(m_filter.from), stored(m_filter.to), m_rows.campaign, m_rows.venue, m_rows.item, m_rows.language);
     return query;
 }
 
 ReachReport ReachQuery::report(std::chrono::sys_seconds now)
 {
-    const ReachSums sums(m_connection, m_filter.from, m_filter.to, {m_campaign, m_venue, m_item, m_language});
+    const ReachSums sums(m_connection, m_filter.from, m_filter.to, m_rows);
     const auto metrics = textsById(m_connection.query("SELECT id, text FROM metric"));
     ReachReport report{m_filter, {}, {}, {}, {}, {}, {}, now};
+    std::map<std::string, ReachSums::Pair> byName;
+    for (const auto &[metric, sum] : sums.byMetric)
+        byName[metrics.at(metric)] = sum;
     for (const core::Metric metric : core::kMetrics) {
         const std::string name(core::metricName(metric));
-        const auto found = std::ranges::find(metrics, name, [](const auto &one) { return one.second; });
-        const auto sum = found == metrics.end() ? sums.byMetric.end() : sums.byMetric.find(found->first);
-        report.totals.push_back(sum == sums.byMetric.end()
-                                    ? ReachReport::Total{name, 0, 0}
-                                    : ReachReport::Total{name, sum->second.first, sum->second.second});
+        const auto [value, repaired] = byName[name];
+        report.totals.push_back({name, value, repaired});
     }
     for (const auto &[key, value] : sums.byDay)
         report.days.push_back({storedDay(key.first), metrics.at(key.second), value});
@@ -99,7 +97,7 @@ ReachReport ReachQuery::report(std::chrono::sys_seconds now)
     addVenues(report, sums, metrics);
     std::ranges::sort(report.days, {}, [](const auto &one) { return std::tie(one.day, one.metric); });
     std::ranges::sort(report.languages, {}, [](const auto &one) { return std::tie(one.language, one.metric); });
-    report.coverage = coverageOf(m_connection, {m_filter.from, m_filter.to, m_venue, now});
+    report.coverage = coverageOf(m_connection, {m_filter.from, m_filter.to, m_rows.venue, now});
     return report;
 }
 

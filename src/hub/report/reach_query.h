@@ -4,6 +4,7 @@
 #include "core/language.h"
 #include "core/result.h"
 #include "hub/report/coverage.h"
+#include "hub/report/reach_sums.h"
 #include "hub/store/connection.h"
 #include "hub/store/report_day.h"
 
@@ -88,8 +89,6 @@ struct ReachLine
     std::int64_t repaired = 0;
 };
 
-class ReachSums;
-
 /// Reads the roll-ups; days that are dirty must have been refreshed. Throws StoreFailure. Thread: that of the
 /// connection.
 class ReachQuery
@@ -110,10 +109,7 @@ private:
 
     Connection &m_connection;
     ReachFilter m_filter;
-    std::optional<std::int64_t> m_campaign;
-    std::optional<std::int64_t> m_venue;
-    std::optional<std::int64_t> m_item;
-    std::optional<std::int64_t> m_language;
+    ReachSums::Rows m_rows;
 };
 
 /// The titles of an item as last counted, else its id in every language of the project. Throws StoreFailure.

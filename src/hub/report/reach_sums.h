@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "hub/report/reach_query.h"
+#include "hub/store/connection.h"
+#include "hub/store/report_day.h"
 
 #include <map>
-#include <string>
+#include <optional>
 #include <utility>
 
 namespace hub {
