@@ -126,8 +126,8 @@ private:
             return written;
         std::string text = "已送达 delivered";
         if (!receipt->rejected.empty())
-            text += "; " + std::to_string(receipt->rejected.size()) +
-                    " 条被搁置 records were set aside: " + receipt->rejected.front().reason;
+            text += "; " + std::to_string(receipt->rejectedCount()) +
+                    " 条被搁置 records were set aside: " + receipt->rejected.begin()->first;
         note(what, text, true);
         return {};
     }

@@ -2,6 +2,7 @@
 #include "core/sync_message.h"
 
 #include "core/encoding.h"
+#include "core/gzip.h"
 #include "core/json.h"
 #include "core/random.h"
 #include "core/sha256.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr size_t kSecretBits = 50;
 /// Of a reason that goes into a receipt: what a record holds may be as long as the message.
 constexpr size_t kMaxReasonBytes = 200;
+/// Of a record that is set aside, as the office sees it.
+constexpr size_t kMaxRejectedBytes = 2000;
 
 /// At most `mostBytes` of UTF-8, no character cut in two.
 std::string clipped(std::string_view text, size_t mostBytes)
@@ -28,39 +31,88 @@ std::string clipped(std::string_view text, size_t mostBytes)
 /// Never throws: a text that is no UTF-8 must not end the program that reports it.
 std::string dumped(const Json &json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-Json toJson(const CounterRecord &record)
+/// The totals of each counter by hour: what a counter is called stands once for all its hours.
+Json countersOf(const std::vector<CounterRecord> &records)
 {
-    Json json{{"hour", hourText(record.key.hour)},    {"campaign", record.key.name.campaign},
-              {"item", record.key.name.item},         {"metric", metricName(record.key.name.metric)},
-              {"language", record.key.name.language}, {"value", record.value}};
-    if (record.isRepaired)
-        json["repaired"] = true;
-    return json;
+    std::map<std::pair<CounterName, bool>, std::map<std::string, std::int64_t>> hours;
+    for (const CounterRecord &record : records) {
+        std::int64_t &total = hours[{record.key.name, record.isRepaired}][hourText(record.key.hour)];
+        total = std::max(total, record.value);
+    }
+    Json counters = Json::array();
+    for (const auto &[counter, totals] : hours) {
+        const auto &[name, isRepaired] = counter;
+        Json &json = counters.emplace_back(Json{{"campaign", name.campaign},
+                                                {"item", name.item},
+                                                {"metric", metricName(name.metric)},
+                                                {"language", name.language},
+                                                {"hours", totals}});
+        if (isRepaired)
+            json["repaired"] = true;
+    }
+    return counters;
 }
 
-Result<CounterRecord> recordFrom(const Json &json)
-try {
-    CounterRecord record;
-    const auto hour = hourFromText(json.at("hour").get_ref<const std::string &>());
-    if (!hour)
-        return tl::unexpected(hour.error());
-    const auto &name = json.at("metric").get_ref<const std::string &>();
-    const auto metric = metricFromName(name);
+/// Throws what `Json` throws.
+Result<CounterName> counterNameFrom(const Json &json)
+{
+    const auto &text = json.at("metric").get_ref<const std::string &>();
+    const auto metric = metricFromName(text);
     if (!metric)
-        return failure(Code::Rejected, "unknown metric: " + clipped(name, kMaxNameBytes));
-    record.key = {*hour,
-                  {json.at("campaign").get<std::string>(), json.at("item").get<std::string>(), *metric,
-                   json.at("language").get<std::string>()}};
-    const CounterName &key = record.key.name;
-    if (!isCounterText(key.campaign) || !isCounterText(key.item) || !isCounterText(key.language))
+        return failure(Code::Rejected, "unknown metric: " + clipped(text, kMaxNameBytes));
+    CounterName name{json.at("campaign").get<std::string>(), json.at("item").get<std::string>(), *metric,
+                     json.at("language").get<std::string>()};
+    if (!isCounterText(name.campaign) || !isCounterText(name.item) || !isCounterText(name.language))
         return failure(Code::Rejected,
                        "campaign, item or language is empty, too long or has other characters than [A-Za-z0-9._/-]");
-    if (!json.at("value").is_number_integer() || (record.value = json.at("value").get<std::int64_t>()) < 0)
+    return name;
+}
+
+Result<std::int64_t> totalFrom(const Json &json)
+{
+    const bool isTooLarge = json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t(INT64_MAX);
+    if (!json.is_number_integer() || isTooLarge || json.get<std::int64_t>() < 0)
         return failure(Code::Rejected, "value is not a whole number from 0 up");
-    record.isRepaired = json.value("repaired", false);
-    return record;
+    return json.get<std::int64_t>();
+}
+
+void reject(ReadReport &read, const std::string &reason, const Json &record)
+{
+    read.rejected.push_back({clipped(reason, kMaxReasonBytes),
+                             record.dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, kMaxRejectedBytes)});
+}
+
+/// Takes the hours of one counter; those that are no counts are set aside, or all of them if it cannot be told of what.
+void takeCounter(const Json &json, ReadReport &read)
+try {
+    const auto name = counterNameFrom(json);
+    if (!name)
+        return reject(read, name.error().detail, json);
+    const bool isRepaired = json.value("repaired", false);
+    for (const auto &[hourText, value] : json.at("hours").get_ref<const Json::object_t &>()) {
+        const auto hour = hourFromText(hourText);
+        const auto total = totalFrom(value);
+        if (hour && total) {
+            read.report.records.push_back({{*hour, *name}, *total, isRepaired});
+            continue;
+        }
+        Json record = json;
+        record["hours"] = {{hourText, value}};
+        reject(read, hour ? total.error().detail : hour.error().detail, record);
+    }
 } catch (const Json::exception &error) {
-    return failure(Code::Malformed, error.what());
+    reject(read, error.what(), json);
+}
+
+/// How many totals counters say they hold, one at least for each.
+size_t sizeOf(const Json &counters)
+{
+    size_t size = 0;
+    for (const Json &counter : counters) {
+        const auto hours = counter.is_object() ? counter.find("hours") : counter.end();
+        size += hours == counter.end() ? 1 : std::max<size_t>(hours->size(), 1);
+    }
+    return size;
 }
 
 LocalizedText titlesFrom(const Json &json)
@@ -81,14 +133,15 @@ std::chrono::sys_seconds timeAt(const Json &json, const char *key)
 }
 
 /// A count as the protocol has it: whole, from 0 up, of 63 bits. Throws what `Json` throws.
-std::int64_t countAt(const Json &json, const char *key)
+std::int64_t countFrom(const Json &json, const char *what)
 {
-    const Json &value = json.at(key);
-    const bool isTooLarge = value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t(INT64_MAX);
-    if (!value.is_number_integer() || isTooLarge || value.get<std::int64_t>() < 0)
-        throw Json::other_error::create(501, std::string(key) + " is not a whole number from 0 up", &json);
-    return value.get<std::int64_t>();
+    const auto total = totalFrom(json);
+    if (!total)
+        throw Json::other_error::create(501, std::string(what) + " is not a whole number from 0 up", &json);
+    return *total;
 }
+
+std::int64_t countAt(const Json &json, const char *key) { return countFrom(json.at(key), key); }
 
 std::int64_t optionalCountAt(const Json &json, const char *key) { return json.contains(key) ? countAt(json, key) : 0; }
 
@@ -123,7 +176,7 @@ std::vector<EpochRev> afterEpochsFrom(const Json &json)
     return epochs;
 }
 
-/// All of a report but its items and records. Throws what `Json` throws.
+/// All of a report but its items and counters. Throws what `Json` throws.
 SyncReport headOf(const Json &json)
 {
     SyncReport report;
@@ -154,13 +207,19 @@ std::string fingerprint(const PublicKey &hubKey) { return toBase32(sha256(hubKey
 
 std::string toJson(const SyncReport &report)
 {
-    Json json{{"kiosk", report.kiosk},        {"epoch", report.epoch},
-              {"boot", report.boot},          {"rev", report.rev},
-              {"last_rev", report.lastRev},   {"pending_records", report.pendingRecords},
-              {"as_of", toText(report.asOf)}, {"clock_trusted", report.isClockTrusted},
-              {"software", report.software},  {"dropped", report.dropped},
-              {"notes", report.notes},        {"items", Json::array()},
-              {"records", Json::array()}};
+    Json json{{"kiosk", report.kiosk},
+              {"epoch", report.epoch},
+              {"boot", report.boot},
+              {"rev", report.rev},
+              {"last_rev", report.lastRev},
+              {"pending_records", report.pendingRecords},
+              {"as_of", toText(report.asOf)},
+              {"clock_trusted", report.isClockTrusted},
+              {"software", report.software},
+              {"dropped", report.dropped},
+              {"notes", report.notes},
+              {"items", Json::array()},
+              {"counters", countersOf(report.records)}};
     if (!report.start.empty())
         json["start"] = report.start;
     if (report.heard > 0)
@@ -178,9 +237,16 @@ std::string toJson(const SyncReport &report)
     }
     for (const CountedItem &item : report.items)
         json["items"].push_back({{"id", item.id}, {"sha256", item.sha256}, {"titles", item.titles}});
-    for (const CounterRecord &record : report.records)
-        json["records"].push_back(toJson(record));
     return dumped(json);
+}
+
+std::string toPayload(const SyncReport &report) { return gzip(toJson(report)); }
+
+Result<ReadReport> syncReportFromPayload(std::string_view payload)
+{
+    return gunzip(payload, kMaxUnpackedBytes).and_then([](const std::string &json) {
+        return syncReportFromJson(json);
+    });
 }
 
 Result<ReadReport> syncReportFromJson(std::string_view text)
@@ -199,24 +265,25 @@ Result<ReadReport> syncReportFromJson(std::string_view text)
             if (isCounterText(counted.id))
                 report.items.push_back(std::move(counted));
         }
-        const Json &records = json.at("records");
-        if (!records.is_array() || records.size() > kMaxRecordsPerMessage)
-            return failure(Code::Malformed,
-                           "sync report: records is no list of at most " + std::to_string(kMaxRecordsPerMessage));
-        for (size_t i = 0; i < records.size(); ++i) {
-            if (auto record = recordFrom(records[i])) {
-                report.records.push_back(std::move(*record));
-            } else {
-                read.rejected.push_back({std::int64_t(i), clipped(record.error().detail, kMaxReasonBytes)});
-                read.rejectedTexts.push_back(
-                    records[i].dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 2000));
-            }
-        }
+        const Json &counters = json.at("counters");
+        if (!counters.is_array() || sizeOf(counters) > kMaxRecordsPerMessage)
+            return failure(Code::Malformed, "sync report: counters is no list with at most " +
+                                                std::to_string(kMaxRecordsPerMessage) + " totals");
+        for (const Json &counter : counters)
+            takeCounter(counter, read);
         return read;
     });
 }
 
 bool SyncReceipt::hasOrder(std::string_view order) const { return std::ranges::find(orders, order) != orders.end(); }
+
+std::int64_t SyncReceipt::rejectedCount() const
+{
+    std::int64_t count = 0;
+    for (const auto &[reason, records] : rejected)
+        count += records;
+    return count;
+}
 
 std::string toJson(const SyncReceipt &receipt)
 {
@@ -225,11 +292,9 @@ std::string toJson(const SyncReceipt &receipt)
               {"acked_rev", receipt.ackedRev},
               {"time", toText(receipt.time)},
               {"orders", receipt.orders},
-              {"rejected", Json::array()},
+              {"rejected", receipt.rejected},
               {"message_sha256", receipt.messageSha256},
               {"number", receipt.number}};
-    for (const RejectedRecord &one : receipt.rejected)
-        json["rejected"].push_back({{"index", one.index}, {"reason", one.reason}});
     return dumped(json);
 }
 
@@ -244,8 +309,9 @@ Result<SyncReceipt> syncReceiptFromJson(std::string_view text)
         receipt.orders = json.value("orders", std::vector<std::string>());
         receipt.messageSha256 = json.value("message_sha256", "");
         receipt.number = optionalCountAt(json, "number");
-        for (const Json &one : json.value("rejected", Json::array()))
-            receipt.rejected.push_back({countAt(one, "index"), one.at("reason").get<std::string>()});
+        const Json rejected = json.value("rejected", Json::object());
+        for (const auto &[reason, records] : rejected.get_ref<const Json::object_t &>())
+            receipt.rejected[reason] = countFrom(records, "rejected");
         return receipt;
     });
 }

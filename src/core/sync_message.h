@@ -19,7 +19,7 @@ namespace core {
 
 inline constexpr std::string_view kEnrolType = "application/vnd.huhang.enrol.v1+json";
 inline constexpr std::string_view kEnrolmentType = "application/vnd.huhang.enrolment.v1+json";
-inline constexpr std::string_view kSyncType = "application/vnd.huhang.sync.v1+json";
+inline constexpr std::string_view kSyncType = "application/vnd.huhang.sync.v1+gzip";
 inline constexpr std::string_view kReceiptType = "application/vnd.huhang.receipt.v1+json";
 
 /// Order in a receipt: two machines speak as this kiosk, so all but one of them must be enrolled anew.
@@ -88,23 +88,15 @@ struct SyncReport
     bool operator==(const SyncReport &) const = default;
 };
 
-/// A record that the hub did not store, by its place in `records`.
-struct RejectedRecord
-{
-    std::int64_t index = 0;
-    std::string reason;
-    bool operator==(const RejectedRecord &) const = default;
-};
-
 /// Hub → kiosk.
 struct SyncReceipt
 {
     std::string kiosk;
     std::string epoch;
-    std::int64_t ackedRev = 0;       ///< `rev` of the message that is answered
-    std::chrono::sys_seconds time{}; ///< the hub's clock
-    std::vector<std::string> orders; ///< kEnrolAnew; unknown orders are ignored
-    std::vector<RejectedRecord> rejected;
+    std::int64_t ackedRev = 0;                    ///< `rev` of the message that is answered
+    std::chrono::sys_seconds time{};              ///< the hub's clock
+    std::vector<std::string> orders;              ///< kEnrolAnew; unknown orders are ignored
+    std::map<std::string, std::int64_t> rejected; ///< records that were set aside, by reason
     /// sha256Hex() of the payload of the message that is answered: a receipt cannot be played back as the answer to
     /// another message, so its time is fresh.
     std::string messageSha256 = {};
@@ -113,6 +105,7 @@ struct SyncReceipt
     bool operator==(const SyncReceipt &) const = default;
 
     [[nodiscard]] bool hasOrder(std::string_view order) const;
+    [[nodiscard]] std::int64_t rejectedCount() const;
 };
 
 /// Kiosk → hub, signed with the key it brings (proof of possession).
@@ -139,19 +132,30 @@ struct Enrolment
 };
 
 [[nodiscard]] std::string toJson(const SyncReport &report);
+/// What an envelope of type kSyncType holds: toJson(), packed. Base64 hides from gzip what repeats itself, so a message
+/// that is packed on the wire only is a third larger.
+[[nodiscard]] std::string toPayload(const SyncReport &report);
 [[nodiscard]] std::string toJson(const SyncReceipt &receipt);
 [[nodiscard]] std::string toJson(const EnrolRequest &request);
 [[nodiscard]] std::string toJson(const Enrolment &enrolment);
+
+/// What the hub does not count.
+struct RejectedRecord
+{
+    std::string reason;
+    std::string record; ///< JSON, for the office
+    bool operator==(const RejectedRecord &) const = default;
+};
 
 /// A report as read from outside: bad records are set aside with their reason, the rest stands.
 struct ReadReport
 {
     SyncReport report;
     std::vector<RejectedRecord> rejected;
-    std::vector<std::string> rejectedTexts; ///< JSON of each rejected record, for the office
 };
 
-/// Errors: Malformed. Unknown fields are ignored.
+/// Errors: Malformed, Rejected (unpacks to more than kMaxUnpackedBytes). Unknown fields are ignored.
+[[nodiscard]] Result<ReadReport> syncReportFromPayload(std::string_view payload);
 [[nodiscard]] Result<ReadReport> syncReportFromJson(std::string_view json);
 [[nodiscard]] Result<SyncReceipt> syncReceiptFromJson(std::string_view json);
 [[nodiscard]] Result<EnrolRequest> enrolRequestFromJson(std::string_view json);

@@ -57,7 +57,7 @@ Message Machine::makeMessage(std::chrono::sys_seconds now) const
         name.campaign = m_campaign;
         report.records.push_back({{counter.hour, std::move(name)}, counter.value, counter.isRepaired});
     }
-    std::string payload = core::toJson(report);
+    std::string payload = core::toPayload(report);
     std::string sha256 = core::sha256Hex(core::asBytes(payload));
     const auto envelope = core::signEnvelope(std::string(core::kSyncType), std::move(payload), m_identity->key);
     return {std::move(draft.epoch), draft.rev, std::move(draft.counters), std::move(sha256),
@@ -84,7 +84,7 @@ Result<Machine::Taken> Machine::takeAnswer(const Message &message, std::string_v
     Taken taken;
     taken.isCopy = receipt->hasOrder(core::kEnrolAnew);
     if (!receipt->rejected.empty())
-        taken.setAside = receipt->rejected.front().reason;
+        taken.setAside = receipt->rejected.begin()->first;
     return taken;
 }
 

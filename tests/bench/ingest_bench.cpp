@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a serving hub does with messages: ingest_bench PORT CODE KIOSKS MESSAGES RECORDS [CONNECTIONS…]. Enrols the
-// kiosks, signs all messages beforehand, then measures
+// What a serving hub does with messages: ingest_bench PORT CODE[,CODE…] KIOSKS MESSAGES RECORDS [CONNECTIONS…]. Enrols
+// the kiosks, signs all messages beforehand, then measures
 // - with each number of connections: time from request to receipt, one message after the other on each of them;
 // - without any: all kiosks at once, each with all its messages, as after a month without a network.
 // Each line: what, value, reference, ratio, budget, parted by tabs.
@@ -18,6 +18,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <random>
+#include <sstream>
 #include <sys/resource.h>
 #include <thread>
 
@@ -87,7 +88,7 @@ void prepare(Kiosk &kiosk, const std::vector<std::vector<core::CounterRecord>> &
         report.isClockTrusted = true;
         report.software = "bench";
         report.records = records;
-        const auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toJson(report), kiosk.key);
+        const auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toPayload(report), kiosk.key);
         kiosk.requests.push_back(post("/v1/sync", core::toJson(envelope)));
     }
 }
@@ -97,7 +98,8 @@ class Bench
 public:
     Bench(std::uint16_t port, size_t kiosks) : m_port(port), m_kiosks(kiosks) {}
 
-    bool enrol(const std::string &code)
+    /// In turn with these codes.
+    bool enrol(const std::vector<std::string> &codes)
     {
         size_t next = 0;
         size_t enrolled = 0;
@@ -105,6 +107,7 @@ public:
         std::function<void(Line &)> enrolNext = [&](Line &line) {
             if (next == m_kiosks.size())
                 return;
+            const std::string &code = codes[next % codes.size()];
             Kiosk &kiosk = m_kiosks[next++];
             const core::EnrolRequest request{core::normalisedBase32(code), kiosk.key.publicKey(), "bench", "bench"};
             const auto envelope = core::signEnvelope(std::string(core::kEnrolType), core::toJson(request), kiosk.key);
@@ -270,12 +273,21 @@ private:
     size_t m_timeouts = 0;
 };
 
+std::vector<std::string> partsOf(const std::string &list)
+{
+    std::vector<std::string> parts;
+    std::istringstream text(list);
+    for (std::string part; std::getline(text, part, ',');)
+        parts.push_back(part);
+    return parts;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     if (argc < 6) {
-        std::fprintf(stderr, "ingest_bench PORT CODE KIOSKS MESSAGES RECORDS [CONNECTIONS…]\n");
+        std::fprintf(stderr, "ingest_bench PORT CODE[,CODE…] KIOSKS MESSAGES RECORDS [CONNECTIONS…]\n");
         return 2;
     }
     rlimit limit{};
@@ -283,7 +295,7 @@ int main(int argc, char **argv)
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
     Bench bench(std::uint16_t(std::atoi(argv[1])), std::strtoul(argv[3], nullptr, 10));
-    if (!bench.enrol(argv[2]))
+    if (!bench.enrol(partsOf(argv[2])))
         return 1;
     bench.sign(std::max(std::atoi(argv[4]), argc - 6), std::atoi(argv[5]));
     bool isWell = true;

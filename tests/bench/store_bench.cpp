@@ -66,7 +66,7 @@ double mergeRate(const std::vector<std::pair<size_t, core::SyncReport>> &all)
             for (size_t i = first; i < std::min(first + kPerCommit, all.size()); ++i) {
                 store.connection().savepoint();
                 const auto receipt = hub::SyncMerge(store.context())
-                                         .apply(kiosks[all[i].first], {all[i].second, {}, {}}, store.clock.utcNow());
+                                         .apply(kiosks[all[i].first], {all[i].second, {}}, store.clock.utcNow());
                 if (!receipt)
                     return tl::unexpected(receipt.error());
                 store.connection().releaseSavepoint();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/encoding.h"
+#include "core/gzip.h"
 #include "core/json.h"
 #include "core/sync_message.h"
 
@@ -46,6 +47,31 @@ TEST(SyncReport, isReadBackAsItWasWritten)
     EXPECT_THAT(read->rejected, testing::IsEmpty());
 }
 
+TEST(SyncReport, isPackedInsideTheEnvelope)
+{
+    const std::string payload = core::toPayload(sampleReport());
+    EXPECT_EQ(core::syncReportFromPayload(payload)->report, sampleReport());
+    EXPECT_EQ(core::syncReportFromPayload(core::toJson(sampleReport())).error().code, core::Code::Malformed);
+    EXPECT_EQ(core::syncReportFromPayload(payload.substr(0, payload.size() - 9)).error().code, core::Code::Malformed);
+    EXPECT_EQ(core::syncReportFromPayload(core::gzip(std::string(core::kMaxUnpackedBytes + 1, ' '))).error().code,
+              core::Code::Rejected);
+}
+
+TEST(SyncReport, namesACounterOnceForAllItsHours)
+{
+    core::SyncReport report = sampleReport();
+    core::CounterRecord next = report.records[0];
+    next.key.hour += std::chrono::hours(1);
+    report.records.insert(report.records.begin() + 1, next);
+    next.key.hour += std::chrono::hours(1);
+    next.isRepaired = true; // told apart from those whose hour was known
+    report.records.insert(report.records.begin() + 2, next);
+    const Json json = Json::parse(core::toJson(report));
+    ASSERT_EQ(json["counters"].size(), 3U);
+    EXPECT_EQ(json["counters"][0]["hours"], Json({{"2026-11-21T03:00:00Z", 12}, {"2026-11-21T04:00:00Z", 12}}));
+    EXPECT_EQ(core::syncReportFromJson(json.dump())->report, report);
+}
+
 TEST(SyncReport, aCarriedMessageSaysWhereItBegins)
 {
     core::SyncReport report = sampleReport();
@@ -60,25 +86,40 @@ TEST(SyncReport, aCarriedMessageSaysWhereItBegins)
 
 TEST(SyncReport, oneBadRecordIsSetAsideAndTheRestStands)
 {
-    const std::pair<const char *, Json> breakages[]{{"hour", "2026-11-21T03:30:00Z"},
-                                                    {"hour", 3},
-                                                    {"metric", "likes"},
+    const std::pair<const char *, Json> breakages[]{{"metric", "likes"},
                                                     {"item", "a b"},
                                                     {"campaign", ""},
-                                                    {"value", -1},
-                                                    {"value", 1.5},
-                                                    {"value", "1"},
+                                                    {"repaired", 1},
+                                                    {"hours", 3},
+                                                    {"hours", Json::array({1})},
+                                                    {"hours", {{"2026-11-21T03:30:00Z", 1}}},
+                                                    {"hours", {{"yesterday", 1}}},
+                                                    {"hours", {{"2026-11-21T03:00:00Z", -1}}},
+                                                    {"hours", {{"2026-11-21T03:00:00Z", 1.5}}},
+                                                    {"hours", {{"2026-11-21T03:00:00Z", 1e19}}},
+                                                    {"hours", {{"2026-11-21T03:00:00Z", "1"}}},
                                                     {"language", std::string(300, 'x')}};
     for (const auto &[key, value] : breakages) {
         Json json = sampleJson();
-        json["records"][0][key] = value;
+        json["counters"][0][key] = value;
         const auto read = core::syncReportFromJson(json.dump());
         ASSERT_TRUE(read) << read.error().detail;
-        ASSERT_EQ(read->rejected.size(), 1U) << key;
-        EXPECT_EQ(read->rejected[0].index, 0);
+        ASSERT_EQ(read->rejected.size(), 1U) << key << value;
         EXPECT_FALSE(read->rejected[0].reason.empty());
+        EXPECT_EQ(Json::parse(read->rejected[0].record), json["counters"][0]);
         EXPECT_EQ(read->report.records.size(), 1U);
     }
+}
+
+TEST(SyncReport, oneBadHourOfACounterDoesNotTakeTheOthersWithIt)
+{
+    Json json = sampleJson();
+    json["counters"][0]["hours"] = {
+        {"2026-11-21T03:00:00Z", 1}, {"2026-11-21T04:30:00Z", 2}, {"2026-11-21T05:00:00Z", 3}};
+    const auto read = core::syncReportFromJson(json.dump());
+    ASSERT_EQ(read->rejected.size(), 1U);
+    EXPECT_EQ(Json::parse(read->rejected[0].record)["hours"], Json({{"2026-11-21T04:30:00Z", 2}}));
+    EXPECT_EQ(read->report.records.size(), 3U);
 }
 
 TEST(SyncReport, theReasonOfASetAsideRecordIsShortAndFitsIntoAReceipt)
@@ -86,15 +127,15 @@ TEST(SyncReport, theReasonOfASetAsideRecordIsShortAndFitsIntoAReceipt)
     std::string hanzi = "a";
     for (int i = 0; i < 1000; ++i)
         hanzi += "汉"; // no limit falls between two characters
-    for (const char *key : {"metric", "hour"}) {
+    for (const char *key : {"metric", "hours"}) {
         Json json = sampleJson();
-        json["records"][0][key] = hanzi;
+        json["counters"][0][key] = std::string_view(key) == "hours" ? Json{{hanzi, 1}} : Json(hanzi);
         const auto read = core::syncReportFromJson(json.dump());
         ASSERT_TRUE(read) << read.error().detail;
         ASSERT_EQ(read->rejected.size(), 1U) << key;
         EXPECT_LE(read->rejected[0].reason.size(), 200U);
         core::SyncReceipt receipt;
-        receipt.rejected = read->rejected;
+        receipt.rejected[read->rejected[0].reason] = 1;
         EXPECT_EQ(core::syncReceiptFromJson(core::toJson(receipt)), receipt) << key;
     }
 }
@@ -112,14 +153,18 @@ TEST(SyncReport, aMessageThatCannotBeTrustedAsAWholeIsMalformed)
         {"kiosk", ""},      {"epoch", 1},      {"rev", -1},        {"rev", 99},
         {"as_of", "now"},   {"rev", 1.5},      {"boot", 1e300},    {"last_rev", std::uint64_t(1) << 63},
         {"after_rev", 1.5}, {"dropped", -1},   {"boot", true},     {"pending_records", nullptr},
-        {"dropped", 1e19},  {"after_rev", -1}, {"last_rev", 1e19}, {"records", Json::object()}};
+        {"dropped", 1e19},  {"after_rev", -1}, {"last_rev", 1e19}, {"counters", Json::object()}};
     for (const auto &[key, value] : breakages) {
         Json json = sampleJson();
         json[key] = value;
         EXPECT_FALSE(core::syncReportFromJson(json.dump())) << key;
     }
     Json tooMany = sampleJson();
-    tooMany["records"] = Json::array_t(core::kMaxRecordsPerMessage + 1, Json::object());
+    tooMany["counters"] = Json::array_t(core::kMaxRecordsPerMessage + 1, Json::object());
+    EXPECT_FALSE(core::syncReportFromJson(tooMany.dump()));
+    tooMany = sampleJson();
+    for (size_t i = 0; i < core::kMaxRecordsPerMessage; ++i)
+        tooMany["counters"][0]["hours"][std::to_string(i)] = 1;
     EXPECT_FALSE(core::syncReportFromJson(tooMany.dump()));
 }
 
@@ -127,7 +172,7 @@ TEST(SyncReport, unknownFieldsAreIgnored)
 {
     Json json = sampleJson();
     json["future"] = {{"a", 1}};
-    json["records"][0]["future"] = true;
+    json["counters"][0]["future"] = true;
     EXPECT_EQ(core::syncReportFromJson(json.dump())->report, sampleReport());
 }
 
@@ -138,7 +183,7 @@ TEST(SyncReceipt, isReadBackAsItWasWritten)
                                     41,
                                     std::chrono::sys_seconds(std::chrono::seconds(1795000001)),
                                     {std::string(core::kEnrolAnew)},
-                                    {{3, "unknown metric"}},
+                                    {{"unknown metric", 3}},
                                     std::string(64, 'a'),
                                     77};
     EXPECT_TRUE(receipt.hasOrder(core::kEnrolAnew));
@@ -149,12 +194,12 @@ TEST(SyncReceipt, isReadBackAsItWasWritten)
 TEST(SyncReceipt, whatConfirmsNoCountIsMalformed)
 {
     for (const Json &count : {Json(-1), Json(1.5), Json(1e300), Json(std::uint64_t(1) << 63), Json("1"), Json(true)}) {
-        Json json = Json::parse(core::toJson(core::SyncReceipt{"k", "e", 41, {}, {}, {{3, "unknown metric"}}}));
+        Json json = Json::parse(core::toJson(core::SyncReceipt{"k", "e", 41, {}, {}, {{"unknown metric", 3}}}));
         json["acked_rev"] = count;
         EXPECT_FALSE(core::syncReceiptFromJson(json.dump())) << count;
         json["acked_rev"] = 41;
         EXPECT_TRUE(core::syncReceiptFromJson(json.dump()));
-        json["rejected"][0]["index"] = count;
+        json["rejected"]["unknown metric"] = count;
         EXPECT_FALSE(core::syncReceiptFromJson(json.dump())) << count;
     }
 }

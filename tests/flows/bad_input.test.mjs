@@ -77,7 +77,7 @@ test('a wrong enrolment code and another hub are refused', async () => {
 test('a message with a wrong signature is refused and counts nothing', async () => {
     const hub = await new Hub().start();
     const payload = Buffer.from(JSON.stringify({ kiosk: 'nobody', epoch: 'e', rev: 1, last_rev: 1, as_of: '2026-11-21T00:00:00Z', records: [] })).toString('base64');
-    const answer = await hub.post('/v1/sync', { payloadType: 'application/vnd.huhang.sync.v1+json', payload, signatures: [{ keyid: '', sig: 'AAAA' }] });
+    const answer = await hub.post('/v1/sync', { payloadType: 'application/vnd.huhang.sync.v1+gzip', payload, signatures: [{ keyid: '', sig: 'AAAA' }] });
     assert.equal(answer.status, 401);
     assert.match(answer.headers.get('content-type'), /problem\+json/);
     await hub.stop();

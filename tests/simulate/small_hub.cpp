@@ -22,12 +22,13 @@ core::Result<std::string> SmallHub::answer(const Identity &kiosk, const Message 
     const auto payload = core::gunzip(message.body, core::kMaxUnpackedBytes).and_then([&](const std::string &envelope) {
         return core::openEnvelope(envelope, core::kSyncType, kiosk.key.publicKey());
     });
-    const auto read = payload.and_then([](const std::string &json) { return core::syncReportFromJson(json); });
+    const auto read = payload.and_then([](const std::string &packed) { return core::syncReportFromPayload(packed); });
     if (!read)
         return tl::unexpected(read.error());
     const core::SyncReport &report = read->report;
     ++messages;
-    core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, std::chrono::sys_seconds(), {}, read->rejected};
+    EXPECT_TRUE(read->rejected.empty());
+    core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, std::chrono::sys_seconds(), {}, {}};
     receipt.messageSha256 = core::sha256Hex(core::asBytes(*payload));
     receipt.number = messages;
     EXPECT_LT(report.heard, messages);

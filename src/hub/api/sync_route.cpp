@@ -24,6 +24,14 @@ Response revokedResponse()
     return problem(403, "revoked", "This kiosk was revoked at the hub.", "Enrol it anew with a fresh data folder.");
 }
 
+/// The answer to what cannot be unpacked or read.
+Response unreadable(const core::Error &error)
+{
+    if (error.code == core::Code::Rejected)
+        return problem(413, "too-large", error.detail, "Send fewer records at a time.");
+    return problem(400, "malformed", error.detail, "Send the message again.");
+}
+
 /// The kiosk whose key signed the envelope.
 tl::expected<KioskIdentity, Response> verifiedSender(HubServices &services, const core::Envelope &envelope)
 {
@@ -73,9 +81,9 @@ tl::expected<Incoming, Response> readMessage(HubServices &services, Request &req
         return tl::unexpected(kiosk.error());
     if (kiosk->isRevoked)
         return tl::unexpected(revokedResponse());
-    auto message = core::syncReportFromJson(envelope->payload);
+    auto message = core::syncReportFromPayload(envelope->payload);
     if (!message)
-        return tl::unexpected(problemFor(message.error()));
+        return tl::unexpected(unreadable(message.error()));
     if (message->report.kiosk != kiosk->uuid)
         return tl::unexpected(problem(401, "wrong-signature",
                                       "The message names another kiosk than the one that signed.",
@@ -149,9 +157,7 @@ tl::expected<std::string, Response> kioskBody(Request &request)
     auto body = core::gunzip(request.body, core::kMaxUnpackedBytes);
     if (body)
         return std::move(*body);
-    if (body.error().code == core::Code::Rejected)
-        return tl::unexpected(problem(413, "too-large", body.error().detail, "Send fewer records at a time."));
-    return tl::unexpected(problem(400, "malformed", body.error().detail, "Send the message again."));
+    return tl::unexpected(unreadable(body.error()));
 }
 
 Response busyResponse()

@@ -8,7 +8,6 @@
 #include "hub/store/start_watch.h"
 
 #include <algorithm>
-#include <set>
 
 namespace hub {
 namespace {
@@ -37,28 +36,18 @@ bool hasImpossible(const core::ReadReport &message, std::chrono::sys_seconds now
 /// Moves records that cannot be true from `message.report.records` to its rejected ones.
 void setAsideImpossible(core::ReadReport &message, std::chrono::sys_seconds now)
 {
-    // Indexes in receipts count the records as they were sent; those already rejected left gaps in `records`.
-    std::set<std::int64_t> gaps;
-    for (const core::RejectedRecord &one : message.rejected)
-        gaps.insert(one.index);
     std::vector<core::CounterRecord> good;
-    std::int64_t index = -1;
     for (core::CounterRecord &record : message.report.records) {
-        do
-            ++index;
-        while (gaps.contains(index));
         if (!isTooMuch(record) && !isAhead(record, now)) {
             good.push_back(std::move(record));
             continue;
         }
-        message.rejected.push_back(
-            {index, isTooMuch(record) ? "value above 1000000000" : "hour more than 48 h in the future"});
-        message.rejectedTexts.push_back(jsonOf({{"hour", core::hourText(record.key.hour)},
-                                                {"campaign", record.key.name.campaign},
-                                                {"item", record.key.name.item},
-                                                {"metric", core::metricName(record.key.name.metric)},
-                                                {"language", record.key.name.language},
-                                                {"value", record.value}}));
+        message.rejected.push_back({isTooMuch(record) ? "value above 1000000000" : "hour more than 48 h in the future",
+                                    jsonOf({{"hours", {{core::hourText(record.key.hour), record.value}}},
+                                            {"campaign", record.key.name.campaign},
+                                            {"item", record.key.name.item},
+                                            {"metric", core::metricName(record.key.name.metric)},
+                                            {"language", record.key.name.language}})});
     }
     message.report.records = std::move(good);
 }
@@ -94,7 +83,9 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     mergeRecords(*row, epoch.row, report.records);
     quarantine(*row, sifted, now);
 
-    core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, now, {}, sifted.rejected};
+    core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, now, {}, {}};
+    for (const core::RejectedRecord &one : sifted.rejected)
+        ++receipt.rejected[one.reason];
     receipt.number = row->number;
     if (watchStart(*row, report, now))
         receipt.orders.emplace_back(core::kEnrolAnew);
@@ -240,9 +231,9 @@ void SyncMerge::mergeRecords(const KioskRow &kiosk, std::int64_t epoch, const st
 void SyncMerge::quarantine(const KioskRow &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now)
 {
     std::int64_t alreadyThere = kiosk.quarantined;
-    for (size_t i = 0; i < message.rejectedTexts.size() && alreadyThere < kMaxQuarantinedPerKiosk; ++i) {
-        const std::string &reason = message.rejected[i].reason;
-        const std::string &record = message.rejectedTexts[i];
+    for (const auto &[reason, record] : message.rejected) {
+        if (alreadyThere >= kMaxQuarantinedPerKiosk)
+            break;
         const std::string digest =
             core::sha256Hex(core::asBytes(jsonOf(core::Json::array({message.report.epoch, reason, record}))));
         alreadyThere += m_connection

@@ -216,7 +216,7 @@ core::Result<CarriedMessage> CounterJournal::nextCarried(const CarriedSender &se
         report.kiosk = sender.kiosk;
         report.software = sender.software;
         report.pack = sender.pack;
-        const std::string payload = core::toJson(report);
+        const std::string payload = core::toPayload(report);
         CarriedMessage message{payload, core::sha256Hex(core::asBytes(payload)), report.epoch, afterRev, report.rev};
         message.records = std::int64_t(report.records.size());
         message.isNewest = isNewest;

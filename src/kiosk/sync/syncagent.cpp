@@ -91,7 +91,7 @@ void SyncAgent::send(core::SyncReport report)
     report.kiosk = m_identity->kiosk;
     report.software = m_settings.software;
     report.pack = m_pack;
-    const auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toJson(report), m_identity->key);
+    const auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toPayload(report), m_identity->key);
     m_inFlight = {report.epoch, core::sha256Hex(core::asBytes(envelope.payload)), report.rev,
                   report.rev < report.lastRev || report.pendingRecords > 0};
     m_step = Step::AskingHub;
@@ -110,8 +110,8 @@ void SyncAgent::handleAnswer(const HubAnswer &answer)
         return retryLater(SyncPhase::Waiting, QStringLiteral("an answer that is no receipt of the enrolled hub: %1")
                                                   .arg(QString::fromStdString(receipt.error().detail)));
     if (!receipt->rejected.empty())
-        qCWarning(lcSync).noquote() << receipt->rejected.size() << "records were set aside by the hub, the first:"
-                                    << QString::fromStdString(receipt->rejected.front().reason);
+        qCWarning(lcSync).noquote() << receipt->rejectedCount() << "records were set aside by the hub, some of them:"
+                                    << QString::fromStdString(receipt->rejected.begin()->first);
     m_inFlight.receiptTime = receipt->time;
     m_inFlight.isCopy = receipt->hasOrder(core::kEnrolAnew);
     m_inFlight.isMoreWaiting = m_inFlight.isMoreWaiting && receipt->ackedRev >= m_inFlight.rev;

@@ -52,8 +52,8 @@ core::Result<core::SyncReceipt> ReceiptBox::receiptIn(const std::string &bytes) 
 core::Result<> ReceiptBox::take(const core::SyncReceipt &receipt, StickReport &report)
 {
     if (!receipt.rejected.empty())
-        report.addProblem(std::to_string(receipt.rejected.size()) +
-                          " counters that the hub set aside: " + receipt.rejected.front().reason);
+        report.addProblem(std::to_string(receipt.rejectedCount()) +
+                          " counters that the hub set aside: " + receipt.rejected.begin()->first);
     report.isCopy = report.isCopy || receipt.hasOrder(core::kEnrolAnew);
     return m_journal.takeCarried(receipt).map([&](CarriedReceipt outcome) {
         if (outcome == CarriedReceipt::Taken)

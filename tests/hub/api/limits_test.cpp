@@ -252,7 +252,7 @@ TEST_F(Limits, whoSpeaksInTheNameOfAKioskDoesNotUseUpItsShare)
 {
     TestKiosk kiosk(hub);
     kiosk.join("station-a");
-    auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toJson(kiosk.report({})), kiosk.key);
+    auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toPayload(kiosk.report({})), kiosk.key);
     envelope.signatures[0].signature[5] ^= std::byte(1);
     for (int i = 0; i < 10; ++i)
         EXPECT_EQ(

@@ -47,7 +47,7 @@ std::int64_t StoreFixture::addKiosk(std::int64_t venueRow)
 core::SyncReceipt StoreFixture::merge(std::int64_t kiosk, const core::SyncReport &report)
 {
     const auto receipt = hub::inTransaction(*m_connection, [&] {
-        return hub::SyncMerge(m_context).apply(kiosk, {report, {}, {}}, clock.utcNow());
+        return hub::SyncMerge(m_context).apply(kiosk, {report, {}}, clock.utcNow());
     });
     if (!receipt)
         throw std::runtime_error(receipt.error().detail);

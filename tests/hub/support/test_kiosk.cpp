@@ -55,7 +55,7 @@ core::SyncReport TestKiosk::report(std::vector<core::CounterRecord> records) con
 
 std::string TestKiosk::syncBody(const core::SyncReport &report) const
 {
-    return core::toJson(core::signEnvelope(std::string(core::kSyncType), core::toJson(report), key));
+    return core::toJson(core::signEnvelope(std::string(core::kSyncType), core::toPayload(report), key));
 }
 
 HttpAnswer TestKiosk::sync(const core::SyncReport &report) const

@@ -53,7 +53,7 @@ struct Scene
 
 core::SyncReport reportIn(const CarriedMessage &message)
 {
-    return core::syncReportFromJson(message.payload).value().report;
+    return core::syncReportFromPayload(message.payload).value().report;
 }
 
 } // namespace

@@ -37,7 +37,7 @@ public:
 
     core::SyncReceipt take(const std::string &payload, std::chrono::sys_seconds now)
     {
-        const core::ReadReport read = core::syncReportFromJson(payload).value();
+        const core::ReadReport read = core::syncReportFromPayload(payload).value();
         hub::WriteContext context{*m_connection, m_names};
         auto receipt =
             hub::inTransaction(*m_connection, [&] { return hub::SyncMerge(context).apply(m_kiosk, read, now); });
@@ -154,7 +154,7 @@ public:
         for (int messages = 0; messages == 0 || machine.journal->counts()->hasUnsent; ++messages) {
             core::SyncReport report = machine.journal->nextReport(50).value();
             report.kiosk = "k";
-            take(machine, {m_hub.take(core::toJson(report), m_time), report.rev});
+            take(machine, {m_hub.take(core::toPayload(report), m_time), report.rev});
             QVERIFY2(messages < 2000, "the outbox does not get empty");
         }
     }
@@ -205,7 +205,7 @@ private:
     {
         core::SyncReport report = machine.journal->nextReport(size_t(1 + below(30))).value();
         report.kiosk = "k";
-        machine.underWay.emplace_back(report, core::toJson(report));
+        machine.underWay.emplace_back(report, core::toPayload(report));
     }
     void deliver(Machine &machine, size_t i)
     {

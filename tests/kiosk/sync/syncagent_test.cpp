@@ -285,7 +285,7 @@ private Q_SLOTS:
         Scene scene;
         scene.count(100);
         scene.hub.fault = [](const TestHub::Request &request, TestHub::Answer proper) {
-            const auto report = core::syncReportFromJson(core::envelopeFromJson(request.envelope)->payload)->report;
+            const auto report = core::syncReportFromPayload(core::envelopeFromJson(request.envelope)->payload)->report;
             return report.records.size() > 30 ? TestHub::problem(413) : std::move(proper);
         };
         scene.agent->start();

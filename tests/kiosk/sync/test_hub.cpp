@@ -90,7 +90,7 @@ TestHub::Answer TestHub::properAnswer(const Request &request)
     const auto envelope = core::envelopeFromJson(request.envelope);
     if (!envelope || envelope->payloadType != core::kSyncType)
         return problem(400);
-    const auto read = core::syncReportFromJson(envelope->payload);
+    const auto read = core::syncReportFromPayload(envelope->payload);
     if (!read)
         return problem(400);
     const core::SyncReport &report = read->report;
@@ -108,7 +108,7 @@ TestHub::Answer TestHub::properAnswer(const Request &request)
 core::SyncReceipt TestHub::receiptFor(const Request &request) const
 {
     const auto envelope = core::envelopeFromJson(request.envelope).value();
-    const auto report = core::syncReportFromJson(envelope.payload).value().report;
+    const auto report = core::syncReportFromPayload(envelope.payload).value().report;
     return {report.kiosk, report.epoch, report.rev, now, {}, {}, core::sha256Hex(core::asBytes(envelope.payload))};
 }
 

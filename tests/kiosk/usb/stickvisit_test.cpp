@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto payload =
             core::openEnvelope(support::readAll(file), core::kSyncType, scene.identity.key.publicKey());
         QVERIFY(payload.has_value());
-        const core::SyncReport report = core::syncReportFromJson(*payload)->report;
+        const core::SyncReport report = core::syncReportFromPayload(*payload)->report;
         QCOMPARE(file.filename().string(), core::stick::envelopeFileName(report.epoch, report.rev));
         QCOMPARE(report.kiosk, scene.identity.kiosk);
         QCOMPARE(report.software, std::string("0.1.0"));

@@ -57,7 +57,7 @@ int OfficeHub::collect(const fs::path &stick, const core::PublicKey &kiosk, cons
             continue;
         ++envelopes;
         const std::string sha256 = core::sha256Hex(core::asBytes(*payload));
-        const auto receipt = take(core::syncReportFromJson(*payload)->report, sha256);
+        const auto receipt = take(core::syncReportFromPayload(*payload)->report, sha256);
         const fs::path box = top / layout::kReceipts / receipt.kiosk;
         fs::create_directories(box);
         const auto writeReceipt = [&] {
