@@ -134,6 +134,11 @@ core::Result<RebuildOutcome> rebuild(const HubPlace &place)
         isMore = *more;
     }
     RebuildOutcome outcome;
+    const auto mended =
+        inTransaction(connection, [&]() -> core::Result<std::int64_t> { return rollup.mendEpochHours(); });
+    if (!mended)
+        return tl::unexpected(mended.error());
+    outcome.differing += *mended;
     if (const auto done = verifyAll(connection, rollup, outcome); !done)
         return tl::unexpected(done.error());
     CoarseRollup coarse(connection);

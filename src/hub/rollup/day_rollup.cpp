@@ -7,6 +7,28 @@
 namespace hub {
 namespace {
 
+#define HUHANG_SUMS                                                                                                    \
+    "INSERT INTO rollup_day(day, venue_id, campaign_id, item_id, metric_id, language_id, value, repaired_value) "      \
+    "SELECT ?1, ?2, c.campaign_id, c.item_id, c.metric_id, c.language_id, sum(c.value), sum(c.value * c.is_repaired) "
+
+#define HUHANG_EACH "GROUP BY c.campaign_id, c.item_id, c.metric_id, c.language_id"
+
+/// Adds up the 24 hours from ?3 on in venue ?2: one range of `counter` for each of these hours and each epoch that
+/// counted at the time. CROSS JOIN keeps this order of loops in SQLite, OFFSET 0 in PostgreSQL.
+constexpr char kAddUp[] =
+    HUHANG_SUMS "FROM kiosk k CROSS JOIN epoch e CROSS JOIN (WITH RECURSIVE hours(hour) AS (VALUES (?3) UNION ALL "
+                "SELECT hour + 1 FROM hours WHERE hour < ?3 + 23) SELECT hour FROM hours) h CROSS JOIN counter c "
+                "WHERE k.venue_id = ?2 AND e.kiosk_id = k.id AND e.first_hour <= ?3 + 23 AND e.last_hour >= ?3 "
+                "AND c.hour = h.hour AND c.epoch_id = e.id " HUHANG_EACH;
+constexpr char kAddUpInPostgres[] =
+    HUHANG_SUMS "FROM (SELECT e.id FROM kiosk k JOIN epoch e ON e.kiosk_id = k.id "
+                "WHERE k.venue_id = ?2 AND e.first_hour <= ?3 + 23 AND e.last_hour >= ?3 OFFSET 0) e "
+                "CROSS JOIN generate_series(0, 23) AS h(hour) CROSS JOIN LATERAL (SELECT * FROM counter "
+                "WHERE hour = ?3 + h.hour AND epoch_id = e.id OFFSET 0) c " HUHANG_EACH;
+
+#undef HUHANG_EACH
+#undef HUHANG_SUMS
+
 StoredSums sumsOf(Connection &connection, const DayRollup::Part &part)
 {
     Query query = connection.query("SELECT campaign_id, item_id, metric_id, language_id, value, repaired_value "
@@ -42,32 +64,8 @@ void DayRollup::compute(const Part &part)
     m_connection.query("DELETE FROM rollup_day WHERE day = ? AND venue_id = ?")
         .bind(stored(part.day), part.venueRow)
         .run();
-    if (m_connection.isPostgres()) {
-        m_connection
-            .query("INSERT INTO rollup_day(day, venue_id, campaign_id, item_id, metric_id, language_id, value, "
-                   "repaired_value) "
-                   "SELECT ?1, ?2, c.campaign_id, c.item_id, c.metric_id, c.language_id, sum(c.value), "
-                   "sum(c.value * c.is_repaired) "
-                   "FROM counter c JOIN epoch e ON e.id = c.epoch_id JOIN kiosk k ON k.id = e.kiosk_id "
-                   "WHERE k.venue_id = ?2 AND c.hour BETWEEN ?3 AND ?3 + 23 "
-                   "GROUP BY c.campaign_id, c.item_id, c.metric_id, c.language_id")
-            .bind(stored(part.day), part.venueRow, stored(firstHourOf(part.day)))
-            .run();
-        return;
-    }
-    // CROSS JOIN keeps this order of loops: one range of `counter` per hour and journal of the venue, instead of a scan
-    // over all venues' counts of the day.
-    m_connection
-        .query("WITH RECURSIVE hours(hour) AS (VALUES (?3) UNION ALL SELECT hour + 1 FROM hours WHERE hour < ?3 + 23) "
-               "INSERT INTO rollup_day(day, venue_id, campaign_id, item_id, metric_id, language_id, value, "
-               "repaired_value) "
-               "SELECT ?1, ?2, c.campaign_id, c.item_id, c.metric_id, c.language_id, sum(c.value), "
-               "sum(c.value * c.is_repaired) "
-               "FROM hours h CROSS JOIN kiosk k CROSS JOIN epoch e CROSS JOIN counter c "
-               "WHERE k.venue_id = ?2 AND e.kiosk_id = k.id AND c.hour = h.hour AND c.epoch_id = e.id "
-               "GROUP BY c.campaign_id, c.item_id, c.metric_id, c.language_id")
-        .bind(stored(part.day), part.venueRow, stored(firstHourOf(part.day)))
-        .run();
+    Query addUp = m_connection.isPostgres() ? m_connection.query(kAddUpInPostgres) : m_connection.query(kAddUp);
+    addUp.bind(stored(part.day), part.venueRow, stored(firstHourOf(part.day))).run();
 }
 
 bool DayRollup::refresh(ReportDay from, ReportDay to, size_t atMost)
@@ -97,6 +95,16 @@ std::vector<DayRollup::Part> DayRollup::all()
     while (query.step())
         parts.push_back({storedDay(query.integer(0)), query.integer(1)});
     return parts;
+}
+
+std::int64_t DayRollup::mendEpochHours()
+{
+    return m_connection
+        .query("UPDATE epoch SET first_hour = r.first_hour, last_hour = r.last_hour FROM "
+               "(SELECT epoch_id, min(hour) AS first_hour, max(hour) AS last_hour FROM counter GROUP BY epoch_id) r "
+               "WHERE epoch.id = r.epoch_id AND (epoch.first_hour IS NULL OR epoch.first_hour > r.first_hour "
+               "OR epoch.last_hour < r.last_hour)")
+        .run();
 }
 
 std::int64_t DayRollup::verifyAndRecompute(const Part &part)

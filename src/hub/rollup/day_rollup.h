@@ -34,6 +34,9 @@ public:
     /// True if refresh() has something to do.
     [[nodiscard]] bool isDirty(ReportDay from, ReportDay to);
 
+    /// The hours of each epoch say where compute() looks for its counts. Widens those that leave counts out, of which
+    /// there should be none, and tells how many.
+    [[nodiscard]] std::int64_t mendEpochHours();
     /// Every part that has counts or sums.
     [[nodiscard]] std::vector<Part> all();
     /// Recomputes a part and marks it clean, and how many of its sums were not what they should have been. Dirty parts

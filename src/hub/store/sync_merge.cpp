@@ -52,6 +52,17 @@ void setAsideImpossible(core::ReadReport &message, std::chrono::sys_seconds now)
     message.report.records = std::move(good);
 }
 
+/// The first and the last hour in which something was counted.
+std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>
+hoursOf(const std::vector<core::CounterRecord> &records)
+{
+    if (records.empty())
+        return {};
+    const auto [first, last] =
+        std::ranges::minmax(records, {}, [](const core::CounterRecord &record) { return record.key.hour; });
+    return {stored(first.key.hour), stored(last.key.hour)};
+}
+
 /// Titles as they are stored: bounded, and none of them empty.
 core::LocalizedText boundedTitles(const core::LocalizedText &titles)
 {
@@ -133,9 +144,13 @@ SyncMerge::Epoch SyncMerge::noteEpoch(std::int64_t kiosk, const core::SyncReport
     Epoch epoch{before.row};
     // Messages that are carried by hand may come without those before them.
     epoch.isGapless = report.afterRev.value_or(0) <= before.gaplessRev;
-    m_connection.query("UPDATE epoch SET newest_rev = ?, dropped = ? WHERE id = ?")
+    const auto [firstHour, lastHour] = hoursOf(report.records);
+    m_connection
+        .query("UPDATE epoch SET newest_rev = ?1, dropped = ?2, "
+               "first_hour = CASE WHEN first_hour IS NULL OR ?3 < first_hour THEN ?3 ELSE first_hour END, "
+               "last_hour = CASE WHEN last_hour IS NULL OR ?4 > last_hour THEN ?4 ELSE last_hour END WHERE id = ?5")
         .bind(epoch.isGapless ? std::max(before.gaplessRev, report.rev) : before.gaplessRev,
-              std::max(before.dropped, report.dropped), before.row)
+              std::max(before.dropped, report.dropped), firstHour, lastHour, before.row)
         .run();
     epoch.isGapless = epoch.isGapless && areHere(kiosk, report.afterEpochs);
     return epoch;
