@@ -5,6 +5,8 @@ import fs from 'node:fs';
 import path_ from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as d from './drawing.mjs';
+import { drawings as rules } from './rules.mjs';
+import { drawings as situations } from './situations.mjs';
 
 const { palette: p, rect, circle, ellipse, path, stroke, group, at, placed, mirrored, limb, person, head } = d;
 
@@ -323,7 +325,7 @@ drawings['slide-passport'] = () => [
 const written = fileURLToPath(new URL('../packs/overseas-safety/images/', import.meta.url));
 const folder = process.argv[2] ?? written;
 fs.mkdirSync(folder, { recursive: true });
-for (const [name, draw] of Object.entries(drawings)) {
+for (const [name, draw] of Object.entries({ ...drawings, ...rules, ...situations })) {
   const [width, height] = name.startsWith('slide-') ? [1600, 1200] : [1200, 800];
   fs.writeFileSync(path_.join(folder, `${name}.svg`), `<?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
