@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws the guide illustrations and the two slides of the pack.
+// Draws the guide illustrations and the slides of the pack and of the sample overlays.
 //   node media/film/illustrations.mjs [OUTPUT-FOLDER]
 import fs from 'node:fs';
 import path_ from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawings as campaigns, overlays } from './campaigns.mjs';
 import * as d from './drawing.mjs';
 import { drawings as rules } from './rules.mjs';
 import { drawings as situations } from './situations.mjs';
@@ -322,15 +323,21 @@ drawings['slide-passport'] = () => [
   group('translate(926 842)', d.shield(128, p.white), d.shield(112, p.teal), stroke('M-46 4 L-12 38 L50 -34', p.white, 24)),
 ];
 
-const written = fileURLToPath(new URL('../packs/overseas-safety/images/', import.meta.url));
-const folder = process.argv[2] ?? written;
-fs.mkdirSync(folder, { recursive: true });
-for (const [name, draw] of Object.entries({ ...drawings, ...rules, ...situations })) {
-  const [width, height] = name.startsWith('slide-') ? [1600, 1200] : [1200, 800];
-  fs.writeFileSync(path_.join(folder, `${name}.svg`), `<?xml version="1.0" encoding="UTF-8"?>
+const packs = fileURLToPath(new URL('../packs/', import.meta.url));
+function write(pack, named) {
+  const folder = process.argv[2] ?? path_.join(packs, pack, 'images');
+  fs.mkdirSync(folder, { recursive: true });
+  for (const [name, draw] of Object.entries(named)) {
+    const [width, height] = name.startsWith('slide-') ? [1600, 1200] : [1200, 800];
+    fs.writeFileSync(path_.join(folder, `${name}.svg`), `<?xml version="1.0" encoding="UTF-8"?>
 <!-- SPDX-License-Identifier: Apache-2.0 -->
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 ${draw().flat(9).filter(Boolean).join('\n')}
 </svg>
 `);
+  }
 }
+
+write('overseas-safety', { ...drawings, ...rules, ...situations, ...campaigns });
+for (const [pack, named] of Object.entries(overlays))
+  write(pack, named);
