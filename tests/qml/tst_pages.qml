@@ -242,9 +242,11 @@ Item {
         }
 
         function test_aContinentStaysChosenHoweverOftenItIsTouched() {
-            go(["homeTile-countries", "continent-africa"]);
+            go(["homeTile-countries"]);
+            const everywhere = app.countries.count;
+            tap("continent-africa");
             const count = app.countries.count;
-            verify(count > 0 && count < 20);
+            verify(count > 0 && count < everywhere);
             tap("continent-africa");
             compare(app.countries.count, count);
             verify(item("continent-africa").chosen);

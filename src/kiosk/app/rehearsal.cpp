@@ -22,6 +22,8 @@ namespace {
 
 constexpr auto kPoll = 50ms;   // an item counts as at rest when it did not move between two looks
 constexpr auto kPatience = 5s; // for an item to appear and come to rest
+constexpr auto kGlance = 1s;   // before it is looked for further down
+constexpr qreal kShareOfAScroll = 0.7;
 constexpr auto kLongestWait = 24h;
 constexpr int kFinger = 1;
 
@@ -144,6 +146,8 @@ void Rehearsal::tap(const QString &name)
     m_target = item;
     m_targetPlace = place;
     if (!isAtRest) {
+        if (!item && elapsed() > kGlance && scrollOn())
+            m_sinceCommand.restart();
         if (elapsed() > kPatience)
             return fail(u"no visible, enabled item is called "_s + name);
         m_timer.start(kPoll);
@@ -154,6 +158,17 @@ void Rehearsal::tap(const QString &name)
         qt_handleTouchEventv2(&m_window, m_finger, {QEventPoint(kFinger, state, middle, m_window.mapToGlobal(middle))});
     report(m_commands.takeFirst().text);
     next();
+}
+
+bool Rehearsal::scrollOn()
+{
+    QQuickItem *area = scrollableArea(m_window);
+    if (!area)
+        return false;
+    const qreal top = area->property("contentY").toReal();
+    const qreal furthest = area->property("contentHeight").toReal() - area->height();
+    area->setProperty("contentY", qMin(top + area->height() * kShareOfAScroll, furthest));
+    return true;
 }
 
 void Rehearsal::scrollTo(QQuickItem &item)

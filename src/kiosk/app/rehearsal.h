@@ -53,6 +53,8 @@ private:
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
     void fail(const QString &why);
     void tap(const QString &name);
+    /// Looks further down for what is not on the screen, as a visitor would. False if this is the end.
+    bool scrollOn();
     /// Brings `item` into view if it lies outside its scrolled area.
     void scrollTo(QQuickItem &item);
 

@@ -20,7 +20,24 @@ QQuickItem *search(QQuickItem &item, const QString &objectName)
     return found;
 }
 
+/// The innermost, frontmost item in `item` that can be scrolled further down.
+QQuickItem *searchScrollable(QQuickItem &item)
+{
+    if (!item.isVisible() || !item.isEnabled() || item.opacity() < kOpaque)
+        return nullptr;
+    QQuickItem *found = nullptr;
+    if (item.inherits("QQuickFlickable") &&
+        item.property("contentY").toReal() + item.height() + 1 < item.property("contentHeight").toReal())
+        found = &item;
+    for (QQuickItem *child : item.childItems())
+        if (QQuickItem *deeper = searchScrollable(*child))
+            found = deeper;
+    return found;
+}
+
 } // namespace
+
+QQuickItem *scrollableArea(const QQuickWindow &window) { return searchScrollable(*window.contentItem()); }
 
 QQuickItem *touchableItem(const QQuickWindow &window, const QString &objectName)
 {

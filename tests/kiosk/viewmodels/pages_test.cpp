@@ -161,8 +161,9 @@ private Q_SLOTS:
     void countriesAreFilteredAndInOrder()
     {
         kiosk::CountryListModel &list = *m_app->countries();
+        const int everywhere = list.count();
         list.setContinent(u"africa"_s);
-        QVERIFY(list.count() > 0 && list.count() < 10);
+        QVERIFY(list.count() > 0 && list.count() < everywhere);
         list.setQuery(u"  "_s);
         const int all = list.count();
         list.setQuery(u"riben"_s);
