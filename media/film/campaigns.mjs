@@ -84,7 +84,7 @@ drawings['slide-metro-train'] = () => [
   path('M-40 300 H1130 C1160 300 1188 305 1214 314 H-40 Z', p.inkMist),
   ...[70, 800].map(x => [rect(x, 372, 300, 230, 30, p.ink), rect(x + 14, 386, 272, 202, 20, p.tealPale)]),
   // faces behind the panes, cut by their sills
-  ...[[140, p.skinB, 'short', p.coral], [280, p.skinA, 'bob', p.sandDark], [880, p.skinA, 'crop', p.inkMid], [1004, p.skinC, 'long', p.gold]].flatMap(([x, skin, hair, top]) =>
+  ...[[140, p.skinB, 'short', p.passport], [280, p.skinA, 'bob', p.sandDark], [880, p.skinA, 'crop', p.inkMid], [1004, p.skinC, 'long', p.gold]].flatMap(([x, skin, hair, top]) =>
     [path(`M${x - 56} 588 C${x - 56} 548 ${x - 36} 530 ${x} 530 C${x + 36} 530 ${x + 56} 548 ${x + 56} 588 Z`, top), at(x, 486, group('scale(1.1)', head({ skin, hair, hairColour: x > 900 ? p.hairInk : p.hairBrown })))]),
   // the open door, the screen above it
   rect(430, 350, 310, 500, 16, p.ink), rect(446, 366, 278, 484, 8, p.sandMist), rect(446, 366, 44, 484, 0, p.tealMid), rect(680, 366, 44, 484, 0, p.tealMid), rect(456, 440, 24, 180, 10, p.tealPale), rect(690, 440, 24, 180, 10, p.tealPale),
@@ -99,7 +99,7 @@ drawings['slide-metro-train'] = () => [
   person({ x: 660, y: 1130, scale: 1.12, skin: p.skinB, top: p.ink, topBack: p.inkSoft, bottom: p.inkMid, hair: 'short', shoes: p.ink, lean: 2, armBack: [[64, -256], [90, -214]], armFront: [[-72, -236], [-118, -196]], legBack: [[36, -100], [50, -22]], legFront: [[-28, -98], [-50, -14]] }),
   placed(528, 1138, 0.86, 0, d.trolley(p.teal, p.tealDeep)),
   d.wheelchairUser({ x: 980, y: 1150, scale: 1.08, flip: true, skin: p.skinA, top: p.teal, bottom: p.ink, frame: p.tealDeep, hair: 'crop', armFront: [[26, -196], [72, -166]] }),
-  person({ x: 1220, y: 1136, scale: 1.1, flip: true, skin: p.skinC, top: p.coral, topBack: '#B9472E', bottom: p.ink, hair: 'long', shoes: p.inkSoft, armBack: [[56, -246], [28, -214]], armFront: [[-46, -226], [20, -250]], holdFront: group('translate(30 -276) rotate(10)', rect(-16, -30, 32, 60, 6, p.ink)) }),
+  person({ x: 1220, y: 1136, scale: 1.1, flip: true, skin: p.skinC, top: p.passport, topBack: p.passportDeep, bottom: p.ink, hair: 'long', shoes: p.inkSoft, armBack: [[56, -246], [28, -214]], armFront: [[-46, -226], [20, -250]], holdFront: group('translate(30 -276) rotate(10)', rect(-16, -30, 32, 60, 6, p.ink)) }),
 ];
 
 drawings['slide-metro-minute'] = () => [
@@ -138,7 +138,7 @@ drawings['slide-screens'] = () => {
     rect(0, 1000, 1600, 200, 0, '#2C3A60'), rect(0, 996, 1600, 16, 0, '#3A4971'), ellipse(800, 1130, 560, 40, p.sand, { opacity: 0.22 }),
     person({ x: 300, y: 1136, scale: 0.92, skin: p.skinB, top: p.gold, topBack: p.goldDeep, bottom: p.inkMid, hair: 'crop', shoes: p.ink, armBack: [[60, -250], [64, -190]], armFront: [[-52, -240], [-48, -176]] }),
     person({ x: 640, y: 1150, scale: 0.96, skin: p.skinA, top: p.sandMist, topBack: p.white, bottom: p.inkMid, hair: 'bob', shoes: p.ink, garment: 'coat', armBack: [[70, -300], [116, -344]], armFront: [[-56, -240], [-50, -178]] }),
-    person({ x: 750, y: 1154, scale: 0.62, skin: p.skinA, top: p.coral, topBack: '#B9472E', bottom: p.inkSoft, hair: 'short', shoes: p.ink, headAt: [5, -372], armBack: [[62, -250], [80, -200]], armFront: [[-56, -280], [-92, -300]] }),
+    person({ x: 750, y: 1154, scale: 0.62, skin: p.skinA, top: p.passport, topBack: p.passportDeep, bottom: p.inkSoft, hair: 'short', shoes: p.ink, headAt: [5, -372], armBack: [[62, -250], [80, -200]], armFront: [[-56, -280], [-92, -300]] }),
     d.wheelchairUser({ x: 980, y: 1158, scale: 0.96, flip: true, skin: p.skinA, top: p.teal, bottom: p.inkMid, frame: p.inkPale, hair: 'bun', hairColour: p.hairGrey, armFront: [[26, -196], [72, -166]] }),
     person({ x: 1240, y: 1140, scale: 0.94, flip: true, skin: p.skinC, top: p.tealMid, topBack: '#5C99AC', bottom: p.inkMid, hair: 'short', shoes: p.ink, armBack: [[56, -240], [54, -180]], armFront: [[-60, -240], [-96, -206]] }),
     placed(1346, 1144, 0.7, 0, d.trolley(p.teal, p.tealDeep)),
@@ -205,7 +205,7 @@ drawings['slide-spring-home'] = () => [
   person({ x: 1150, y: 1010, scale: 1.06, flip: true, skin: p.skinB, top: p.teal, topBack: p.tealDeep, bottom: p.inkSoft, hair: 'crop', hairColour: p.hairGrey, shoes: p.ink, armBack: [[56, -240], [54, -180]], armFront: [[-56, -240], [-50, -176]] }),
   ellipse(520, 1140, 270, 20, p.ink, { opacity: 0.4 }), placed(340, 1140, 0.92, 0, d.trolley(p.teal, p.tealDeep)),
   person({ x: 510, y: 1136, scale: 1.24, skin: p.skinA, top: p.sandMist, topBack: p.white, bottom: p.inkMid, hair: 'short', shoes: p.ink, garment: 'coat', lean: 2, armBack: [[84, -330], [126, -386]], armFront: [[-72, -240], [-120, -198]], legBack: [[36, -100], [52, -22]], legFront: [[-28, -98], [-52, -14]] }),
-  person({ x: 690, y: 1144, scale: 0.8, skin: p.skinA, top: p.coral, topBack: '#B9472E', bottom: p.inkSoft, hair: 'bob', garment: 'dress', shoes: p.ink, headAt: [5, -372], armBack: [[72, -320], [104, -380]], armFront: [[-56, -240], [-50, -180]] }),
+  person({ x: 690, y: 1144, scale: 0.8, skin: p.skinA, top: p.passport, topBack: p.passportDeep, bottom: p.inkSoft, hair: 'bob', garment: 'dress', shoes: p.ink, headAt: [5, -372], armBack: [[72, -320], [104, -380]], armFront: [[-56, -240], [-50, -180]] }),
 ];
 
 drawings['slide-spring-crowd'] = () => [
@@ -234,7 +234,7 @@ drawings['slide-study-leave'] = () => [
   person({ x: 960, y: 1134, scale: 1.4, flip: true, skin: p.skinA, top: p.teal, topBack: p.tealDeep, bottom: p.ink, hair: 'long', shoes: p.inkSoft, armBack: [[84, -330], [124, -390]], armFront: [[-70, -236], [-116, -196]],
     behind: [rect(-86, -308, 76, 138, 26, p.gold), rect(-92, -240, 44, 58, 14, p.goldDeep)] }),
   placed(1160, 1136, 1.06, 0, d.trolley(p.ink, p.inkSoft)),
-  group('translate(1160 900)', rect(-84, 0, 168, 30, 6, p.coral), rect(-72, -30, 150, 30, 6, p.gold), rect(-80, -58, 150, 28, 6, p.tealMid)),
+  group('translate(1160 900)', rect(-84, 0, 168, 30, 6, p.passport), rect(-72, -30, 150, 30, 6, p.gold), rect(-80, -58, 150, 28, 6, p.tealMid)),
   // a cap for what lies ahead
   group('translate(1290 560) rotate(8)', path('M-60 10 V60 C-30 86 30 86 60 60 V10 Z', p.inkSoft), path('M-130 0 L0 -52 L130 0 L0 52 Z', p.ink), stroke('M0 0 L96 18 V74', p.gold, 7), circle(96, 84, 12, p.gold)),
 ];
@@ -292,6 +292,6 @@ overlays['overlay-sample-metro']['guide-before-the-airport-line'] = () => [
   rect(0, 640, 1200, 160, 0, p.sand), rect(0, 634, 1200, 12, 0, p.sandDeep), ellipse(600, 768, 260, 16, p.sandDark, { opacity: 0.5 }),
   // one last look: passport in hand
   placed(440, 766, 0.9, 0, d.trolley(p.ink, p.inkSoft)),
-  person({ x: 600, y: 766, scale: 1.22, skin: p.skinA, top: p.coral, topBack: '#B9472E', bottom: p.ink, hair: 'bob', shoes: p.inkSoft, armBack: [[76, -260], [104, -306]], armFront: [[-72, -236], [-118, -196]], over: group('translate(110 -328) rotate(10) scale(0.34)', d.passport()) }),
+  person({ x: 600, y: 766, scale: 1.22, skin: p.skinA, top: p.gold, topBack: p.goldDeep, bottom: p.ink, hair: 'bob', shoes: p.inkSoft, armBack: [[76, -260], [104, -306]], armFront: [[-72, -236], [-118, -196]], over: group('translate(110 -328) rotate(10) scale(0.34)', d.passport()) }),
   person({ x: 840, y: 764, scale: 1.14, flip: true, skin: p.skinB, top: p.ink, topBack: p.inkSoft, bottom: p.inkMid, hair: 'short', shoes: p.ink, armBack: [[60, -240], [58, -178]], armFront: [[-46, -226], [20, -262]], holdFront: group('translate(32 -288) rotate(8)', rect(-16, -30, 32, 60, 6, p.ink), rect(-11, -24, 22, 48, 3, p.tealPale)) }),
 ];
