@@ -64,12 +64,10 @@ double mergeRate(const std::vector<std::pair<size_t, core::SyncReport>> &all)
     for (size_t first = 0; first < all.size(); first += kPerCommit) {
         const auto merged = hub::inTransaction(store.connection(), [&]() -> core::Result<> {
             for (size_t i = first; i < std::min(first + kPerCommit, all.size()); ++i) {
-                store.connection().savepoint();
                 const auto receipt = hub::SyncMerge(store.context())
                                          .apply(kiosks[all[i].first], {all[i].second, {}}, store.clock.utcNow());
                 if (!receipt)
                     return tl::unexpected(receipt.error());
-                store.connection().releaseSavepoint();
             }
             return {};
         });

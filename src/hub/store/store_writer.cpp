@@ -118,18 +118,29 @@ core::Result<> StoreWriter::runInSavepoint(const Job &job)
     return result;
 }
 
-void StoreWriter::commit(std::deque<Job> &batch)
+core::Result<> StoreWriter::runAll(const std::deque<Job> &batch, Outcomes &outcomes, Apart apart)
 {
-    std::vector<core::Result<>> outcomes;
-    bool isAgain = false;
-    const auto committed = inTransaction(*m_connection, [&]() -> core::Result<> {
+    bool isAgain = apart == Apart::Yes;
+    return inTransaction(*m_connection, [&]() -> core::Result<> {
         if (std::exchange(isAgain, true))
             m_names.forget();
         outcomes.clear();
-        for (const Job &job : batch)
-            outcomes.push_back(runInSavepoint(job));
+        for (const Job &job : batch) {
+            outcomes.push_back(apart == Apart::Yes ? runInSavepoint(job)
+                                                   : outcomeOf([&] { return job.work(m_context); }));
+            if (apart == Apart::No && !outcomes.back())
+                return outcomes.back();
+        }
         return {};
     });
+}
+
+void StoreWriter::commit(std::deque<Job> &batch)
+{
+    Outcomes outcomes;
+    core::Result<> committed = runAll(batch, outcomes, Apart::No);
+    if (!outcomes.empty() && !outcomes.back())
+        committed = runAll(batch, outcomes, Apart::Yes);
     if (!committed) {
         m_names.forget();
         spdlog::error("store: nothing of {} request(s) was stored: {}", batch.size(), committed.error().detail);

@@ -25,7 +25,7 @@ struct WriteContext
 };
 
 /// The one thread that writes to the store. Requests wait in a bounded queue; those that wait together share one
-/// transaction, each in its own savepoint, and hear of the outcome only after the commit.
+/// transaction, and hear of the outcome only after the commit. One that fails takes nothing of the others with it.
 class StoreWriter
 {
 public:
@@ -89,6 +89,11 @@ private:
     void loop();
     [[nodiscard]] std::deque<Job> takeBatch(std::optional<SteadyClock::time_point> until);
     void commit(std::deque<Job> &batch);
+    using Outcomes = std::vector<core::Result<>>;
+    /// Savepoints cost a database two commands for each request, so there are none before something failed.
+    enum class Apart { No, Yes };
+    /// One transaction. Not apart, it ends with the first that fails and leaves nothing.
+    [[nodiscard]] core::Result<> runAll(const std::deque<Job> &batch, Outcomes &outcomes, Apart apart);
     [[nodiscard]] core::Result<> runInSavepoint(const Job &job);
     [[nodiscard]] bool runUpkeep();
 

@@ -175,28 +175,32 @@ std::optional<SyncMerge::KnownEpoch> SyncMerge::epochOf(std::int64_t kiosk, cons
 void SyncMerge::noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core::SyncReport &report,
                            std::chrono::sys_seconds now)
 {
-    if (report.pendingRecords == 0 && report.isClockTrusted && epoch.isGapless) {
-        const std::int64_t upTo = stored(std::chrono::floor<std::chrono::hours>(std::min(report.asOf, now)));
-        if (upTo > kiosk.reportedToHour.value_or(INT64_MIN))
-            m_connection.query("UPDATE kiosk SET reported_to_hour = ? WHERE id = ?").bind(upTo, kiosk.row).run();
-    }
+    std::optional<std::int64_t> reportedToHour = kiosk.reportedToHour;
+    if (report.pendingRecords == 0 && report.isClockTrusted && epoch.isGapless)
+        reportedToHour = std::max(reportedToHour.value_or(INT64_MIN),
+                                  stored(std::chrono::floor<std::chrono::hours>(std::min(report.asOf, now))));
 
     const StatusRank rank{epoch.row, report.boot, report.lastRev, report.rev};
     const std::int64_t asOf = stored(std::min(report.asOf, now));
     const bool isFresh =
         report.isClockTrusted && asOf != kiosk.statusAsOf ? asOf > kiosk.statusAsOf : rank >= kiosk.statusRank;
-    if (!isFresh)
+    if (!isFresh) {
+        if (reportedToHour != kiosk.reportedToHour)
+            m_connection.query("UPDATE kiosk SET reported_to_hour = ? WHERE id = ?")
+                .bind(reportedToHour, kiosk.row)
+                .run();
         return;
+    }
     const core::PackInUse pack = report.pack.value_or(core::PackInUse());
     m_connection
         .query("UPDATE kiosk SET pending_records = ?, software = ?, pack = ?, pack_version = ?, manifest_sha256 = ?, "
                "shown_beside = ?, is_clock_trusted = ?, status_as_of = ?, status_epoch_id = ?, status_boot = ?, "
-               "status_last_rev = ?, status_rev = ? WHERE id = ?")
+               "status_last_rev = ?, status_rev = ?, reported_to_hour = ? WHERE id = ?")
         .bind(std::max<std::int64_t>(report.pendingRecords, 0), report.software.substr(0, core::kMaxNameBytes),
               pack.id.substr(0, core::kMaxNameBytes), pack.version.substr(0, core::kMaxNameBytes),
               pack.manifestSha256.substr(0, core::kMaxNameBytes), core::Json(pack.beside).dump(), report.isClockTrusted,
               report.isClockTrusted ? asOf : kiosk.statusAsOf, epoch.row, report.boot, report.lastRev, report.rev,
-              kiosk.row)
+              reportedToHour, kiosk.row)
         .run();
 }
 
