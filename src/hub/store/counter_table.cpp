@@ -17,12 +17,11 @@ namespace hub {
     "ELSE counter.is_repaired END "                                                                                    \
     "WHERE excluded.value > counter.value OR excluded.is_repaired > counter.is_repaired"
 
-std::set<ReportDay> CounterTable::raise(std::int64_t epoch, const std::vector<core::CounterRecord> &records)
+void CounterTable::raise(std::int64_t epoch, std::int64_t venue, const std::vector<core::CounterRecord> &records)
 {
     const std::vector<Row> rows = rowsOf(records);
-    if (rows.empty())
-        return {};
-    return m_connection.isPostgres() ? raiseAtOnce(epoch, rows) : raiseOneByOne(epoch, rows);
+    if (!rows.empty())
+        m_connection.isPostgres() ? raiseAtOnce(epoch, venue, rows) : raiseOneByOne(epoch, venue, rows);
 }
 
 std::vector<CounterTable::Row> CounterTable::rowsOf(const std::vector<core::CounterRecord> &records)
@@ -51,7 +50,7 @@ std::vector<CounterTable::Row> CounterTable::rowsOf(const std::vector<core::Coun
     return merged;
 }
 
-std::set<ReportDay> CounterTable::raiseOneByOne(std::int64_t epoch, const std::vector<Row> &rows)
+void CounterTable::raiseOneByOne(std::int64_t epoch, std::int64_t venue, const std::vector<Row> &rows)
 {
     std::set<ReportDay> changedDays;
     Query raise = m_connection.query(
@@ -63,10 +62,13 @@ std::set<ReportDay> CounterTable::raiseOneByOne(std::int64_t epoch, const std::v
         if (raise.run() > 0)
             changedDays.insert(reportDayOf(storedHour(row.hour)));
     }
-    return changedDays;
+    for (const ReportDay day : changedDays)
+        m_connection.query("INSERT INTO dirty_day(day, venue_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+            .bind(stored(day), venue)
+            .run();
 }
 
-std::set<ReportDay> CounterTable::raiseAtOnce(std::int64_t epoch, const std::vector<Row> &rows)
+void CounterTable::raiseAtOnce(std::int64_t epoch, std::int64_t venue, const std::vector<Row> &rows)
 {
     std::array<std::vector<std::int64_t>, 7> columns;
     for (const Row &row : rows) {
@@ -81,14 +83,14 @@ std::set<ReportDay> CounterTable::raiseAtOnce(std::int64_t epoch, const std::vec
         "SELECT r.hour, ?1, r.campaign, r.item, r.metric, r.language, r.value, r.is_repaired "
         "FROM unnest(?2::bigint[], ?3::bigint[], ?4::bigint[], ?5::bigint[], ?6::bigint[], ?7::bigint[], "
         "?8::bigint[]) AS r(hour, campaign, item, metric, language, value, is_repaired) " HUHANG_RAISE
-        " RETURNING hour) SELECT DISTINCT hour FROM changed");
-    raise.bind(epoch, postgresArray(columns[0]), postgresArray(columns[1]), postgresArray(columns[2]),
-               postgresArray(columns[3]), postgresArray(columns[4]), postgresArray(columns[5]),
-               postgresArray(columns[6]));
-    std::set<ReportDay> changedDays;
-    while (raise.step())
-        changedDays.insert(reportDayOf(storedHour(raise.integer(0))));
-    return changedDays;
+        // Division that rounds down, for hours before 1970.
+        " RETURNING hour) INSERT INTO dirty_day(day, venue_id) "
+        "SELECT DISTINCT (hour + 8 - ((hour + 8) % 24 + 24) % 24) / 24, ?9 FROM changed");
+    raise
+        .bind(epoch, postgresArray(columns[0]), postgresArray(columns[1]), postgresArray(columns[2]),
+              postgresArray(columns[3]), postgresArray(columns[4]), postgresArray(columns[5]),
+              postgresArray(columns[6]), venue)
+        .run();
 }
 
 #undef HUHANG_RAISE

@@ -17,9 +17,9 @@ class CounterTable
 public:
     CounterTable(Connection &connection, NameTable &names) : m_connection(connection), m_names(names) {}
 
-    /// Raises the counters of a journal to `records`; the report days on which something changed. The order of records
-    /// makes no difference, nor do repeated ones. Throws StoreFailure.
-    [[nodiscard]] std::set<ReportDay> raise(std::int64_t epoch, const std::vector<core::CounterRecord> &records);
+    /// Raises the counters of a journal of this venue to `records`, and marks the report days on which something
+    /// changed. The order of records makes no difference, nor do repeated ones. Throws StoreFailure.
+    void raise(std::int64_t epoch, std::int64_t venue, const std::vector<core::CounterRecord> &records);
 
 private:
     struct Row
@@ -35,8 +35,8 @@ private:
     };
 
     [[nodiscard]] std::vector<Row> rowsOf(const std::vector<core::CounterRecord> &records);
-    [[nodiscard]] std::set<ReportDay> raiseOneByOne(std::int64_t epoch, const std::vector<Row> &rows);
-    [[nodiscard]] std::set<ReportDay> raiseAtOnce(std::int64_t epoch, const std::vector<Row> &rows);
+    void raiseOneByOne(std::int64_t epoch, std::int64_t venue, const std::vector<Row> &rows);
+    void raiseAtOnce(std::int64_t epoch, std::int64_t venue, const std::vector<Row> &rows);
 
     Connection &m_connection;
     NameTable &m_names;

@@ -91,7 +91,7 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     noteStatus(*row, epoch, report, now);
     noteTexts(kiosk, report, now);
     mergeItems(report, now);
-    mergeRecords(*row, epoch.row, report.records);
+    CounterTable(m_connection, m_names).raise(epoch.row, row->venue, report.records);
     quarantine(*row, sifted, now);
 
     core::SyncReceipt receipt{report.kiosk, report.epoch, report.rev, now, {}, {}};
@@ -134,42 +134,40 @@ bool SyncMerge::watchStart(const KioskRow &kiosk, const core::SyncReport &report
 
 SyncMerge::Epoch SyncMerge::noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)
 {
-    const auto known = epochOf(kiosk, report.epoch);
-    if (!known)
+    auto epoch = raisedEpoch(kiosk, report);
+    if (!epoch) {
         m_connection.query("INSERT INTO epoch(kiosk_id, uuid, first_seen_at) VALUES (?, ?, ?)")
             .bind(kiosk, report.epoch, stored(now))
             .run();
-    const KnownEpoch before = known ? *known : epochOf(kiosk, report.epoch).value();
+        epoch = raisedEpoch(kiosk, report);
+    }
+    epoch->isGapless = epoch->isGapless && areHere(kiosk, report.afterEpochs);
+    return *epoch;
+}
 
-    Epoch epoch{before.row};
+std::optional<SyncMerge::Epoch> SyncMerge::raisedEpoch(std::int64_t kiosk, const core::SyncReport &report)
+{
     // Messages that are carried by hand may come without those before them.
-    epoch.isGapless = report.afterRev.value_or(0) <= before.gaplessRev;
+    const std::int64_t after = report.afterRev.value_or(0);
     const auto [firstHour, lastHour] = hoursOf(report.records);
-    m_connection
-        .query("UPDATE epoch SET newest_rev = ?1, dropped = ?2, "
-               "first_hour = CASE WHEN first_hour IS NULL OR ?3 < first_hour THEN ?3 ELSE first_hour END, "
-               "last_hour = CASE WHEN last_hour IS NULL OR ?4 > last_hour THEN ?4 ELSE last_hour END WHERE id = ?5")
-        .bind(epoch.isGapless ? std::max(before.gaplessRev, report.rev) : before.gaplessRev,
-              std::max(before.dropped, report.dropped), firstHour, lastHour, before.row)
-        .run();
-    epoch.isGapless = epoch.isGapless && areHere(kiosk, report.afterEpochs);
-    return epoch;
+    Query query = m_connection.query(
+        "UPDATE epoch SET newest_rev = CASE WHEN ?1 <= newest_rev AND ?2 > newest_rev THEN ?2 ELSE newest_rev END, "
+        "dropped = CASE WHEN ?3 > dropped THEN ?3 ELSE dropped END, "
+        "first_hour = CASE WHEN first_hour IS NULL OR ?4 < first_hour THEN ?4 ELSE first_hour END, "
+        "last_hour = CASE WHEN last_hour IS NULL OR ?5 > last_hour THEN ?5 ELSE last_hour END "
+        "WHERE kiosk_id = ?6 AND uuid = ?7 RETURNING id, newest_rev");
+    if (!query.bind(after, report.rev, report.dropped, firstHour, lastHour, kiosk, report.epoch).step())
+        return std::nullopt;
+    return Epoch{query.integer(0), after <= query.integer(1)};
 }
 
 bool SyncMerge::areHere(std::int64_t kiosk, const std::vector<core::EpochRev> &epochs)
 {
     return std::ranges::all_of(epochs, [&](const core::EpochRev &one) {
-        const auto known = epochOf(kiosk, one.epoch);
-        return known && known->gaplessRev >= one.rev;
+        return m_connection.query("SELECT 1 FROM epoch WHERE kiosk_id = ? AND uuid = ? AND newest_rev >= ?")
+            .bind(kiosk, one.epoch, one.rev)
+            .step();
     });
-}
-
-std::optional<SyncMerge::KnownEpoch> SyncMerge::epochOf(std::int64_t kiosk, const std::string &uuid)
-{
-    Query query = m_connection.query("SELECT id, newest_rev, dropped FROM epoch WHERE kiosk_id = ? AND uuid = ?");
-    if (!query.bind(kiosk, uuid).step())
-        return std::nullopt;
-    return KnownEpoch{query.integer(0), query.integer(1), query.integer(2)};
 }
 
 void SyncMerge::noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core::SyncReport &report,
@@ -237,14 +235,6 @@ void SyncMerge::mergeItems(const core::SyncReport &report, std::chrono::sys_seco
             .bind(row, sha256, titles, hour)
             .run();
     }
-}
-
-void SyncMerge::mergeRecords(const KioskRow &kiosk, std::int64_t epoch, const std::vector<core::CounterRecord> &records)
-{
-    for (const ReportDay day : CounterTable(m_connection, m_names).raise(epoch, records))
-        m_connection.query("INSERT INTO dirty_day(day, venue_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
-            .bind(stored(day), kiosk.venue)
-            .run();
 }
 
 void SyncMerge::quarantine(const KioskRow &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now)

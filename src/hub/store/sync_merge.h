@@ -32,12 +32,6 @@ private:
         std::int64_t row = 0;
         bool isGapless = true; ///< every change up to the message's revision is here
     };
-    struct KnownEpoch
-    {
-        std::int64_t row = 0;
-        std::int64_t gaplessRev = 0;
-        std::int64_t dropped = 0;
-    };
     /// (epoch, boot, last_rev, rev): which message is newer if no clock tells.
     using StatusRank = std::array<std::int64_t, 4>;
     struct KioskRow
@@ -54,16 +48,16 @@ private:
 
     [[nodiscard]] core::Result<KioskRow> touchedKiosk(std::int64_t kiosk, const core::SyncReport &report,
                                                       std::chrono::sys_seconds now);
+    /// Nothing if the hub does not know the epoch yet.
+    [[nodiscard]] std::optional<Epoch> raisedEpoch(std::int64_t kiosk, const core::SyncReport &report);
     [[nodiscard]] Epoch noteEpoch(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
     /// True if the other epochs that the last message for a carrier names are here.
     [[nodiscard]] bool areHere(std::int64_t kiosk, const std::vector<core::EpochRev> &epochs);
     /// True if two machines speak as this kiosk.
     [[nodiscard]] bool watchStart(const KioskRow &kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
-    [[nodiscard]] std::optional<KnownEpoch> epochOf(std::int64_t kiosk, const std::string &uuid);
     void noteStatus(const KioskRow &kiosk, const Epoch &epoch, const core::SyncReport &report,
                     std::chrono::sys_seconds now);
     void noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
-    void mergeRecords(const KioskRow &kiosk, std::int64_t epoch, const std::vector<core::CounterRecord> &records);
     void mergeItems(const core::SyncReport &report, std::chrono::sys_seconds now);
     void quarantine(const KioskRow &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now);
 
