@@ -3,6 +3,7 @@
 // a busy year offline on disk and on the wire. Each line: what, value, reference, ratio, budget, parted by tabs.
 #include "core/dsse.h"
 #include "core/gzip.h"
+#include "core/random.h"
 #include "kiosk/journal/counterjournal.h"
 #include "kiosk/journal/journalstore.h"
 #include "kiosk/journal/metricrecorder.h"
@@ -90,6 +91,98 @@ void costOfOneCount()
                 count / reference);
 }
 
+/// One row for each event, with its name in a table of its own, as a log of events would keep them.
+class EventLog
+{
+public:
+    explicit EventLog(const std::filesystem::path &file)
+        : m_database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+    {
+        m_database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                        "CREATE TABLE name(id INTEGER PRIMARY KEY, text TEXT UNIQUE) STRICT;"
+                        "CREATE TABLE event(at INTEGER, name INTEGER) STRICT");
+    }
+    void add(std::int64_t at, const core::CounterName &name)
+    {
+        SQLite::Statement &known = statement(m_insert, "INSERT INTO event VALUES (?, ?)");
+        known.reset();
+        known.bind(1, at);
+        known.bind(2, idOf(name));
+        known.exec();
+    }
+    [[nodiscard]] SQLite::Database &database() { return m_database; }
+
+private:
+    std::int64_t idOf(const core::CounterName &name)
+    {
+        const auto [found, isNew] = m_ids.try_emplace(name, std::int64_t(m_ids.size()) + 1);
+        if (isNew) {
+            SQLite::Statement insert(m_database, "INSERT INTO name VALUES (?, ?)");
+            insert.bind(1, found->second);
+            insert.bind(2, name.campaign + "/" + name.item + "/" + std::string(core::metricName(name.metric)) + "/" +
+                               std::string(name.language));
+            insert.exec();
+        }
+        return found->second;
+    }
+    SQLite::Statement &statement(std::optional<SQLite::Statement> &kept, const char *sql)
+    {
+        return kept ? *kept : kept.emplace(m_database, sql);
+    }
+
+    SQLite::Database m_database;
+    std::map<core::CounterName, std::int64_t> m_ids;
+    std::optional<SQLite::Statement> m_insert;
+};
+
+double bytesIn(const std::filesystem::path &folder)
+{
+    double bytes = 0;
+    for (const auto &entry : std::filesystem::directory_iterator(folder))
+        bytes += double(entry.file_size());
+    return bytes;
+}
+
+/// What `report` weighs on the wire.
+double wireBytesOf(const core::SyncReport &report)
+{
+    static const auto key = core::KeyPair::generate();
+    const auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toPayload(report), key);
+    return double(core::gzip(core::toJson(envelope)).size());
+}
+
+/// Visits of ten counts, each committed by itself.
+void incrementsPerSecond()
+{
+    constexpr int kVisits = 2000;
+    constexpr int kCountsOfAVisit = 10;
+    const support::TempFolder folder;
+    support::ManualClock clock;
+    auto journal = required(kiosk::CounterJournal::open(folder / "journal.sqlite", clock, clock.utcNow() - 24h));
+    EventLog log(folder / "log.sqlite");
+    const auto rateOf = [&](auto visit) {
+        const auto began = std::chrono::steady_clock::now();
+        for (int i = 0; i < kVisits; ++i)
+            visit(i);
+        return kVisits * kCountsOfAVisit /
+               std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    };
+    const double counted = rateOf([&](int visit) {
+        kiosk::CountBatch batch{kiosk::momentOf(clock), {}};
+        for (int i = 0; i < kCountsOfAVisit; ++i)
+            batch.counts[nameOf(visit * 7 + i)] += 1;
+        required(journal.add({&batch, 1}));
+    });
+    const double logged = rateOf([&](int visit) {
+        SQLite::Transaction transaction(log.database());
+        for (int i = 0; i < kCountsOfAVisit; ++i)
+            log.add(visit, nameOf(visit * 7 + i));
+        transaction.commit();
+    });
+    std::printf("increments of the journal, a commit for each ten\t%.0f /s\t%.0f /s (a row for each event)\t%.2f\t–\n",
+                counted, logged, counted / logged);
+}
+
 void aYearOffline()
 {
     const support::TempFolder folder;
@@ -97,6 +190,10 @@ void aYearOffline()
     const auto file = folder / "journal.sqlite";
     const auto notBefore = clock.utcNow() - 24h;
     std::optional<kiosk::CounterJournal> journal;
+    const support::TempFolder logFolder;
+    EventLog log(logFolder / "log.sqlite");
+    std::optional<SQLite::Transaction> transaction(log.database());
+    long events = 0;
     for (int hour = 0; hour < kHours; ++hour) {
         if (hour % 12 == 0) { // switched on every morning
             journal.reset();
@@ -106,29 +203,30 @@ void aYearOffline()
         kiosk::CountBatch batch{kiosk::momentOf(clock), {}};
         for (int i = 0; i < kNamesPerHour; ++i)
             batch.counts.emplace(nameOf(hour * 7 + i), 1 + i % 9);
+        for (const auto &[name, by] : batch.counts)
+            for (int i = 0; i < by; ++i, ++events)
+                log.add(hour, name);
         required(journal->add({&batch, 1}));
         clock.pass(hour % 12 == 11 ? 13h : 1h);
     }
     required(journal->noteHubTime(clock.utcNow(), clock.sinceBoot()));
-    double onDisk = 0;
-    for (const auto &entry : std::filesystem::directory_iterator(folder.path()))
-        onDisk += double(entry.file_size());
-
-    const auto key = core::KeyPair::generate();
+    const double onDisk = bytesIn(folder.path());
+    transaction->commit();
     double wire = 0;
     size_t records = 0;
     for (auto counts = required(journal->counts()); counts.hasUnsent; counts = required(journal->counts())) {
         const core::SyncReport report = required(journal->nextReport());
         records += report.records.size();
-        const auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toPayload(report), key);
-        wire += double(core::gzip(core::toJson(envelope)).size());
+        wire += wireBytesOf(report);
         required(journal->acknowledge(report.epoch, report.rev));
     }
+    log.database().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    const double logged = bytesIn(logFolder.path());
     const double bare = double(records) * (sizeof(std::int64_t) * 3);
-    std::printf("a busy year offline, on disk\t%.1f MB\t%.1f MB (%zu rows of three integers)\t%.2f\t≤ 20 MB\n",
-                onDisk / 1e6, bare / 1e6, records, onDisk / bare);
-    std::printf("the same year, uploaded\t%.2f MB\t%.1f MB (three integers a row)\t%.2f\t≤ 1 MB\n", wire / 1e6,
-                bare / 1e6, wire / bare);
+    std::printf("a busy year offline, on disk\t%.1f MB\t%.1f MB (%ld events, a row for each)\t%.2f\t≤ 20 MB\n",
+                onDisk / 1e6, logged / 1e6, events, onDisk / logged);
+    std::printf("the same year, uploaded\t%.2f MB\t%.1f MB (%zu rows of three integers)\t%.2f\t≤ 1 MB\n", wire / 1e6,
+                bare / 1e6, records, wire / bare);
 }
 
 /// Of this process, as the kernel counts them on their way to the disk.
@@ -150,12 +248,12 @@ void aBusyHourOnDisk()
     const support::TempFolder folder;
     support::ManualClock clock;
     auto journal = required(kiosk::CounterJournal::open(folder / "journal.sqlite", clock, clock.utcNow() - 24h));
-    SQLite::Database bare((folder / "bare.sqlite").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    bare.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE event(at INTEGER, name TEXT) STRICT");
+    EventLog log(folder / "log.sqlite");
     constexpr int kWarmHours = 2;
     constexpr int kMeasuredHours = 4;
     double inJournal = 0;
     double inBare = 0;
+    double onWire = 0;
     for (int commit = 0; commit < (kWarmHours + kMeasuredHours) * 120; ++commit) {
         kiosk::CountBatch batch{kiosk::momentOf(clock), {}};
         for (int i = 0; i < 3; ++i)
@@ -163,17 +261,16 @@ void aBusyHourOnDisk()
         const double before = bytesWritten();
         required(journal.add({&batch, 1}, {}, 0, std::to_string(commit)));
         if (commit % 2 == 1) {
-            const core::SyncReport report = required(journal.nextReport());
+            core::SyncReport report = required(journal.nextReport());
+            report.kiosk = core::randomUuid();
+            if (commit >= kWarmHours * 120)
+                onWire += wireBytesOf(report);
             required(journal.noteHubTime(clock.utcNow(), clock.sinceBoot(), commit));
             required(journal.acknowledge(report.epoch, report.rev));
         }
         const double between = bytesWritten();
-        for (const auto &[name, by] : batch.counts) { // one row for each event, written when it happens
-            SQLite::Statement insert(bare, "INSERT INTO event VALUES (?, ?)");
-            insert.bind(1, std::int64_t(commit));
-            insert.bind(2, name.campaign + "/" + name.item + "/" + std::string(core::metricName(name.metric)));
-            insert.exec();
-        }
+        for (const auto &[name, by] : batch.counts) // when it happens
+            log.add(commit, name);
         const double after = bytesWritten();
         if (commit >= kWarmHours * 120) {
             inJournal += between - before;
@@ -183,6 +280,13 @@ void aBusyHourOnDisk()
     }
     std::printf("written in a busy hour\t%.2f MB\t%.2f MB (a row for each event)\t%.2f\t–\n",
                 inJournal / kMeasuredHours / 1e6, inBare / kMeasuredHours / 1e6, inJournal / inBare);
+    constexpr double kHoursOfADay = 12;
+    constexpr double kBytesOfAnEvent = 24;
+    const double events = kHoursOfADay * 120 * 3 * kBytesOfAnEvent;
+    const double day = onWire / kMeasuredHours * kHoursOfADay;
+    std::printf("sent by a kiosk on a busy day, a message a minute\t%.0f KB\t%.0f KB (three integers for each "
+                "event)\t%.2f\t–\n",
+                day / 1e3, events / 1e3, day / events);
 }
 
 } // namespace
@@ -191,6 +295,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     costOfOneCount();
+    incrementsPerSecond();
     aBusyHourOnDisk();
     aYearOffline();
     return 0;
