@@ -2,7 +2,6 @@
 #include "hub/store/counter_table.h"
 
 #include "core/metric.h"
-#include "hub/store/postgres_sql.h"
 
 #include <algorithm>
 #include <array>
@@ -81,16 +80,12 @@ void CounterTable::raiseAtOnce(std::int64_t epoch, std::int64_t venue, const std
         "WITH changed AS ("
         "INSERT INTO counter(hour, epoch_id, campaign_id, item_id, metric_id, language_id, value, is_repaired) "
         "SELECT r.hour, ?1, r.campaign, r.item, r.metric, r.language, r.value, r.is_repaired "
-        "FROM unnest(?2::bigint[], ?3::bigint[], ?4::bigint[], ?5::bigint[], ?6::bigint[], ?7::bigint[], "
-        "?8::bigint[]) AS r(hour, campaign, item, metric, language, value, is_repaired) " HUHANG_RAISE
+        "FROM unnest(?2, ?3, ?4, ?5, ?6, ?7, ?8) AS r(hour, campaign, item, metric, language, value, "
+        "is_repaired) " HUHANG_RAISE
         // Division that rounds down, for hours before 1970.
         " RETURNING hour) INSERT INTO dirty_day(day, venue_id) "
         "SELECT DISTINCT (hour + 8 - ((hour + 8) % 24 + 24) % 24) / 24, ?9 FROM changed");
-    raise
-        .bind(epoch, postgresArray(columns[0]), postgresArray(columns[1]), postgresArray(columns[2]),
-              postgresArray(columns[3]), postgresArray(columns[4]), postgresArray(columns[5]),
-              postgresArray(columns[6]), venue)
-        .run();
+    raise.bind(epoch, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5], columns[6], venue).run();
 }
 
 #undef HUHANG_RAISE

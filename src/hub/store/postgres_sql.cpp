@@ -4,7 +4,6 @@
 #include "core/utf8.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace hub {
 std::string withPostgresParameters(std::string_view sql)
@@ -24,16 +23,29 @@ std::string withPostgresParameters(std::string_view sql)
     return text;
 }
 
-std::string postgresArray(std::span<const std::int64_t> values)
+std::string binaryBigints(std::span<const std::int64_t> values)
 {
-    std::string text = "{";
-    char number[24];
+    // As array_recv() of the server reads it, each number with its greatest byte first: dimensions, "has nulls", type
+    // of the elements, length, index of the first; then each element with its size.
+    constexpr std::uint32_t kBigint = 20;
+    std::string bytes;
+    bytes.reserve(20 + values.size() * 12);
+    const auto append = [&](std::uint64_t number, int size) {
+        for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
+            bytes.push_back(char(number >> shift & 0xFFU));
+    };
+    append(values.empty() ? 0 : 1, 4);
+    append(0, 4);
+    append(kBigint, 4);
+    if (values.empty())
+        return bytes;
+    append(values.size(), 4);
+    append(1, 4);
     for (const std::int64_t value : values) {
-        if (text.size() > 1)
-            text += ',';
-        text.append(number, std::to_chars(number, number + sizeof number, value).ptr);
+        append(8, 4);
+        append(std::uint64_t(value), 8);
     }
-    return text += '}';
+    return bytes;
 }
 
 std::string acceptableText(std::string_view text)

@@ -18,7 +18,10 @@ constexpr Oid kBigint = 20;
 constexpr Oid kSmallint = 21;
 constexpr Oid kInteger = 23;
 constexpr Oid kText = 25;
+constexpr Oid kBigintArray = 1016;
 constexpr Oid kNumeric = 1700;
+
+bool isBinary(Oid type) { return type == kBytes || type == kBigintArray; }
 
 class PostgresStatement final : public Statement
 {
@@ -33,6 +36,10 @@ public:
     void bind(int index, std::span<const std::byte> bytes) override
     {
         set(index, kBytes, std::string(core::asText(bytes)));
+    }
+    void bind(int index, std::span<const std::int64_t> values) override
+    {
+        set(index, kBigintArray, binaryBigints(values));
     }
     void bindNull(int index, ValueKind kind) override
     {
@@ -132,7 +139,7 @@ private:
         for (const Parameter &parameter : m_parameters) {
             all.texts.push_back(parameter.value ? parameter.value->c_str() : nullptr);
             all.lengths.push_back(parameter.value ? int(parameter.value->size()) : 0);
-            all.formats.push_back(parameter.type == kBytes ? 1 : 0);
+            all.formats.push_back(isBinary(parameter.type) ? 1 : 0);
         }
         return all;
     }

@@ -28,6 +28,8 @@ public:
     virtual void bind(int index, std::int64_t value) = 0;
     virtual void bind(int index, std::string_view text) = 0;
     virtual void bind(int index, std::span<const std::byte> bytes) = 0;
+    /// A bigint[] of PostgreSQL; SQLite has no arrays.
+    virtual void bind(int index, std::span<const std::int64_t> values) = 0;
     /// `kind`: what the place is for.
     virtual void bindNull(int index, ValueKind kind) = 0;
 
@@ -93,6 +95,7 @@ private:
     void bindOne(int index, const std::string &value) { m_statement->bind(index, std::string_view(value)); }
     void bindOne(int index, const char *value) { m_statement->bind(index, std::string_view(value)); }
     void bindOne(int index, std::span<const std::byte> value) { m_statement->bind(index, value); }
+    void bindOne(int index, std::span<const std::int64_t> values) { m_statement->bind(index, values); }
     template <typename T> void bindOne(int index, const std::optional<T> &value)
     {
         constexpr ValueKind kind = std::is_integral_v<T> ? ValueKind::Integer : ValueKind::Text;

@@ -37,6 +37,10 @@ public:
     {
         translated([&] { m_statement.bind(index, bytes.data(), int(bytes.size())); });
     }
+    void bind(int, std::span<const std::int64_t>) override
+    {
+        throw StoreFailure({core::Code::Unsupported, "SQLite has no arrays"}, false);
+    }
     void bindNull(int index, ValueKind) override
     {
         translated([&] { m_statement.bind(index); });
