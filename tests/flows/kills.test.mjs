@@ -24,8 +24,8 @@ test(`killed kiosks and a lossy network change no total (HUHANG_SEED=${seed})`, 
         assert.equal(enrolled.code, 0, enrolled.output);
     }
 
-    // A busy visitor: answers count at once, so every moment of the run has something to lose.
-    const busy = ['tap attractArea', 'tap homeTile-quizzes', 'tap quizTile-getting-help'];
+    // A busy visitor: answers count at once, so every moment of the run has something to lose. The quiz is the first of the list.
+    const busy = ['tap attractArea', 'tap homeTile-quizzes', 'tap quizTile-apec-card'];
     for (let i = 0; i < 4; ++i) busy.push(`tap quizOption-${Math.floor(random() * 3)}`, 'tap quizNext');
     busy.push('tap homeButton', 'tap endVisitButton');
     const visit = Array.from({ length: 20 }, () => busy).flat();
