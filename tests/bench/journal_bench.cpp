@@ -101,14 +101,14 @@ public:
         m_database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                         "CREATE TABLE name(id INTEGER PRIMARY KEY, text TEXT UNIQUE) STRICT;"
                         "CREATE TABLE event(at INTEGER, name INTEGER) STRICT");
+        m_insert.emplace(m_database, "INSERT INTO event VALUES (?, ?)");
     }
     void add(std::int64_t at, const core::CounterName &name)
     {
-        SQLite::Statement &known = statement(m_insert, "INSERT INTO event VALUES (?, ?)");
-        known.reset();
-        known.bind(1, at);
-        known.bind(2, idOf(name));
-        known.exec();
+        m_insert->reset();
+        m_insert->bind(1, at);
+        m_insert->bind(2, idOf(name));
+        m_insert->exec();
     }
     [[nodiscard]] SQLite::Database &database() { return m_database; }
 
@@ -125,14 +125,10 @@ private:
         }
         return found->second;
     }
-    SQLite::Statement &statement(std::optional<SQLite::Statement> &kept, const char *sql)
-    {
-        return kept ? *kept : kept.emplace(m_database, sql);
-    }
 
     SQLite::Database m_database;
     std::map<core::CounterName, std::int64_t> m_ids;
-    std::optional<SQLite::Statement> m_insert;
+    std::optional<SQLite::Statement> m_insert; ///< once there is the table
 };
 
 double bytesIn(const std::filesystem::path &folder)
