@@ -8,8 +8,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How far the wall clock may be from the hub's time and still be believed.
-constexpr auto kHubTolerance = 5min;
 /// How far the wall clock may move against the monotonic clock within one boot, while no hub has told the time.
 constexpr auto kDriftTolerance = 24h;
 

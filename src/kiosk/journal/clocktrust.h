@@ -14,6 +14,10 @@ struct ClockTrust
 {
     using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
+    /// How far the wall clock may be from the hub's time and still be believed, and how long an answer of the hub may
+    /// take and still tell the time.
+    static constexpr std::chrono::minutes kHubTolerance{5};
+
     /// No earlier time can be true: the program was built then, or the pack that is shown was made then.
     std::chrono::sys_seconds notBefore{};
     /// The hub's time in the newest receipt, of any boot: the clock cannot be before it.
@@ -32,7 +36,7 @@ struct ClockTrust
     /// time has expired.
     [[nodiscard]] std::chrono::sys_seconds newestKnown(const Moment &moment) const;
 
-    /// The hub said `time` in the answer to a request that ended at `sinceBoot`.
+    /// The hub said `time` in the answer to a request that ended at `sinceBoot` and took at most kHubTolerance.
     void noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot);
     /// The hub said `time` at some moment before `now`: in a receipt that was carried here by hand. Only the past is
     /// certain then.

@@ -85,8 +85,8 @@ public:
     /// docs/sync-protocol.md, "Carried by hand".
     [[nodiscard]] core::Result<CarriedReceipt> takeCarried(const core::SyncReceipt &receipt);
 
-    /// The hub's signed time in the answer to a request that ended at `sinceBoot`, and the number of its receipt; moves
-    /// waiting counts.
+    /// The hub's signed time in the answer to a request that ended at `sinceBoot` and took at most
+    /// ClockTrust::kHubTolerance, and the number of its receipt; moves waiting counts.
     [[nodiscard]] core::Result<> noteHubTime(std::chrono::sys_seconds time, std::chrono::milliseconds sinceBoot,
                                              std::int64_t number = 0);
 

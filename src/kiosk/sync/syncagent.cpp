@@ -92,7 +92,7 @@ void SyncAgent::send(core::SyncReport report)
     report.software = m_settings.software;
     report.pack = m_pack;
     const auto envelope = core::signEnvelope(std::string(core::kSyncType), core::toPayload(report), m_identity->key);
-    m_inFlight = {report.epoch, core::sha256Hex(core::asBytes(envelope.payload)), report.rev,
+    m_inFlight = {report.epoch, core::sha256Hex(core::asBytes(envelope.payload)), report.rev, m_clock.sinceBoot(),
                   report.rev < report.lastRev || report.pendingRecords > 0};
     m_step = Step::AskingHub;
     setPhase(SyncPhase::Sending, {});
@@ -105,6 +105,9 @@ void SyncAgent::handleAnswer(const HubAnswer &answer)
     const Milliseconds arrivedAt = m_clock.sinceBoot();
     if (answer.status != 200)
         return handleRefusal(answer);
+    // A machine that slept meanwhile would take an old time for the present one, and counts made since for impossible.
+    if (arrivedAt - m_inFlight.sentAt > ClockTrust::kHubTolerance)
+        return retryLater(SyncPhase::Waiting, QStringLiteral("the answer came too late to tell the time"));
     const auto receipt = checkedReceipt(answer.body);
     if (!receipt)
         return retryLater(SyncPhase::Waiting, QStringLiteral("an answer that is no receipt of the enrolled hub: %1")

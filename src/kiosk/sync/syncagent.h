@@ -72,6 +72,7 @@ private:
         std::string epoch;
         std::string payloadSha256;
         std::int64_t rev = 0;
+        std::chrono::milliseconds sentAt{}; ///< since boot
         bool isMoreWaiting = false;
         bool isCopy = false;
         std::chrono::sys_seconds receiptTime{};

@@ -78,13 +78,18 @@ struct Machine
     support::ManualClock clock;
     std::optional<CounterJournal> journal{};
     std::vector<std::pair<core::SyncReport, std::string>> underWay{}; ///< with their payloads
-    std::vector<std::pair<core::SyncReceipt, std::int64_t>> receipts{};
+    struct Answer
+    {
+        core::SyncReceipt receipt;
+        std::int64_t rev = 0;
+    };
+    std::vector<Answer> answers{}; ///< that arrived and were not read yet
 
     /// Switched off and on.
     void restart(std::string_view wall)
     {
         journal.reset();
-        receipts.clear();
+        answers.clear();
         clock.reboot(wall);
         journal = samples::openJournal(file, clock);
     }
@@ -126,13 +131,13 @@ public:
             return;
         case 6:
         case 7:
-            if (!machine.receipts.empty())
-                take(machine, machine.receipts[size_t(below(int(machine.receipts.size())))]);
+            if (!machine.answers.empty())
+                take(machine, machine.answers[size_t(below(int(machine.answers.size())))]);
             return;
         case 8:
             return carry(machine);
         case 9:
-            return pass(std::chrono::minutes(below(90)));
+            return pass(std::chrono::minutes(below(below(2) == 0 ? 90 : 4)));
         default:
             return accident(machine);
         }
@@ -188,8 +193,13 @@ private:
     void pass(std::chrono::minutes time)
     {
         m_time += time;
-        for (Machine &machine : m_machines)
+        for (Machine &machine : m_machines) {
             machine.clock.pass(time);
+            // An answer that took longer is none, SyncAgent says.
+            std::erase_if(machine.answers, [&](const Machine::Answer &answer) {
+                return m_time - answer.receipt.time > kiosk::ClockTrust::kHubTolerance;
+            });
+        }
     }
     void count(Machine &machine)
     {
@@ -213,11 +223,11 @@ private:
         core::SyncReceipt receipt = m_hub.take(payload, m_time);
         const bool isAnswerHeard = report.start == machine.journal->nextReport()->start && below(3) > 0;
         if (isAnswerHeard)
-            machine.receipts.emplace_back(std::move(receipt), report.rev);
+            machine.answers.push_back({std::move(receipt), report.rev});
         if (below(2) == 0)
             machine.underWay.erase(machine.underWay.begin() + std::ptrdiff_t(i));
     }
-    static void take(Machine &machine, const std::pair<core::SyncReceipt, std::int64_t> &answer)
+    static void take(Machine &machine, const Machine::Answer &answer)
     {
         const auto &[receipt, rev] = answer;
         QVERIFY(machine.journal->noteHubTime(receipt.time, machine.clock.sinceBoot(), receipt.number).has_value());

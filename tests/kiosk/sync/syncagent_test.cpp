@@ -308,6 +308,34 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.isConfirmed());
     }
 
+    void anAnswerOfBeforeASleepTellsNoTime()
+    {
+        Scene scene;
+        scene.count();
+        int late = 0;
+        scene.hub.fault = [&](const TestHub::Request &, TestHub::Answer proper) {
+            if (late++ == 0)
+                scene.clock.pass(3h); // between the hub's answer and the moment at which the kiosk reads it
+            return proper;
+        };
+        QSignalSpy receipts(scene.agent.get(), &kiosk::SyncAgent::receiptArrived);
+        qsizetype receiptsWhenLate = -1;
+        connect(scene.agent.get(), &kiosk::SyncAgent::statusChanged, this, [&](const SyncStatus &status) {
+            if (!status.detail.contains(QStringLiteral("too late")))
+                return;
+            receiptsWhenLate = receipts.size();
+            scene.hub.now = scene.clock.utcNow();
+        });
+        scene.agent->start();
+        QTRY_COMPARE(receiptsWhenLate, 0);
+        scene.count(); // by the wall clock, in an hour that the late answer would have called impossible
+        QTRY_VERIFY(scene.isConfirmed());
+        QCOMPARE(scene.hub.total(), 2);
+        for (const core::SyncReport &report : scene.hub.reports())
+            for (const core::CounterRecord &record : report.records)
+                QVERIFY(!record.isRepaired);
+    }
+
     void aCopyIsToldToStaffAndItsCountsAreTakenAllTheSame()
     {
         Scene scene;
