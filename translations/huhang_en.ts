@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>无障碍</source>
+        <extracomment>Button: large text, strong contrast and so on. At most 8 characters.</extracomment>
+        <translation>Access</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilitySheet</name>
+    <message>
+        <source>辅助功能</source>
+        <extracomment>Over the choices for large text, strong contrast and so on.</extracomment>
+        <translation>Ways to use this screen</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <extracomment>Over the three text sizes.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <extracomment>Setting: white and yellow on black.</extracomment>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>黑底白字，更容易看清</source>
+        <translation>White on black, easier to read</translation>
+    </message>
+    <message>
+        <source>内容移到下方</source>
+        <extracomment>Setting: all that can be touched moves to the lower part of the screen.</extracomment>
+        <translation>Bring content lower</translation>
+    </message>
+    <message>
+        <source>坐着或个子不高，也够得着</source>
+        <translation>Within reach when seated or short</translation>
+    </message>
+    <message>
+        <source>左手操作</source>
+        <extracomment>Setting: buttons change sides.</extracomment>
+        <translation>Left-handed use</translation>
+    </message>
+    <message>
+        <source>常用的按键换到左边</source>
+        <translation>Main buttons move to the left</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <extracomment>Setting: nothing moves or fades.</extracomment>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>页面直接出现，不淡入淡出</source>
+        <translation>Pages appear at once, no fading</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <extracomment>Button: everything as it was at the beginning.</extracomment>
+        <translation>Reset</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>轻触屏幕开始</source>
@@ -303,6 +380,22 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>切换语言</source>
+        <extracomment>Read aloud after the name of the language.</extracomment>
+        <translation>Change language</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选择语言</source>
+        <extracomment>Over the languages to choose from.</extracomment>
+        <translation>Choose a language</translation>
+    </message>
+</context>
+<context>
     <name>LetterPad</name>
     <message>
         <source>删除一个字母</source>
@@ -518,11 +611,32 @@
     </message>
 </context>
 <context>
+    <name>ReachHeader</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>How can we help?</translation>
+    </message>
+    <message>
+        <source>全球领事保护热线 %1</source>
+        <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
+        <translation>Global consular hotline %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
         <extracomment>Button in the search field that empties it. Read aloud, not shown.</extracomment>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>完成</source>
+        <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -558,6 +672,18 @@
     <message>
         <source>点“添加到通讯录”保存</source>
         <translation>Touch “Add to contacts”</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>开</source>
+        <extracomment>State of a setting. At most 3 characters.</extracomment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>Off</translation>
     </message>
 </context>
 <context>

@@ -10,14 +10,14 @@ RowLayout {
     AppIcon {
         name: "shield"
         color: Theme.accent
-        size: Theme.iconSizeLarge
+        size: Theme.barIconSize
         Layout.preferredWidth: size
         Layout.preferredHeight: size
     }
     AppText {
         //: The name of the screen, beside its mark. At most 12 characters.
         text: qsTr("领保护航")
-        font.pixelSize: Theme.textLead
+        font.pixelSize: Theme.textBar
         font.weight: Theme.weightStrong
         lineHeight: Theme.leadingTight
         wrapMode: Text.NoWrap

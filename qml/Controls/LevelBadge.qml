@@ -12,18 +12,18 @@ Rectangle {
     property real size: Theme.discSizeSmall
 
     readonly property var looks: ({
-            "blue": [Theme.levelBlue, "info", Theme.inkOnDark],
-            "yellow": [Theme.levelYellow, "bell", Theme.ink],
-            "orange": [Theme.levelOrange, "warning", Theme.ink],
-            "red": [Theme.levelRed, "cross-circle", Theme.inkOnDark],
-            "caution": [Theme.levelCaution, "info", Theme.inkOnDark],
-            "reconsider": [Theme.levelReconsider, "warning", Theme.inkOnDark],
-            "avoid": [Theme.levelAvoid, "cross-circle", Theme.inkOnDark]
+            "blue": [Theme.levelBlue, "info", Theme.inkOnDarkLevel],
+            "yellow": [Theme.levelYellow, "bell", Theme.inkOnLightLevel],
+            "orange": [Theme.levelOrange, "warning", Theme.inkOnLightLevel],
+            "red": [Theme.levelRed, "cross-circle", Theme.inkOnDarkLevel],
+            "caution": [Theme.levelCaution, "info", Theme.inkOnDarkLevel],
+            "reconsider": [Theme.levelReconsider, "warning", Theme.inkOnDarkLevel],
+            "avoid": [Theme.levelAvoid, "cross-circle", Theme.inkOnDarkLevel]
         })
     readonly property var look: badge.looks[badge.levelKey] ?? [Theme.sand, "clock", Theme.ink]
 
     implicitWidth: disc.width + word.implicitWidth + Theme.gapSmall + Theme.gap
-    implicitHeight: disc.height
+    implicitHeight: Math.max(disc.height, word.height + Theme.gapTiny)
     radius: Theme.radiusRound
     color: Theme.surface
     border.width: Theme.lineWidthStrong
@@ -32,6 +32,7 @@ Rectangle {
     IconDisc {
         id: disc
 
+        anchors.verticalCenter: parent.verticalCenter
         size: badge.size
         color: badge.look[0]
         iconName: badge.look[1]
@@ -47,7 +48,5 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: badge.levelText
         font.weight: Theme.weightStrong
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
     }
 }

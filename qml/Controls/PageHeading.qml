@@ -12,6 +12,8 @@ Stack {
     spacing: Theme.gapTiny
 
     AppHeading {
+        // Low reach has it above the page.
+        visible: heading.title.length > 0 && !Theme.isLowReach
         words: heading.title
         font.pixelSize: Theme.textTitle
         width: heading.width

@@ -10,6 +10,8 @@ Item {
     property Item body
     property real leadShare: Theme.leadShare
     property bool followsEnd: false
+    // The part with the controls lies at the hand that uses them.
+    readonly property bool isSwapped: Theme.isLandscape && Theme.leftHanded !== Theme.mirrored
     readonly property bool isEndShown: Theme.isLandscape ? second.isEndShown : first.isEndShown
 
     function toTop() {
@@ -41,7 +43,7 @@ Item {
     PageScroll {
         id: first
 
-        anchors.left: parent.left
+        x: panes.isSwapped ? panes.width - width : 0
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: Theme.isLandscape ? panes.width * panes.leadShare : panes.width
@@ -64,7 +66,7 @@ Item {
         }
     }
     Rectangle {
-        anchors.left: first.right
+        x: panes.isSwapped ? first.x : first.width
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         visible: Theme.isLandscape
@@ -74,8 +76,8 @@ Item {
     PageScroll {
         id: second
 
-        anchors.left: first.right
-        anchors.right: parent.right
+        x: panes.isSwapped ? 0 : first.width
+        width: panes.width - first.width
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         visible: Theme.isLandscape

@@ -29,7 +29,9 @@ Item {
         rowSpacing: Theme.gap
 
         PageHeading {
-            title: qsTr("查国家")
+            visible: !Theme.isLowReach
+            // Large keys and names need the room; the bar has the title too.
+            title: Theme.isLargeText ? "" : qsTr("查国家")
             line: page.countries.resultText
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.searchColumnWidth
@@ -37,6 +39,7 @@ Item {
             Layout.columnSpan: grid.columns
         }
         ContinentChips {
+            visible: !Theme.isLowReach
             countries: page.countries
             Layout.fillWidth: true
             Layout.row: Theme.isLandscape ? 1 : 1 + 1

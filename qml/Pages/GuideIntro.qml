@@ -16,12 +16,14 @@ Stack {
     spacing: Theme.gap
 
     FramedPicture {
+        visible: !Theme.isLowReach
         source: intro.guide.illustration
         alt: intro.guide.illustrationAlt
         iconName: intro.guide.icon
         width: intro.width
     }
     AppHeading {
+        visible: !Theme.isLowReach
         words: intro.guide.title
         font.pixelSize: Theme.textTitle
         width: intro.width

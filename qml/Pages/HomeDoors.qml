@@ -16,7 +16,7 @@ GridLayout {
     signal noticesChosen
     signal quizzesChosen
 
-    columns: 1 + 1
+    columns: Theme.doorColumns
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 
@@ -28,7 +28,7 @@ GridLayout {
         //: Under the tile 遇事怎么办. At most 60 characters.
         line: qsTr("护照丢了、被抢、出车祸，一步步怎么办")
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.tileHeight
+        Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.guidesChosen()
     }
     DoorTile {
@@ -39,7 +39,7 @@ GridLayout {
         //: Under the tile 查国家. %n is the number of countries. At most 60 characters.
         line: qsTr("%n 个国家：报警电话、使领馆、须知", "", doors.home.countryCount)
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.tileHeight
+        Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.countriesChosen()
     }
     DoorTile {
@@ -50,7 +50,7 @@ GridLayout {
         //: Under the tile 安全提醒. At most 60 characters.
         line: qsTr("出行前，看看外交部门怎么说")
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.tileHeight
+        Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.noticesChosen()
     }
     DoorTile {
@@ -61,7 +61,7 @@ GridLayout {
         //: Under the tile 安全知识测验. At most 60 characters.
         line: qsTr("答几道题，看看自己准备好了没有")
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.tileHeight
+        Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.quizzesChosen()
     }
 }

@@ -23,7 +23,7 @@ Stack {
         width: featured.width
     }
     GridLayout {
-        columns: Theme.isLandscape ? 1 : Theme.featuredCards
+        columns: Theme.featuredColumns
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         width: featured.width

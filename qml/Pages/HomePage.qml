@@ -23,7 +23,7 @@ PageScroll {
     bottomMargin: Theme.gap
 
     GridLayout {
-        columns: Theme.isLandscape ? 1 + 1 : 1
+        columns: Theme.homeColumns
         columnSpacing: Theme.gapHuge
         rowSpacing: Theme.gapLarge
         width: page.column.width
@@ -36,9 +36,10 @@ PageScroll {
             Layout.alignment: Qt.AlignTop
 
             HomeGreeting {
+                visible: !Theme.isLowReach
                 campaignTitle: page.home.campaignTitle
                 width: column.width
-                height: Theme.isLandscape ? implicitHeight : Theme.greetingHeight
+                height: Theme.isLandscape || Theme.isLargeText ? implicitHeight : Theme.greetingHeight
             }
             HomeDoors {
                 home: page.home
@@ -53,7 +54,7 @@ PageScroll {
             visible: page.home.featured.count > 0
             cards: page.home.featured
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: !Theme.isLandscape
+            Layout.fillWidth: Theme.homeColumns === 1
             Layout.preferredWidth: Theme.featuredColumnWidth
             onItemChosen: itemId => page.itemChosen(itemId)
         }

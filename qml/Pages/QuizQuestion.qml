@@ -44,6 +44,8 @@ Item {
                 count: view.quiz.count
             }
             AppHeading {
+                // Low reach has it above the page.
+                visible: !Theme.isLowReach
                 words: view.quiz.question
                 font.pixelSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
                 lineHeight: Theme.leadingHeading

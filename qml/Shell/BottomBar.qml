@@ -28,7 +28,12 @@ Rectangle {
         anchors.topMargin: Theme.gap
         anchors.bottomMargin: Theme.gap
         spacing: Theme.gapSmall
+        layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
+        AccessibilityButton {
+            app: bar.app
+            Layout.fillHeight: true
+        }
         WayButtons {
             app: bar.app
             Layout.fillHeight: true

@@ -35,7 +35,10 @@ TapPlate {
         AppText {
             text: control.text
             color: Theme.inkOnDark
-            font.pixelSize: Theme.textLead
+            font.pixelSize: Theme.textBar
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textBarLeast
+            wrapMode: Text.NoWrap
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
             Layout.fillWidth: true
@@ -43,7 +46,7 @@ TapPlate {
         AppText {
             text: "12308"
             color: Theme.inkOnDark
-            font.pixelSize: Theme.textHeading
+            font.pixelSize: Theme.textBarNumber
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
         }

@@ -24,7 +24,8 @@ Rectangle {
         anchors.fill: parent
     }
     Plate {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.isLowReach ? parent.height - height - Theme.gapLarge : (parent.height - height) * Theme.half
         width: Math.min(overlay.width - Theme.pageMargin - Theme.pageMargin, Theme.dialogWidth)
         height: content.implicitHeight + Theme.gapHuge + Theme.gapHuge
 

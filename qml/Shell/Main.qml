@@ -38,16 +38,38 @@ Window {
     Binding {
         target: Theme
         property: "reduceMotion"
-        value: window.app.reduceMotion
+        value: window.app.accessibility.reduceMotion
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.app.accessibility.textScale
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.app.accessibility.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: window.app.accessibility.lowReach
+    }
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: window.app.accessibility.leftHanded
     }
 
     FocusScope {
         id: visit
 
+        readonly property bool isCovered: window.app.panel !== AppViewModel.None
+
         anchors.fill: parent
-        focus: window.app.phase === AppViewModel.Visiting
+        focus: window.app.phase === AppViewModel.Visiting && !visit.isCovered
         visible: window.app.phase !== AppViewModel.Attract
-        enabled: window.app.phase === AppViewModel.Visiting
+        enabled: window.app.phase === AppViewModel.Visiting && !visit.isCovered
 
         OnDemand {
             active: Theme.isLandscape
@@ -61,7 +83,7 @@ Window {
             }
         }
         OnDemand {
-            active: !Theme.isLandscape
+            active: !Theme.isLandscape && !Theme.isLowReach
 
             TopBar {
                 anchors.left: visit.left
@@ -71,10 +93,21 @@ Window {
                 app: window.app
             }
         }
+        OnDemand {
+            active: Theme.isLowReach
+
+            ReachHeader {
+                anchors.left: visit.left
+                anchors.right: visit.right
+                anchors.top: visit.top
+                height: visit.height * (1 - Theme.reachShare)
+                app: window.app
+            }
+        }
         PageView {
             anchors.fill: parent
             anchors.leftMargin: Theme.isLandscape ? Theme.railWidth : 0
-            anchors.topMargin: Theme.isLandscape ? 0 : Theme.topBarHeight
+            anchors.topMargin: Theme.isLandscape ? 0 : Theme.isLowReach ? visit.height * (1 - Theme.reachShare) : Theme.topBarHeight
             anchors.bottomMargin: Theme.isLandscape ? 0 : Theme.bottomBarHeight
             focus: true
             app: window.app
@@ -92,6 +125,28 @@ Window {
         }
     }
 
+    OnDemand {
+        active: window.app.panel === AppViewModel.Languages
+
+        LanguageSheet {
+            anchors.fill: parent
+            focus: true
+            enabled: window.app.phase === AppViewModel.Visiting
+            app: window.app
+            onClosed: window.app.panel = AppViewModel.None
+        }
+    }
+    OnDemand {
+        active: window.app.panel === AppViewModel.Accessibility
+
+        AccessibilitySheet {
+            anchors.fill: parent
+            focus: true
+            enabled: window.app.phase === AppViewModel.Visiting
+            app: window.app
+            onClosed: window.app.panel = AppViewModel.None
+        }
+    }
     OnDemand {
         active: window.app.phase === AppViewModel.Attract
 

@@ -43,11 +43,13 @@ Rectangle {
         Item {
             Layout.fillHeight: true
         }
-        LanguageSwitch {
-            languages: rail.app.languages
-            current: rail.app.language
+        LanguageButton {
+            app: rail.app
             Layout.fillWidth: true
-            onLanguageChosen: code => rail.app.setLanguage(code)
+        }
+        AccessibilityButton {
+            app: rail.app
+            Layout.fillWidth: true
         }
         EmergencyButton {
             Layout.fillWidth: true

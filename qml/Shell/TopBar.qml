@@ -32,6 +32,7 @@ Item {
             visible: bar.app.navigation.page !== NavigationViewModel.Home
             text: bar.app.navigation.pageTitle
             color: Theme.inkMuted
+            font.pixelSize: Theme.textBar
             maximumLineCount: 1
             elide: Text.ElideRight
             Layout.fillWidth: true
@@ -40,10 +41,8 @@ Item {
             visible: !title.visible
             Layout.fillWidth: true
         }
-        LanguageSwitch {
-            languages: bar.app.languages
-            current: bar.app.language
-            onLanguageChosen: code => bar.app.setLanguage(code)
+        LanguageButton {
+            app: bar.app
         }
     }
 }

@@ -16,10 +16,9 @@ GridLayout {
     columnSpacing: Theme.gapSmall
     rowSpacing: Theme.gapSmall
 
-    AppButton {
+    BarButton {
         objectName: "backButton"
         visible: way.canGoBack
-        horizontalPadding: Theme.gap
         iconName: "back"
         //: Button: one page back. At most 8 characters.
         text: qsTr("返回")
@@ -27,10 +26,9 @@ GridLayout {
         Layout.fillHeight: !Theme.isLandscape
         onClicked: way.app.navigation.back()
     }
-    AppButton {
+    BarButton {
         objectName: "homeButton"
         visible: way.canGoBack
-        horizontalPadding: Theme.gap
         iconName: "home"
         //: Button: to the first page. At most 8 characters.
         text: qsTr("首页")
@@ -38,10 +36,9 @@ GridLayout {
         Layout.fillHeight: !Theme.isLandscape
         onClicked: way.app.navigation.home()
     }
-    AppButton {
+    BarButton {
         objectName: "endVisitButton"
         visible: !way.canGoBack
-        horizontalPadding: Theme.gap
         iconName: "close"
         //: Button: ends the visit and clears everything. At most 8 characters.
         text: qsTr("结束")

@@ -11,6 +11,11 @@ QtObject {
     property real windowWidth: 1080
     property real windowHeight: 1920
     property bool reduceMotion: false
+    property real textScale: 1
+    property bool highContrast: false
+    property bool lowReach: false
+    property bool leftHanded: false
+    property bool mirrored: false
 
     /// auto follows the window's shape.
     property string layoutName: "auto"
@@ -26,29 +31,45 @@ QtObject {
         return Math.round(designPixels * theme.scale);
     }
 
-    // Colours. Text is ink or inkMuted (at least 7:1), white only on ink and accent; a colour never speaks alone.
-    readonly property color paper: "#F7F5F0"
-    readonly property color surface: "#FFFFFF"
-    readonly property color ink: "#14213D"
-    readonly property color inkMuted: "#3D4A63"
-    readonly property color inkOnDark: "#FFFFFF"
-    readonly property color inkMutedOnDark: "#D5DCE8"
-    readonly property color line: "#DED8CA"
-    readonly property color lineStrong: "#8A8371"
-    readonly property color lineOnDark: "#3A4868"
-    readonly property color accent: "#0B5E7C"
-    readonly property color accentStrong: "#084A63"
-    readonly property color accentSoft: "#DCEBF0"
-    readonly property color sand: "#E9DFCB"
-    readonly property color sandStrong: "#DCCDB0"
-    readonly property color sandSoft: "#F1EADB"
-    readonly property color danger: "#B3261E"
-    readonly property color dangerSoft: "#F9E4E0"
-    readonly property color inkPressed: "#263759"
-    readonly property color scrim: "#CC14213D"
+    /// A font size that follows the visitor's text size by `share`: running text wholly, what is large anyway less.
+    function type(designPixels: real, share: real): real {
+        return theme.px(designPixels * (1 + (theme.textScale - 1) * share));
+    }
+
+    /// A size that has to hold text which follows the visitor's text size.
+    function holding(designPixels: real): real {
+        return theme.type(designPixels, 0.6);
+    }
+    readonly property bool isLargeText: theme.textScale > 1
+    /// A totem whose controls are all in reach of somebody who sits.
+    readonly property bool isLowReach: theme.lowReach && !theme.isLandscape
+
+    // Colours, in high contrast and usual. Text is ink or inkMuted (at least 7:1), inkOnDark only on ink, accent and
+    // danger; a colour never speaks alone.
+    readonly property color paper: theme.highContrast ? "#000000" : "#F7F5F0"
+    readonly property color surface: theme.highContrast ? "#000000" : "#FFFFFF"
+    readonly property color ink: theme.highContrast ? "#FFFFFF" : "#14213D"
+    readonly property color inkMuted: theme.highContrast ? "#FFFFFF" : "#3D4A63"
+    readonly property color inkOnDark: theme.highContrast ? "#000000" : "#FFFFFF"
+    readonly property color inkMutedOnDark: theme.highContrast ? "#000000" : "#D5DCE8"
+    readonly property color line: theme.highContrast ? "#FFFFFF" : "#DED8CA"
+    readonly property color lineStrong: theme.highContrast ? "#FFFFFF" : "#8A8371"
+    readonly property color lineOnDark: theme.highContrast ? "#C8C8C8" : "#3A4868"
+    readonly property color accent: theme.highContrast ? "#FFD400" : "#0B5E7C"
+    readonly property color accentStrong: theme.highContrast ? "#FFE680" : "#084A63"
+    readonly property color accentSoft: theme.highContrast ? "#2B2600" : "#DCEBF0"
+    readonly property color sand: theme.highContrast ? "#2B2B2B" : "#E9DFCB"
+    readonly property color sandStrong: theme.highContrast ? "#4A4A4A" : "#DCCDB0"
+    readonly property color sandSoft: theme.highContrast ? "#1C1C1C" : "#F1EADB"
+    readonly property color danger: theme.highContrast ? "#FF9C94" : "#B3261E"
+    readonly property color dangerSoft: theme.highContrast ? "#3A0F0C" : "#F9E4E0"
+    readonly property color inkPressed: theme.highContrast ? "#D0D0D0" : "#263759"
+    readonly property color scrim: theme.highContrast ? "#E6000000" : "#CC14213D"
     readonly property color clear: "transparent"
 
     // The two official scales. They are never mapped onto each other, so they share no colour.
+    readonly property color inkOnLightLevel: "#14213D"
+    readonly property color inkOnDarkLevel: "#FFFFFF"
     readonly property color levelBlue: "#1F5FBF"
     readonly property color levelYellow: "#F2C230"
     readonly property color levelOrange: "#E87B1C"
@@ -61,14 +82,19 @@ QtObject {
     readonly property string fontFamily: "Noto Sans CJK SC"
     readonly property int weightRegular: Font.Normal
     readonly property int weightStrong: Font.Bold
-    readonly property real textNumeral: theme.px(144)
+    readonly property real textNumeral: theme.type(144, 0.1)
     readonly property real textHotline: theme.px(theme.isLandscape ? 92 : 124)
-    readonly property real textHero: theme.px(96)
-    readonly property real textTitle: theme.px(64)
-    readonly property real textHeading: theme.px(48)
-    readonly property real textLead: theme.px(36)
-    readonly property real textBody: theme.px(30)
-    readonly property real textNote: theme.px(26)
+    readonly property real textHero: theme.type(96, 0.15)
+    readonly property real textTitle: theme.type(64, 0.3)
+    readonly property real textHeading: theme.type(48, 0.5)
+    readonly property real textLead: theme.type(36, 0.8)
+    readonly property real textBody: theme.type(30, 1)
+    readonly property real textNote: theme.type(26, 1)
+    // In the bars, which keep their size.
+    readonly property real textBarNumber: theme.px(48)
+    readonly property real textBar: theme.px(36)
+    readonly property real textBarSmall: theme.px(28)
+    readonly property real textBarLeast: theme.px(20)
     // Noto Sans CJK has tall lines of its own (1.45); these are factors of them.
     readonly property real fontLine: 1.448
     readonly property real leadingTight: 0.86
@@ -100,17 +126,18 @@ QtObject {
     readonly property real buttonHeight: theme.px(104)
 
     // Icons and their plates
-    readonly property real iconSizeSmall: theme.px(32)
-    readonly property real iconSize: theme.px(44)
-    readonly property real iconSizeLarge: theme.px(56)
-    readonly property real discSizeTiny: theme.px(56)
-    readonly property real discSizeSmall: theme.px(72)
+    readonly property real iconSizeSmall: theme.holding(32)
+    readonly property real iconSize: theme.holding(44)
+    readonly property real iconSizeLarge: theme.holding(56)
+    readonly property real barIconSize: theme.px(44)
+    readonly property real discSizeTiny: theme.holding(56)
+    readonly property real discSizeSmall: theme.holding(72)
     readonly property real touchDiscSize: theme.px(theme.isLandscape ? 112 : 128)
     readonly property real discSize: theme.px(theme.isLandscape ? 80 : 88)
     readonly property real discSizeLarge: theme.px(240)
     readonly property real discIconShare: 0.52
-    readonly property real stepSize: theme.px(64)
-    readonly property real bulletSize: theme.px(12)
+    readonly property real stepSize: theme.holding(64)
+    readonly property real bulletSize: theme.holding(12)
     readonly property real strokeWidth: theme.px(56)
     readonly property real dotSize: theme.px(14)
     readonly property real dotLong: theme.px(48)
@@ -135,7 +162,7 @@ QtObject {
     readonly property int arcRings: 5
 
     // Bars
-    readonly property real topBarHeight: theme.px(144)
+    readonly property real topBarHeight: theme.holding(144)
     readonly property real bottomBarHeight: theme.px(168)
     readonly property real railWidth: theme.px(352)
     readonly property real emergencyDiscSize: theme.px(80)
@@ -152,15 +179,22 @@ QtObject {
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
     readonly property real touchCueHeight: theme.px(theme.isLandscape ? 184 : 192)
     readonly property real greetingHeight: theme.px(440)
-    readonly property real tileHeight: theme.px(theme.isLandscape ? 296 : 312)
-    readonly property real featuredHeight: theme.px(theme.isLandscape ? 272 : 300)
+    readonly property real tileHeight: theme.holding(theme.isLandscape ? 296 : 312)
+    readonly property real featuredHeight: theme.holding(theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
-    readonly property real guideCardHeight: theme.px(theme.isLandscape ? 340 : 400)
-    readonly property real quizCardHeight: theme.px(328)
-    readonly property real rowHeight: theme.px(128)
-    readonly property real optionHeight: theme.px(136)
-    readonly property real questionHeight: theme.px(theme.isLandscape ? 0 : 400)
-    readonly property real languageWidth: theme.px(184)
+    readonly property real guideCardHeight: theme.holding(theme.isLandscape ? 340 : 400)
+    readonly property real quizCardHeight: theme.holding(328)
+    readonly property real rowHeight: theme.holding(128)
+    readonly property real optionHeight: theme.holding(136)
+    readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : 400)
+    readonly property real barButtonWidth: theme.px(136)
+    readonly property real sheetWidth: theme.px(960)
+    readonly property real sheetShare: 0.82
+    readonly property real reachShare: 0.45
+    readonly property int languageColumns: theme.isLargeText ? 2 : 3
+    readonly property real switchWidth: theme.px(96)
+    readonly property real switchHeight: theme.px(56)
+    readonly property real knobSize: theme.px(40)
     readonly property real searchWidth: theme.px(480)
     readonly property real searchColumnWidth: theme.px(712)
     readonly property real numberPlateWidth: theme.px(240)
@@ -174,20 +208,26 @@ QtObject {
     readonly property int featuredCards: 3
     // Columns give way where the window is narrower than the design.
     readonly property bool isNarrow: theme.windowWidth / theme.scale < 940
-    readonly property int cardColumns: theme.isNarrow ? 1 : theme.isLandscape ? 3 : 2
-    readonly property int quizColumns: theme.isLandscape ? 2 : 1
-    readonly property int rowColumns: theme.isNarrow || theme.isLandscape ? 1 : 2
-    readonly property int factColumns: theme.isNarrow ? 1 : 2
+    readonly property bool isSpare: theme.isNarrow || theme.isLargeText
+    readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
+    readonly property int quizColumns: theme.isLandscape && !theme.isLargeText ? 2 : 1
+    readonly property int rowColumns: theme.isSpare || theme.isLandscape ? 1 : 2
+    readonly property int factColumns: theme.isSpare ? 1 : 2
+    readonly property int doorColumns: theme.isLargeText && !theme.isLandscape ? 1 : 2
+    readonly property int homeColumns: theme.isLandscape && !theme.isLargeText ? 2 : 1
+    readonly property int featuredColumns: theme.homeColumns > 1 || theme.isLargeText && !theme.isLandscape ? 1 : theme.featuredCards
     readonly property int padColumns: theme.isLandscape ? 7 : theme.isNarrow ? 6 : 9
     readonly property int buttonLines: 2
-    readonly property int cardTitleLines: 2
-    readonly property int rowNoteLines: 2
+    readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
+    readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
     readonly property int attractLines: 3
     readonly property real pageStepShare: 0.8
     readonly property real lineStepShare: 0.2
 
     // Three numbers stand side by side on a totem; four, or a narrow column, make pairs.
     function numberColumns(count: int): int {
+        if (theme.isLargeText)
+            return 1;
         if (theme.isLandscape || count === 4)
             return Math.max(1, Math.min(2, count));
         return Math.max(1, Math.min(3, count));

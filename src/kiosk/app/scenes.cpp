@@ -96,8 +96,15 @@ void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
                       }});
 }
 
+Scene panelScene(const QString &name, AppViewModel::Panel panel)
+{
+    return {name, [panel](Stage &stage, TourClock &) { stage.app().setPanel(panel); }};
+}
+
 void addUnusual(std::vector<Scene> &scenes)
 {
+    scenes.push_back(panelScene(u"accessibility"_s, AppViewModel::Panel::Accessibility));
+    scenes.push_back(panelScene(u"languages"_s, AppViewModel::Panel::Languages));
     scenes.push_back({u"idle-warning"_s, [](Stage &stage, TourClock &clock) {
                           clock.pass(std::chrono::seconds(45));
                           stage.app().tick();

@@ -21,13 +21,13 @@ QString figure(const Tour::Stop &stop)
 )"_s.arg(stop.name(), stop.scene);
 }
 
-/// One row of pictures for each layout and language.
+/// One row of pictures for each layout, look and language.
 QString indexPage(const QList<Tour::Stop> &stops)
 {
     QString body;
     QString group;
     for (const Tour::Stop &stop : stops) {
-        const QString itsGroup = stop.layout + u" · "_s + stop.language;
+        const QString itsGroup = stop.group();
         if (itsGroup != group)
             body += u"<h2>%1</h2>\n"_s.arg(itsGroup);
         group = itsGroup;
@@ -65,7 +65,7 @@ int takeShots(const Options &options)
     }
     QList<Tour::Stop> stops;
     QStringList unwritten;
-    Tour tour(tourStage.stage(), tourStage.clock(), scenesToShow(tourStage.stage()));
+    Tour tour(tourStage.stage(), tourStage.clock(), scenesToShow(tourStage.stage()), Tour::Looks::Every);
     QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
         stops << stop;
         const QString file = folder.filePath(stop.name() + u".png"_s);

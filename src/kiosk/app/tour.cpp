@@ -17,6 +17,23 @@ struct Layout
 };
 constexpr std::array kLayouts{Layout{"portrait"_L1, {1080, 1920}}, Layout{"landscape"_L1, {1920, 1080}}};
 
+struct Look
+{
+    QLatin1StringView name;
+    void (*wish)(AccessibilityViewModel &);
+};
+const std::array kLooks{
+    Look{"usual"_L1, [](AccessibilityViewModel &) {}},
+    Look{"large"_L1,
+         [](AccessibilityViewModel &wishes) { wishes.setTextSize(AccessibilityViewModel::TextSize::Large); }},
+    Look{"largest"_L1,
+         [](AccessibilityViewModel &wishes) { wishes.setTextSize(AccessibilityViewModel::TextSize::Largest); }},
+    Look{"contrast"_L1, [](AccessibilityViewModel &wishes) { wishes.setHighContrast(true); }},
+    Look{"reach"_L1, [](AccessibilityViewModel &wishes) {
+             wishes.setLowReach(true);
+             wishes.setLeftHanded(true);
+         }}};
+
 constexpr std::chrono::milliseconds kRest{60};
 constexpr int kMostWaits = 50;
 constexpr int kImageLoading = 2; // QML's Image.Loading
@@ -31,8 +48,15 @@ bool isLoading(const QQuickItem &item)
 
 } // namespace
 
-Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, QObject *parent)
-    : QObject(parent), m_stage(stage), m_clock(clock), m_scenes(std::move(scenes)), m_pack(stage.content().shared())
+QString Tour::Stop::group() const { return layout + (look == kLooks[0].name ? u"-"_s : u'-' + look + u'-') + language; }
+
+Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Looks looks, QObject *parent)
+    : QObject(parent),
+      m_stage(stage),
+      m_clock(clock),
+      m_scenes(std::move(scenes)),
+      m_pack(stage.content().shared()),
+      m_looks(looks == Looks::Every ? kLooks.size() : 1)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
@@ -47,7 +71,8 @@ void Tour::start()
 
 Tour::Stop Tour::stop() const
 {
-    return {kLayouts[m_layout].name, InterfaceLanguage::codes().at(qsizetype(m_language)), m_scenes[m_scene].name};
+    return {kLayouts[m_layout].name, kLooks[m_look].name, InterfaceLanguage::codes().at(qsizetype(m_language)),
+            m_scenes[m_scene].name};
 }
 
 void Tour::arrange()
@@ -56,12 +81,18 @@ void Tour::arrange()
     app.endVisit();
     app.noteTouch();
     // A page that was left lives on without its QML context: it must not see another size, nor another content.
+    // What it held goes when it goes, so twice.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     if (m_stage.content().shared() != m_pack)
         m_stage.content().install(m_pack);
     m_stage.window().resize(kLayouts[m_layout].size);
     app.setLanguage(stop().language);
+    kLooks[m_look].wish(*app.accessibility());
     m_scenes[m_scene].arrange(m_stage, m_clock);
+    // Nobody has wishes while nobody is there.
+    if (app.phase() == AppViewModel::Phase::Attract && m_look > 0)
+        return goOn();
     // Ending the visit for an attract scene took the language back.
     if (app.language() != stop().language)
         app.setLanguage(stop().language);
@@ -87,7 +118,7 @@ void Tour::goOn()
         return counter == 0;
     };
     const bool isOver = advance(m_scene, m_scenes.size()) &&
-                        advance(m_language, size_t(InterfaceLanguage::codes().size())) &&
+                        advance(m_language, size_t(InterfaceLanguage::codes().size())) && advance(m_look, m_looks) &&
                         advance(m_layout, kLayouts.size());
     if (isOver)
         Q_EMIT ended();

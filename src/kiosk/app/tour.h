@@ -10,7 +10,7 @@
 
 namespace kiosk {
 
-/// Goes through scenes × languages × layouts and stops at each when it has come to rest. Thread: UI.
+/// Goes through scenes × languages × looks × layouts and stops at each when it has come to rest. Thread: UI.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -19,13 +19,18 @@ public:
     struct Stop
     {
         QString layout;   ///< "portrait", "landscape"
+        QString look;     ///< "usual", "large"
         QString language; ///< "zh-Hans"
         QString scene;
-        [[nodiscard]] QString name() const { return layout + u'-' + language + u'-' + scene; }
+        /// Layout, look unless usual, and language.
+        [[nodiscard]] QString group() const;
+        [[nodiscard]] QString name() const { return group() + u'-' + scene; }
     };
+    /// Which wishes of visitors are shown besides the screen as it usually is.
+    enum class Looks { Usual, Every };
 
     /// `stage` is loaded and shows the pack; both outlive the tour.
-    Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, QObject *parent = nullptr);
+    Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Looks looks, QObject *parent = nullptr);
 
     void start();
 
@@ -47,6 +52,8 @@ private:
     std::shared_ptr<ContentLibrary> m_pack;
     size_t m_scene = 0;
     size_t m_language = 0;
+    size_t m_look = 0;
+    const size_t m_looks;
     size_t m_layout = 0;
     int m_waits = 0;
     QTimer m_rest;

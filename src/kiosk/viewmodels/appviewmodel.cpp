@@ -57,6 +57,7 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
     : QObject(parent),
       m_context(context),
       m_settings(std::move(settings)),
+      m_accessibility(m_settings.reduceMotion),
       m_navigation(*this, nullptr),
       m_attract(context, player, nullptr),
       m_home(context, nullptr),
@@ -93,6 +94,7 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
 }
 
 QString AppViewModel::language() const { return m_context.language.code(); }
+QString AppViewModel::languageName() const { return InterfaceLanguage::nativeName(language()); }
 bool AppViewModel::isContentAvailable() const { return m_context.content.isAvailable(); }
 void AppViewModel::setLanguage(const QString &code) { m_context.language.setCode(code); }
 void AppViewModel::start() { m_attract.start(); }
@@ -147,7 +149,7 @@ void AppViewModel::endVisit()
 
 void AppViewModel::forgetVisitor()
 {
-    // The route last: a page that was left lives until the next turn of the event loop without its QML context, and Qt
+    // Panel and route last: what was left lives until the next turn of the event loop without its QML context, and Qt
     // 6.4 crashes when its lists are filled anew meanwhile.
     m_countries.clear();
     m_guide.clear();
@@ -156,7 +158,9 @@ void AppViewModel::forgetVisitor()
     m_quiz.clear();
     m_emergency.clear();
     m_takeaway.clear();
+    m_accessibility.reset();
     m_context.language.reset();
+    setPanel(Panel::None);
     m_navigation.reset();
 }
 
@@ -196,6 +200,14 @@ void AppViewModel::setPhase(Phase phase)
         return;
     m_phase = phase;
     Q_EMIT phaseChanged();
+}
+
+void AppViewModel::setPanel(Panel panel)
+{
+    if (panel == m_panel)
+        return;
+    m_panel = panel;
+    Q_EMIT panelChanged();
 }
 
 void AppViewModel::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kiosk/viewmodels/accessibilityviewmodel.h"
 #include "kiosk/viewmodels/attractviewmodel.h"
 #include "kiosk/viewmodels/countrylistmodel.h"
 #include "kiosk/viewmodels/countryviewmodel.h"
@@ -34,6 +35,8 @@ class AppViewModel : public QObject, private PageHost
     QML_ELEMENT
     QML_UNCREATABLE("Built by the program")
     Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
+    /// The language's own name.
+    Q_PROPERTY(QString languageName READ languageName NOTIFY languageChanged FINAL)
     Q_PROPERTY(kiosk::LanguageListModel *languages READ languages CONSTANT FINAL)
     /// False: no pack could be read; only the emergency page and the card have something to show.
     Q_PROPERTY(bool isContentAvailable READ isContentAvailable NOTIFY contentChanged FINAL)
@@ -55,15 +58,20 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
     /// auto, portrait or landscape.
     Q_PROPERTY(QString layoutName READ layoutName CONSTANT FINAL)
-    Q_PROPERTY(bool reduceMotion READ reduceMotion CONSTANT FINAL)
+    Q_PROPERTY(kiosk::AccessibilityViewModel *accessibility READ accessibility CONSTANT FINAL)
+    /// What lies over the page until a choice was made.
+    Q_PROPERTY(Panel panel READ panel WRITE setPanel NOTIFY panelChanged FINAL)
 
 public:
     enum class Phase { Attract, Visiting, IdleWarning };
     Q_ENUM(Phase)
+    enum class Panel { None, Languages, Accessibility };
+    Q_ENUM(Panel)
 
     AppViewModel(const VisitorContext &context, VideoPlayer &player, AppSettings settings, QObject *parent = nullptr);
 
     [[nodiscard]] QString language() const;
+    [[nodiscard]] QString languageName() const;
     [[nodiscard]] LanguageListModel *languages() { return &m_languages; }
     [[nodiscard]] bool isContentAvailable() const;
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -82,9 +90,11 @@ public:
     [[nodiscard]] EmergencyViewModel *emergency() { return &m_emergency; }
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
-    [[nodiscard]] bool reduceMotion() const { return m_settings.reduceMotion; }
+    [[nodiscard]] AccessibilityViewModel *accessibility() { return &m_accessibility; }
+    [[nodiscard]] Panel panel() const { return m_panel; }
 
     Q_INVOKABLE void setLanguage(const QString &code);
+    void setPanel(Panel panel);
     /// The visitor is still there.
     Q_INVOKABLE void extendVisit();
     /// Ends the visit now and forgets everything of the visitor.
@@ -103,6 +113,7 @@ Q_SIGNALS:
     void languageChanged();
     void contentChanged();
     void phaseChanged();
+    void panelChanged();
     void idleSecondsLeftChanged();
 
 private:
@@ -119,6 +130,7 @@ private:
     VisitorContext m_context;
     AppSettings m_settings;
     LanguageListModel m_languages;
+    AccessibilityViewModel m_accessibility;
     NavigationViewModel m_navigation;
     AttractViewModel m_attract;
     HomeViewModel m_home;
@@ -135,6 +147,7 @@ private:
     QTimer m_tick;
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;
+    Panel m_panel = Panel::None;
     int m_idleSecondsLeft = 0;
     std::chrono::year_month_day m_shownDay{};
 };

@@ -3,11 +3,25 @@
 
 #include "kiosk/viewmodels/appviewmodel.h"
 
-#include <QEvent>
+#include <QLineF>
+#include <QPointerEvent>
+#include <utility>
 
 namespace kiosk {
+namespace {
 
-TouchWatcher::TouchWatcher(AppViewModel &app, QObject *parent) : QObject(parent), m_app(app) {}
+/// Within this time and distance two touches are a double one.
+constexpr qint64 kDoubleMs = 300;
+constexpr qreal kDoublePixels = 40;
+
+} // namespace
+
+TouchWatcher::TouchWatcher(AppViewModel &app, QObject *parent) : QObject(parent), m_app(app)
+{
+    const auto noteNewPage = [this] { m_sinceNewPage.start(); };
+    connect(app.navigation(), &NavigationViewModel::pageChanged, this, noteNewPage);
+    connect(&app, &AppViewModel::panelChanged, this, noteNewPage);
+}
 
 bool TouchWatcher::eventFilter(QObject *watched, QEvent *event)
 {
@@ -34,12 +48,24 @@ bool TouchWatcher::eventFilter(QObject *watched, QEvent *event)
 
 bool TouchWatcher::handlePress(QEvent *event)
 {
-    if (!m_isSwallowing)
-        m_isSwallowing = m_app.noteTouch();
+    if (!m_isSwallowing) {
+        const bool isSecond = isSecondOfDouble(event);
+        m_isSwallowing = m_app.noteTouch() || isSecond;
+    }
     // An event that is not accepted would come again as a mouse press.
     if (m_isSwallowing)
         event->accept();
     return m_isSwallowing;
+}
+
+bool TouchWatcher::isSecondOfDouble(QEvent *event)
+{
+    auto *touch = dynamic_cast<QPointerEvent *>(event);
+    if (touch == nullptr || touch->pointCount() == 0)
+        return false;
+    const QPointF last = std::exchange(m_lastPress, touch->point(0).globalPosition());
+    return m_sinceNewPage.isValid() && !m_sinceNewPage.hasExpired(kDoubleMs) &&
+           QLineF(last, m_lastPress).length() < kDoublePixels;
 }
 
 bool TouchWatcher::handleRelease(QEvent *event)

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
+#include <QPointF>
 
 namespace kiosk {
 
 class AppViewModel;
 
 /// Sees every touch, click and key of a window before QML does. The gesture that wakes the screen from the attract loop
-/// does nothing else: it is swallowed to its end.
+/// does nothing else: it is swallowed to its end. So is the second touch of a double one, if the first has opened a page:
+/// nobody can have meant what is there now.
 class TouchWatcher : public QObject
 {
     Q_OBJECT
@@ -22,10 +24,13 @@ public:
 
 private:
     bool handlePress(QEvent *event);
+    [[nodiscard]] bool isSecondOfDouble(QEvent *event);
     bool handleRelease(QEvent *event);
 
     AppViewModel &m_app;
     bool m_isSwallowing = false;
+    QPointF m_lastPress;
+    QElapsedTimer m_sinceNewPage;
 };
 
 } // namespace kiosk

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// How the visitor wants the screen: each choice shows at once on the page behind.
+Sheet {
+    id: sheet
+
+    required property AppViewModel app
+    readonly property AccessibilityViewModel wishes: sheet.app.accessibility
+
+    //: Over the choices for large text, strong contrast and so on.
+    title: qsTr("辅助功能")
+
+    AppText {
+        //: Over the three text sizes.
+        text: qsTr("文字大小")
+        color: Theme.inkMuted
+        width: sheet.column.width
+    }
+    RowLayout {
+        spacing: Theme.gapSmall
+        width: sheet.column.width
+
+        Repeater {
+            model: [{
+                    "size": AccessibilityViewModel.Standard,
+                    //: Text size. At most 8 characters.
+                    "name": qsTr("标准")
+                }, {
+                    "size": AccessibilityViewModel.Large,
+                    //: Text size. At most 8 characters.
+                    "name": qsTr("大")
+                }, {
+                    "size": AccessibilityViewModel.Largest,
+                    //: Text size. At most 8 characters.
+                    "name": qsTr("特大")
+                }]
+
+            Chip {
+                required property var modelData
+
+                objectName: "textSize-" + modelData.size
+                text: modelData.name
+                chosen: sheet.wishes.textSize === modelData.size
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: sheet.wishes.textSize = modelData.size
+            }
+        }
+    }
+    Toggle {
+        objectName: "highContrast"
+        //: Setting: white and yellow on black.
+        text: qsTr("高对比度")
+        note: qsTr("黑底白字，更容易看清")
+        isOn: sheet.wishes.highContrast
+        width: sheet.column.width
+        onClicked: sheet.wishes.highContrast = !sheet.wishes.highContrast
+    }
+    Toggle {
+        objectName: "lowReach"
+        visible: !Theme.isLandscape
+        //: Setting: all that can be touched moves to the lower part of the screen.
+        text: qsTr("内容移到下方")
+        note: qsTr("坐着或个子不高，也够得着")
+        isOn: sheet.wishes.lowReach
+        width: sheet.column.width
+        onClicked: sheet.wishes.lowReach = !sheet.wishes.lowReach
+    }
+    Toggle {
+        objectName: "leftHanded"
+        //: Setting: buttons change sides.
+        text: qsTr("左手操作")
+        note: qsTr("常用的按键换到左边")
+        isOn: sheet.wishes.leftHanded
+        width: sheet.column.width
+        onClicked: sheet.wishes.leftHanded = !sheet.wishes.leftHanded
+    }
+    Toggle {
+        objectName: "reduceMotion"
+        //: Setting: nothing moves or fades.
+        text: qsTr("减少动画")
+        note: qsTr("页面直接出现，不淡入淡出")
+        isOn: sheet.wishes.reduceMotion
+        width: sheet.column.width
+        onClicked: sheet.wishes.reduceMotion = !sheet.wishes.reduceMotion
+    }
+    AppButton {
+        objectName: "languagesInSheet"
+        visible: Theme.isLowReach
+        iconName: "language"
+        text: sheet.app.languageName
+        width: sheet.column.width
+        onClicked: sheet.app.panel = AppViewModel.Languages
+    }
+    AppButton {
+        objectName: "resetWishes"
+        iconName: "back"
+        //: Button: everything as it was at the beginning.
+        text: qsTr("恢复默认")
+        width: sheet.column.width
+        onClicked: sheet.wishes.reset()
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/viewmodels/accessibilityviewmodel.h"
+
+namespace kiosk {
+
+AccessibilityViewModel::AccessibilityViewModel(bool reduceMotion, QObject *parent)
+    : QObject(parent), m_usual{.reduceMotion = reduceMotion}, m_wishes(m_usual)
+{}
+
+qreal AccessibilityViewModel::textScale() const
+{
+    switch (m_wishes.textSize) {
+    case TextSize::Standard:
+        return 1;
+    case TextSize::Large:
+        return 1.4;
+    case TextSize::Largest:
+        return 2;
+    }
+    return 1;
+}
+
+void AccessibilityViewModel::setTextSize(TextSize size) { change(&Wishes::textSize, size); }
+void AccessibilityViewModel::setHighContrast(bool on) { change(&Wishes::highContrast, on); }
+void AccessibilityViewModel::setLowReach(bool on) { change(&Wishes::lowReach, on); }
+void AccessibilityViewModel::setLeftHanded(bool on) { change(&Wishes::leftHanded, on); }
+void AccessibilityViewModel::setReduceMotion(bool on) { change(&Wishes::reduceMotion, on); }
+
+template <typename T> void AccessibilityViewModel::change(T Wishes::*wish, T value)
+{
+    if (m_wishes.*wish == value)
+        return;
+    m_wishes.*wish = value;
+    Q_EMIT changed();
+}
+
+void AccessibilityViewModel::reset()
+{
+    if (m_wishes == m_usual)
+        return;
+    m_wishes = m_usual;
+    Q_EMIT changed();
+}
+
+} // namespace kiosk
