@@ -48,22 +48,20 @@ TapPlate {
             anchors.bottom: parent.bottom
             spacing: 0
 
-            AppText {
+            FitText {
                 text: control.text
-                font.pixelSize: Theme.textHeading
-                font.weight: Theme.weightStrong
+                size: Theme.textHeading
+                lines: control.titleLines
+                weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
-                maximumLineCount: control.titleLines
-                elide: Text.ElideRight
                 width: words.width
             }
-            AppText {
+            FitText {
                 text: control.line
+                size: control.lineSize
+                lines: Theme.rowNoteLines
                 color: Theme.inkMuted
-                font.pixelSize: control.lineSize
                 lineHeight: Theme.leadingTight
-                maximumLineCount: Theme.rowNoteLines
-                elide: Text.ElideRight
                 width: words.width
             }
         }

@@ -32,6 +32,7 @@ Rectangle {
     IconDisc {
         id: disc
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         size: badge.size
         color: badge.look[0]

@@ -44,23 +44,20 @@ TapPlate {
             spacing: Theme.gapHair
             Layout.fillWidth: true
 
-            AppText {
+            FitText {
                 text: control.text
-                font.pixelSize: Theme.textLead
-                font.weight: Theme.weightStrong
+                lines: control.titleLines
+                weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
-                maximumLineCount: control.titleLines
-                elide: Text.ElideRight
                 width: extras.width
             }
-            AppText {
+            FitText {
                 visible: control.note.length > 0
                 text: control.note
+                size: Theme.textNote
+                lines: control.noteLines
                 color: Theme.inkMuted
-                font.pixelSize: Theme.textNote
                 lineHeight: Theme.leadingTight
-                maximumLineCount: control.noteLines
-                elide: Text.ElideRight
                 width: extras.width
             }
         }

@@ -33,14 +33,11 @@ Plate {
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size
             }
-            AppText {
+            FitText {
                 text: plate.label
+                size: Theme.textBody
                 color: Theme.inkMuted
                 lineHeight: Theme.leadingTight
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.textNote
-                maximumLineCount: 1
-                elide: Text.ElideRight
                 Layout.fillWidth: true
             }
         }

@@ -62,13 +62,12 @@ TapPlate {
             anchors.verticalCenterOffset: -Math.round(control.wordsHeight * Theme.half)
             spacing: 0
 
-            AppText {
+            FitText {
                 text: control.text
-                font.pixelSize: control.titleSize
-                font.weight: Theme.weightStrong
+                size: control.titleSize
+                lines: control.titleLines
+                weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
-                maximumLineCount: control.titleLines
-                elide: Text.ElideRight
                 width: column.width
             }
             AppText {

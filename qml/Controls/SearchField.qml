@@ -31,7 +31,7 @@ T.TextField {
         border.width: control.activeFocus ? Theme.lineWidthStrong : Theme.lineWidth
     }
 
-    AppText {
+    FitText {
         anchors.left: parent.left
         anchors.leftMargin: control.leftPadding
         anchors.right: parent.right
@@ -40,8 +40,7 @@ T.TextField {
         visible: control.length === 0 && control.preeditText.length === 0
         text: control.placeholderText
         color: control.placeholderTextColor
-        elide: Text.ElideRight
-        wrapMode: Text.NoWrap
+        size: Theme.textBody
         Accessible.ignored: true
     }
     AppIcon {

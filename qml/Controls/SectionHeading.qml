@@ -15,7 +15,9 @@ Item {
     Rectangle {
         id: stroke
 
-        y: section.topMargin
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.topMargin: section.topMargin
         width: Theme.strokeWidth
         height: Theme.lineWidthStrong
         color: Theme.accent

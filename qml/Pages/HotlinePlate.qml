@@ -51,7 +51,7 @@ Rectangle {
                 font.pixelSize: index === 0 ? Theme.textHotline : Theme.textTitle
                 font.weight: Theme.weightStrong
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.textHeading
+                minimumPixelSize: Theme.textLead
                 lineHeight: Theme.leadingTight
                 wrapMode: Text.NoWrap
                 width: words.width

@@ -5,23 +5,26 @@ import Huhang.Theme
 import Huhang.Controls
 
 /// A level of a scale, and what it means where the scale says so.
-RowLayout {
+GridLayout {
     id: row
 
     property string levelKey
     property string levelText
     property string meaning
 
-    spacing: Theme.gap
+    columns: Theme.isLargeText ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gapTiny
 
     LevelBadge {
         levelKey: row.levelKey
         levelText: row.levelText
         size: Theme.discSizeTiny
         Layout.preferredWidth: Math.max(implicitWidth, Theme.badgeWidth)
-        Layout.minimumWidth: implicitWidth
+        Layout.maximumWidth: row.width
     }
     AppText {
+        visible: text.length > 0
         text: row.meaning
         font.pixelSize: Theme.textNote
         Layout.fillWidth: true

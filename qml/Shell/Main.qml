@@ -60,9 +60,22 @@ Window {
         property: "leftHanded"
         value: window.app.accessibility.leftHanded
     }
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: window.app.isRightToLeft
+    }
+    Binding {
+        target: Theme
+        property: "fontFamily"
+        value: window.app.fontFamily
+    }
 
     FocusScope {
         id: visit
+
+        LayoutMirroring.enabled: Theme.mirrored
+        LayoutMirroring.childrenInherit: true
 
         readonly property bool isCovered: window.app.panel !== AppViewModel.None
 
@@ -130,6 +143,8 @@ Window {
 
         LanguageSheet {
             anchors.fill: parent
+            LayoutMirroring.enabled: Theme.mirrored
+            LayoutMirroring.childrenInherit: true
             focus: true
             enabled: window.app.phase === AppViewModel.Visiting
             app: window.app
@@ -141,6 +156,8 @@ Window {
 
         AccessibilitySheet {
             anchors.fill: parent
+            LayoutMirroring.enabled: Theme.mirrored
+            LayoutMirroring.childrenInherit: true
             focus: true
             enabled: window.app.phase === AppViewModel.Visiting
             app: window.app
@@ -152,6 +169,8 @@ Window {
 
         AttractPage {
             anchors.fill: parent
+            LayoutMirroring.enabled: Theme.mirrored
+            LayoutMirroring.childrenInherit: true
             focus: true
             attract: window.app.attract
         }
@@ -161,6 +180,8 @@ Window {
 
         IdleWarning {
             anchors.fill: parent
+            LayoutMirroring.enabled: Theme.mirrored
+            LayoutMirroring.childrenInherit: true
             focus: true
             secondsLeft: window.app.idleSecondsLeft
             onExtended: window.app.extendVisit()

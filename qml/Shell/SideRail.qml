@@ -28,11 +28,15 @@ Rectangle {
 
         Brand {}
         AppText {
+            id: title
+
             visible: rail.app.navigation.page !== NavigationViewModel.Home
             text: rail.app.navigation.pageTitle
             color: Theme.inkMuted
             maximumLineCount: Theme.rowNoteLines
             elide: Text.ElideRight
+            // The page has it too, in full.
+            opacity: title.truncated ? 0 : 1
             Layout.fillWidth: true
         }
         WayButtons {

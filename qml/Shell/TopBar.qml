@@ -35,6 +35,8 @@ Item {
             font.pixelSize: Theme.textBar
             maximumLineCount: 1
             elide: Text.ElideRight
+            // The page has it too, in full.
+            opacity: title.truncated ? 0 : 1
             Layout.fillWidth: true
         }
         Item {

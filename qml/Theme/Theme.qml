@@ -15,7 +15,9 @@ QtObject {
     property bool highContrast: false
     property bool lowReach: false
     property bool leftHanded: false
+    /// From right to left.
     property bool mirrored: false
+    property string fontFamily: "Noto Sans CJK SC"
 
     /// auto follows the window's shape.
     property string layoutName: "auto"
@@ -79,7 +81,6 @@ QtObject {
     readonly property color levelAvoid: "#3B1B0A"
 
     // Type
-    readonly property string fontFamily: "Noto Sans CJK SC"
     readonly property int weightRegular: Font.Normal
     readonly property int weightStrong: Font.Bold
     readonly property real textNumeral: theme.type(144, 0.1)
@@ -217,7 +218,9 @@ QtObject {
     readonly property int homeColumns: theme.isLandscape && !theme.isLargeText ? 2 : 1
     readonly property int featuredColumns: theme.homeColumns > 1 || theme.isLargeText && !theme.isLandscape ? 1 : theme.featuredCards
     readonly property int padColumns: theme.isLandscape ? 7 : theme.isNarrow ? 6 : 9
-    readonly property int buttonLines: 2
+    readonly property int buttonLines: theme.isLargeText ? 4 : 2
+    readonly property real lineFilling: 0.84
+    readonly property real leastShare: 0.45
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
     readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
     readonly property int attractLines: 3

@@ -5,11 +5,7 @@ namespace core {
 
 std::string_view textIn(const LocalizedText &texts, std::string_view wanted, Language *used)
 {
-    auto found = texts.find(wanted);
-    if (found == texts.end())
-        found = texts.find(kSourceLanguage);
-    if (found == texts.end())
-        found = texts.begin();
+    const auto found = nearestLanguage(texts, wanted);
     if (found == texts.end())
         return {};
     if (used)

@@ -24,8 +24,13 @@ TEST(Notice, aHistoricOneIsNeverCurrent)
     EXPECT_FALSE(core::isCurrent(notice, 2026y / November / 21));
 }
 
-TEST(LocalizedText, fallsBackToTheSourceLanguageAndSaysSo)
+TEST(LocalizedText, fallsBackToWhatTheReaderUnderstandsAndSaysSo)
 {
+    const core::LocalizedText both{{"ar", "جواز"}, {"en", "passport"}, {"zh-Hans", "护照"}};
+    EXPECT_EQ(core::textIn(both, "zh-Hant"), "护照");
+    EXPECT_EQ(core::textIn(both, "fr"), "passport");
+    EXPECT_EQ(core::textIn({{"ar", "جواز"}}, "fr"), "جواز");
+
     const core::LocalizedText texts{{"zh-Hans", "护照"}, {"ja", "旅券"}};
     core::Language used;
     EXPECT_EQ(core::textIn(texts, "ja", &used), "旅券");

@@ -139,13 +139,13 @@ QStringList Screen::cutTexts(QQuickWindow *window) const
     QStringList list;
     walk(*window->contentItem(), [&](QQuickItem &item) {
         const QString text = item.property("text").toString();
-        if (!isText(item) || text.isEmpty())
+        if (!isText(item) || text.isEmpty() || item.opacity() == 0)
             return;
         const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
         const bool isOutside = place.left() < -1 || place.right() > window->width() + 1;
         const bool isTooLow = item.property("contentHeight").toReal() > item.height() + 2;
         const bool isTooNarrow = item.property("contentWidth").toReal() > item.width() + 2;
-        if (isOutside || isTooLow || isTooNarrow)
+        if (isOutside || isTooLow || isTooNarrow || item.property("truncated").toBool())
             list << text;
     });
     return list;

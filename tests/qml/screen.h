@@ -43,7 +43,7 @@ public:
     Q_INVOKABLE QString accessibleName(QQuickItem *item) const;
     /// All texts that are visible, in the order of the tree.
     Q_INVOKABLE QStringList texts(QQuickWindow *window) const;
-    /// Texts that are cut although nothing shows it, or stand outside the window.
+    /// Texts that are cut or end in an ellipsis, or stand outside the window.
     Q_INVOKABLE QStringList cutTexts(QQuickWindow *window) const;
 
 private:

@@ -195,7 +195,8 @@ Item {
             go(data.route);
             for (const isWide of [false, true]) {
                 shape(isWide);
-                for (const language of ["zh-Hans", "en"]) {
+                for (let i = 0; i < app.languages.count; ++i) {
+                    const language = app.languages.valueAt(i, "code");
                     app.setLanguage(language);
                     for (const size of [AccessibilityViewModel.Largest, AccessibilityViewModel.Large, AccessibilityViewModel.Standard]) {
                         app.accessibility.textSize = size;

@@ -50,8 +50,9 @@ void addOptions(QCommandLineParser &parser)
          u"DIR"_s},
         {u"enrol"_s, text("Enrol this kiosk with the code from the hub, then end."), u"CODE"_s},
         {u"name"_s, text("With --enrol: what the machine is called."), u"TEXT"_s},
-        {u"self-test"_s, text("Load every page in every language and layout; fails on any warning.")},
+        {u"self-test"_s, text("Load every page in Chinese and English and every layout; fails on any warning.")},
         {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
+        {u"every-shot"_s, text("With --shots: in every language too, and as visitors may wish the screen.")},
         {u"rehearse"_s, text("Play a visitor's taps from a file or pipe: tap NAME, wait SECONDS, type TEXT, quit."),
          u"FILE"_s},
         {u"watch"_s, text("Show the pack anew whenever its manifest.json is replaced; for a preview.")},
@@ -167,6 +168,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.kioskName = parser.value(u"name"_s);
     options.isSelfTest = parser.isSet(u"self-test"_s);
     options.shotsFolder = parser.value(u"shots"_s);
+    options.isEveryShot = parser.isSet(u"every-shot"_s);
     options.rehearsalFile = parser.value(u"rehearse"_s);
     options.shouldWatch = parser.isSet(u"watch"_s);
     options.shouldPrintFirstFrame = parser.isSet(u"print-first-frame"_s);

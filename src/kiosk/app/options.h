@@ -34,6 +34,7 @@ struct Options
     QString kioskName;
     bool isSelfTest = false;
     QString shotsFolder;
+    bool isEveryShot = false;
     QString rehearsalFile;
     bool shouldPrintFirstFrame = false;
     bool shouldWatch = false; ///< show each new version of the pack folder

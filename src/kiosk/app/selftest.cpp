@@ -51,7 +51,7 @@ int runSelfTest(const Options &options)
         std::vector<Scene> scenes = scenesToShow(tourStage.stage());
         for (Scene &scene : scenesOfAllContent(tourStage.stage()))
             scenes.push_back(std::move(scene));
-        Tour tour(tourStage.stage(), tourStage.clock(), std::move(scenes), Tour::Looks::Usual);
+        Tour tour(tourStage.stage(), tourStage.clock(), std::move(scenes), Tour::Breadth::Few);
         QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
             ++pages;
             const std::lock_guard lock(messagesMutex);

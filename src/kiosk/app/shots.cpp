@@ -65,7 +65,8 @@ int takeShots(const Options &options)
     }
     QList<Tour::Stop> stops;
     QStringList unwritten;
-    Tour tour(tourStage.stage(), tourStage.clock(), scenesToShow(tourStage.stage()), Tour::Looks::Every);
+    Tour tour(tourStage.stage(), tourStage.clock(), scenesToShow(tourStage.stage()),
+              options.isEveryShot ? Tour::Breadth::Every : Tour::Breadth::Few);
     QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
         stops << stop;
         const QString file = folder.filePath(stop.name() + u".png"_s);

@@ -34,6 +34,9 @@ const std::array kLooks{
              wishes.setLeftHanded(true);
          }}};
 
+/// In which the sample pack is written.
+const QStringList kContentLanguages{u"zh-Hans"_s, u"en"_s};
+
 constexpr std::chrono::milliseconds kRest{60};
 constexpr int kMostWaits = 50;
 constexpr int kImageLoading = 2; // QML's Image.Loading
@@ -50,13 +53,14 @@ bool isLoading(const QQuickItem &item)
 
 QString Tour::Stop::group() const { return layout + (look == kLooks[0].name ? u"-"_s : u'-' + look + u'-') + language; }
 
-Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Looks looks, QObject *parent)
+Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Breadth breadth, QObject *parent)
     : QObject(parent),
       m_stage(stage),
       m_clock(clock),
       m_scenes(std::move(scenes)),
       m_pack(stage.content().shared()),
-      m_looks(looks == Looks::Every ? kLooks.size() : 1)
+      m_languages(breadth == Breadth::Every ? InterfaceLanguage::codes() : kContentLanguages),
+      m_looks(breadth == Breadth::Every ? kLooks.size() : 1)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
@@ -71,12 +75,16 @@ void Tour::start()
 
 Tour::Stop Tour::stop() const
 {
-    return {kLayouts[m_layout].name, kLooks[m_look].name, InterfaceLanguage::codes().at(qsizetype(m_language)),
+    return {kLayouts[m_layout].name, kLooks[m_look].name, m_languages.at(qsizetype(m_language)),
             m_scenes[m_scene].name};
 }
 
+bool Tour::isWanted() const { return m_look == 0 || kContentLanguages.contains(stop().language); }
+
 void Tour::arrange()
 {
+    if (!isWanted())
+        return goOn();
     AppViewModel &app = m_stage.app();
     app.endVisit();
     app.noteTouch();
@@ -117,9 +125,8 @@ void Tour::goOn()
         counter = (counter + 1) % end;
         return counter == 0;
     };
-    const bool isOver = advance(m_scene, m_scenes.size()) &&
-                        advance(m_language, size_t(InterfaceLanguage::codes().size())) && advance(m_look, m_looks) &&
-                        advance(m_layout, kLayouts.size());
+    const bool isOver = advance(m_scene, m_scenes.size()) && advance(m_language, size_t(m_languages.size())) &&
+                        advance(m_look, m_looks) && advance(m_layout, kLayouts.size());
     if (isOver)
         Q_EMIT ended();
     else

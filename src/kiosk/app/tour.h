@@ -26,11 +26,12 @@ public:
         [[nodiscard]] QString group() const;
         [[nodiscard]] QString name() const { return group() + u'-' + scene; }
     };
-    /// Which wishes of visitors are shown besides the screen as it usually is.
-    enum class Looks { Usual, Every };
+    /// Few: in Chinese and English, as the screen usually is. Every: in all languages, and in those two as visitors may
+    /// wish it.
+    enum class Breadth { Few, Every };
 
     /// `stage` is loaded and shows the pack; both outlive the tour.
-    Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Looks looks, QObject *parent = nullptr);
+    Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Breadth breadth, QObject *parent = nullptr);
 
     void start();
 
@@ -45,6 +46,7 @@ private:
     void wait();
     void goOn();
     [[nodiscard]] Stop stop() const;
+    [[nodiscard]] bool isWanted() const;
 
     Stage &m_stage;
     TourClock &m_clock;
@@ -53,6 +55,7 @@ private:
     size_t m_scene = 0;
     size_t m_language = 0;
     size_t m_look = 0;
+    const QStringList m_languages;
     const size_t m_looks;
     size_t m_layout = 0;
     int m_waits = 0;

@@ -95,6 +95,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
 
 QString AppViewModel::language() const { return m_context.language.code(); }
 QString AppViewModel::languageName() const { return InterfaceLanguage::nativeName(language()); }
+QString AppViewModel::fontFamily() const { return InterfaceLanguage::fontFamily(language()); }
+bool AppViewModel::isRightToLeft() const { return m_context.language.isRightToLeft(); }
 bool AppViewModel::isContentAvailable() const { return m_context.content.isAvailable(); }
 void AppViewModel::setLanguage(const QString &code) { m_context.language.setCode(code); }
 void AppViewModel::start() { m_attract.start(); }

@@ -37,6 +37,8 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
     /// The language's own name.
     Q_PROPERTY(QString languageName READ languageName NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString fontFamily READ fontFamily NOTIFY languageChanged FINAL)
+    Q_PROPERTY(bool isRightToLeft READ isRightToLeft NOTIFY languageChanged FINAL)
     Q_PROPERTY(kiosk::LanguageListModel *languages READ languages CONSTANT FINAL)
     /// False: no pack could be read; only the emergency page and the card have something to show.
     Q_PROPERTY(bool isContentAvailable READ isContentAvailable NOTIFY contentChanged FINAL)
@@ -72,6 +74,8 @@ public:
 
     [[nodiscard]] QString language() const;
     [[nodiscard]] QString languageName() const;
+    [[nodiscard]] QString fontFamily() const;
+    [[nodiscard]] bool isRightToLeft() const;
     [[nodiscard]] LanguageListModel *languages() { return &m_languages; }
     [[nodiscard]] bool isContentAvailable() const;
     [[nodiscard]] Phase phase() const { return m_phase; }

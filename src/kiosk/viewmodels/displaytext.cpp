@@ -3,7 +3,6 @@
 
 #include "kiosk/viewmodels/interfacelanguage.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace kiosk {
@@ -31,14 +30,7 @@ QString DisplayText::day(const std::string &isoDay) const
     const int month = parts.value(1).toInt(&isNumber);
     if (parts.size() == 1 || parts.size() > 3 || !isNumber || month < 1 || month > 12)
         return text;
-    const int dayOfMonth = parts.value(2).toInt();
-    const QString &year = parts.first();
-    if (isChinese())
-        return dayOfMonth > 0 ? QStringLiteral("%1年%2月%3日").arg(year).arg(month).arg(dayOfMonth)
-                              : QStringLiteral("%1年%2月").arg(year).arg(month);
-    const QString monthName = QLocale::c().standaloneMonthName(month);
-    return dayOfMonth > 0 ? QStringLiteral("%1 %2 %3").arg(dayOfMonth).arg(monthName, year)
-                          : QStringLiteral("%1 %2").arg(monthName, year);
+    return m_language.dateText(parts.first().toInt(), month, parts.value(2).toInt());
 }
 
 QString DisplayText::sources(const std::vector<core::SourceNote> &sources) const
@@ -73,10 +65,7 @@ QString DisplayText::readingTime(int seconds) const
     return tr("约 %n 分钟", nullptr, minutes);
 }
 
-QString DisplayText::list(const QStringList &texts) const
-{
-    return texts.join(isChinese() ? QStringLiteral("、") : QStringLiteral(", "));
-}
+QString DisplayText::list(const QStringList &texts) const { return texts.join(m_language.listSeparator()); }
 
 QString DisplayText::continent(const std::string &id) const
 {

@@ -99,11 +99,7 @@ void GuideViewModel::refresh()
     if (!m_guide)
         return;
     const DisplayText display(m_context.language);
-    auto text = m_guide->texts.find(m_context.language.codeText());
-    if (text == m_guide->texts.end())
-        text = m_guide->texts.find(core::kSourceLanguage);
-    if (text == m_guide->texts.end())
-        text = m_guide->texts.begin();
+    const auto text = core::nearestLanguage(m_guide->texts, m_context.language.codeText());
     const bool hasText = text != m_guide->texts.end();
     const core::GuideText shown = hasText ? text->second : core::GuideText{};
     m_title = toQString(shown.title);

@@ -38,9 +38,7 @@ private:
         const auto guide = m_context.content.guide(id);
         if (!guide || guide->texts.empty())
             return std::nullopt;
-        auto text = guide->texts.find(m_language);
-        if (text == guide->texts.end())
-            text = guide->texts.begin();
+        const auto text = core::nearestLanguage(guide->texts, m_language);
         return RowModel::Row{itemId,
                              QStringLiteral("guide"),
                              toQString(text->second.title),

@@ -4,11 +4,46 @@
 #include "core/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
+#include <algorithm>
+#include <array>
 
 namespace kiosk {
 namespace {
+
+using namespace Qt::StringLiterals;
+
 Q_LOGGING_CATEGORY(lcLanguage, "kiosk.language", QtInfoMsg)
+
+/// What a language needs besides its texts. The Korean font is the one whose quotation marks are as narrow as those of
+/// Latin and Cyrillic texts. Dates: %1 year, %2 month, %3 day.
+struct Language
+{
+    QLatin1StringView code;
+    QStringView nativeName;
+    QLatin1StringView fontFamily;
+    QStringView date;
+    QStringView month;
+    bool isMonthNamed = true;
+};
+constexpr std::array kInterfaceLanguages{
+    Language{"zh-Hans"_L1, u"简体中文", "Noto Sans CJK SC"_L1, u"%1年%2月%3日", u"%1年%2月", false},
+    Language{"zh-Hant"_L1, u"繁體中文", "Noto Sans CJK TC"_L1, u"%1年%2月%3日", u"%1年%2月", false},
+    Language{"en"_L1, u"English", "Noto Sans CJK KR"_L1, u"%3 %2 %1", u"%2 %1"},
+    Language{"ja"_L1, u"日本語", "Noto Sans CJK JP"_L1, u"%1年%2月%3日", u"%1年%2月", false},
+    Language{"ko"_L1, u"한국어", "Noto Sans CJK KR"_L1, u"%1년 %2월 %3일", u"%1년 %2월", false},
+    Language{"fr"_L1, u"Français", "Noto Sans CJK KR"_L1, u"%3 %2 %1", u"%2 %1"},
+    Language{"es"_L1, u"Español", "Noto Sans CJK KR"_L1, u"%3 de %2 de %1", u"%2 de %1"},
+    Language{"ru"_L1, u"Русский", "Noto Sans CJK KR"_L1, u"%3 %2 %1 г.", u"%2 %1 г."},
+    Language{"ar"_L1, u"العربية", "DejaVu Sans"_L1, u"%3 %2 %1", u"%2 %1"},
+};
+
+const Language *languageOf(QStringView code)
+{
+    const auto found = std::ranges::find_if(kInterfaceLanguages, [&](const Language &one) { return one.code == code; });
+    return found == kInterfaceLanguages.end() ? nullptr : &*found;
+}
 
 QString sourceLanguage() { return QString::fromLatin1(core::kSourceLanguage.data(), core::kSourceLanguage.size()); }
 } // namespace
@@ -28,18 +63,40 @@ bool InterfaceLanguage::isChinese() const { return m_code.startsWith(u"zh"); }
 QStringList InterfaceLanguage::codes()
 {
     QStringList list;
-    for (const std::string_view code : core::kLanguages)
-        list << QString::fromLatin1(code.data(), qsizetype(code.size()));
+    for (const Language &language : kInterfaceLanguages)
+        list << language.code;
     return list;
 }
 
 QString InterfaceLanguage::nativeName(const QString &code)
 {
-    if (code == u"zh-Hans")
-        return QStringLiteral("简体中文");
-    if (code == u"en")
-        return QStringLiteral("English");
-    return code;
+    const Language *language = languageOf(code);
+    return language ? language->nativeName.toString() : code;
+}
+
+QString InterfaceLanguage::fontFamily(const QString &code)
+{
+    const Language *language = languageOf(code);
+    return (language ? language : &kInterfaceLanguages[0])->fontFamily;
+}
+
+QString InterfaceLanguage::listSeparator() const
+{
+    if (isChinese() || m_code == u"ja")
+        return QStringLiteral("、");
+    return isRightToLeft() ? QStringLiteral("، ") : QStringLiteral(", ");
+}
+
+QString InterfaceLanguage::dateText(int year, int month, int day) const
+{
+    const Language &language = *languageOf(m_code);
+    const QLocale locale(m_code == u"en" ? QLocale::c() : QLocale(m_code));
+    const QString monthText = !language.isMonthNamed ? QString::number(month)
+                              : day > 0              ? locale.monthName(month)
+                                                     : locale.standaloneMonthName(month);
+    if (day > 0)
+        return language.date.toString().arg(QString::number(year), monthText, QString::number(day));
+    return language.month.toString().arg(QString::number(year), monthText);
 }
 
 bool InterfaceLanguage::setCode(const QString &code)

@@ -26,6 +26,13 @@ public:
     [[nodiscard]] static QStringList codes();
     /// "简体中文", "English"; the code itself for a language without a name here.
     [[nodiscard]] static QString nativeName(const QString &code);
+    /// The font whose shapes of letters and hanzi are this language's.
+    [[nodiscard]] static QString fontFamily(const QString &code);
+    [[nodiscard]] bool isRightToLeft() const { return m_code == u"ar"; }
+    /// Between the things of a list: "、", ", " or "، ".
+    [[nodiscard]] QString listSeparator() const;
+    /// "2024年6月3日", "3 June 2024"; `day` 0: only month and year.
+    [[nodiscard]] QString dateText(int year, int month, int day) const;
 
     /// False, and nothing changes, for a language that the interface does not have.
     bool setCode(const QString &code);

@@ -22,9 +22,7 @@ QList<RowModel::Row> areaRows(const core::Notice &notice, const NoticeText &text
 
 QStringList factsOf(const core::Notice &notice, const std::string &language)
 {
-    auto found = notice.facts.find(language);
-    if (found == notice.facts.end())
-        found = notice.facts.find(core::kSourceLanguage);
+    const auto found = core::nearestLanguage(notice.facts, language);
     QStringList facts;
     if (found != notice.facts.end())
         for (const std::string &fact : found->second)

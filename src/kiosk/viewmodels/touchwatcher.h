@@ -10,8 +10,8 @@ namespace kiosk {
 class AppViewModel;
 
 /// Sees every touch, click and key of a window before QML does. The gesture that wakes the screen from the attract loop
-/// does nothing else: it is swallowed to its end. So is the second touch of a double one, if the first has opened a page:
-/// nobody can have meant what is there now.
+/// does nothing else: it is swallowed to its end. So is the second touch of a double one, if the first has opened a
+/// page: nobody can have meant what is there now.
 class TouchWatcher : public QObject
 {
     Q_OBJECT

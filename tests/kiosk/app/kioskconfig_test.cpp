@@ -58,7 +58,7 @@ private Q_SLOTS:
         row("warned before it began", "{\"idle_seconds\": 30,\n\"idle_warning_seconds\": 31}",
             ":2: idle_warning_seconds must be a whole number from 5 to 30");
         row("warned too late", "{\"idle_warning_seconds\": 4}", "from 5 to 60");
-        row("language", "{\"language\": \"fr\"}", ":1: language must be one of: zh-Hans, en");
+        row("language", "{\"language\": \"de\"}", ":1: language must be one of: zh-Hans, zh-Hant, en, ");
         row("layout", "{\n\"layout\": \"sideways\"\n}", ":2: layout must be one of: auto, portrait, landscape");
         row("a word for yes", "{\"reduce_motion\": \"yes\"}", "reduce_motion must be true or false");
         row("a setting that is none", "{\n\"idle_second\": 60}",

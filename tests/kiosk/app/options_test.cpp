@@ -35,7 +35,7 @@ private Q_SLOTS:
         row("a word too much", {u"start"_s}, u"What is start for?"_s);
         row("a missing value", {u"--pack"_s}, u"pack"_s);
         row("renderer", {u"--renderer"_s, u"vulkan"_s}, u"--renderer is auto, software or opengl"_s);
-        row("language", {u"--language"_s, u"fr"_s}, u"--language is one of: zh-Hans, en"_s);
+        row("language", {u"--language"_s, u"de"_s}, u"--language is one of: zh-Hans, zh-Hant, en"_s);
         row("language, empty", {u"--language"_s, QString()}, u"--language"_s);
         row("language in capitals", {u"--language"_s, u"EN"_s}, u"--language"_s);
         for (const char *size : {"big", "1080", "1080x", "x1920", "0x0", "-1080x1920", "1080x1920x2", "1080X1920",

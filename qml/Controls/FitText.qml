@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Huhang.Theme
+
+/// Text for a given number of lines that gets smaller rather than lose its end. Its width must not depend on it.
+AppText {
+    id: fitted
+
+    property real size: Theme.textLead
+    property int lines: 1
+    property int weight: Theme.weightRegular
+    // Lines that break between words are not full.
+    readonly property real room: fitted.lines * fitted.width * (fitted.lines > 1 ? Theme.lineFilling : 1)
+    readonly property real share: metrics.advanceWidth > fitted.room ? fitted.room / metrics.advanceWidth : 1
+
+    font.weight: fitted.weight
+    font.pixelSize: Math.floor(fitted.size * Math.max(Theme.leastShare, fitted.share))
+    maximumLineCount: fitted.lines
+    wrapMode: fitted.lines > 1 ? Text.Wrap : Text.NoWrap
+    elide: Text.ElideRight
+
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.weight: fitted.weight
+        font.pixelSize: fitted.size
+        text: fitted.text
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/viewmodels/interfacelanguage.h"
+
+#include <QDir>
+#include <QFont>
+#include <QRawFont>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using kiosk::InterfaceLanguage;
+
+namespace {
+
+/// Everything that is written between <translation> and </translation>.
+QString translationsIn(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(fileName));
+    QXmlStreamReader xml(&file);
+    QString texts;
+    int depth = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const bool isTranslation = xml.name() == u"translation";
+        if (xml.isStartElement() && (isTranslation || depth > 0))
+            ++depth;
+        else if (xml.isEndElement() && depth > 0)
+            --depth;
+        else if (xml.isCharacters() && depth > 0)
+            texts += xml.text();
+    }
+    return texts;
+}
+
+} // namespace
+
+class InterfaceLanguageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLetterOfEveryTextIsInItsFont_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code : InterfaceLanguage::codes())
+            QTest::newRow(qPrintable(code)) << code;
+    }
+    void everyLetterOfEveryTextIsInItsFont()
+    {
+        QFETCH(QString, code);
+        const QString family = InterfaceLanguage::fontFamily(code);
+        const QRawFont font = QRawFont::fromFont(QFont(family));
+        QCOMPARE(font.familyName(), family);
+        // A name in hanzi within another script comes from the font of the source language.
+        const QRawFont hanzi = QRawFont::fromFont(QFont(InterfaceLanguage::fontFamily(QStringLiteral("zh-Hans"))));
+        QString text = InterfaceLanguage::nativeName(code);
+        if (code != u"zh-Hans")
+            text += translationsIn(QStringLiteral(HUHANG_TRANSLATIONS "/huhang_%1.ts").arg(code));
+        QVERIFY(text.size() > 3);
+        QStringList missing;
+        for (const char32_t letter : text.toUcs4())
+            if (QChar::isPrint(letter) && !font.supportsCharacter(letter) && !hanzi.supportsCharacter(letter))
+                missing << QString::fromUcs4(&letter, 1);
+        missing.removeDuplicates();
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+
+    void datesAreWrittenAsInTheLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("month");
+        const auto row = [](const char *code, const QString &day, const QString &month) {
+            QTest::newRow(code) << QString::fromLatin1(code) << day << month;
+        };
+        row("zh-Hans", QStringLiteral("2026年6月3日"), QStringLiteral("2026年6月"));
+        row("zh-Hant", QStringLiteral("2026年6月3日"), QStringLiteral("2026年6月"));
+        row("en", QStringLiteral("3 June 2026"), QStringLiteral("June 2026"));
+        row("ja", QStringLiteral("2026年6月3日"), QStringLiteral("2026年6月"));
+        row("ko", QStringLiteral("2026년 6월 3일"), QStringLiteral("2026년 6월"));
+        row("fr", QStringLiteral("3 juin 2026"), QStringLiteral("juin 2026"));
+        row("es", QStringLiteral("3 de junio de 2026"), QStringLiteral("junio de 2026"));
+        row("ru", QStringLiteral("3 июня 2026 г."), QStringLiteral("июнь 2026 г."));
+        row("ar", QStringLiteral("3 يونيو 2026"), QStringLiteral("يونيو 2026"));
+    }
+    void datesAreWrittenAsInTheLanguage()
+    {
+        QFETCH(QString, code);
+        const InterfaceLanguage language(code);
+        QTEST(language.dateText(2026, 6, 3), "day");
+        QTEST(language.dateText(2026, 6, 0), "month");
+    }
+
+    void anUnknownLanguageChangesNothing()
+    {
+        InterfaceLanguage language(QStringLiteral("xx"));
+        QCOMPARE(language.code(), QStringLiteral("zh-Hans"));
+        QVERIFY(!language.setCode(QStringLiteral("../../etc/passwd")));
+        QVERIFY(language.setCode(QStringLiteral("ar")) && language.isRightToLeft());
+        language.reset();
+        QCOMPARE(language.code(), QStringLiteral("zh-Hans"));
+    }
+};
+
+QTEST_MAIN(InterfaceLanguageTest)
+#include "interfacelanguage_test.moc"

@@ -1,0 +1,1127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="zh_CN">
+<context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>无障碍</source>
+        <extracomment>Button: large text, strong contrast and so on. At most 8 characters.</extracomment>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilitySheet</name>
+    <message>
+        <source>辅助功能</source>
+        <extracomment>Over the choices for large text, strong contrast and so on.</extracomment>
+        <translation>見やすく・使いやすく</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <extracomment>Over the three text sizes.</extracomment>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <extracomment>Setting: white and yellow on black.</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>黑底白字，更容易看清</source>
+        <translation>黒地に白で、見やすくします</translation>
+    </message>
+    <message>
+        <source>内容移到下方</source>
+        <extracomment>Setting: all that can be touched moves to the lower part of the screen.</extracomment>
+        <translation>内容を下に寄せる</translation>
+    </message>
+    <message>
+        <source>坐着或个子不高，也够得着</source>
+        <translation>座ったままでも手が届きます</translation>
+    </message>
+    <message>
+        <source>左手操作</source>
+        <extracomment>Setting: buttons change sides.</extracomment>
+        <translation>左手用</translation>
+    </message>
+    <message>
+        <source>常用的按键换到左边</source>
+        <translation>よく使うボタンを左に移します</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <extracomment>Setting: nothing moves or fades.</extracomment>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>页面直接出现，不淡入淡出</source>
+        <translation>ページがすぐに表示されます</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <extracomment>Button: everything as it was at the beginning.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>轻触屏幕开始</source>
+        <extracomment>The whole screen is one button while nobody uses it. Read aloud, not shown.</extracomment>
+        <translation>画面にタッチして始めてください</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Mark on a notice of the past that is shown as a sample.</extracomment>
+        <translation>過去の例</translation>
+    </message>
+    <message>
+        <source>出门在外，平安回家</source>
+        <translation>よい旅と、無事のお帰りを</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The name of the screen, beside its mark. At most 12 characters.</extracomment>
+        <translation>領保護航</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>查国家</source>
+        <translation>国を調べる</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBody</name>
+    <message>
+        <source>中国使领馆</source>
+        <extracomment>Heading over the Chinese embassy and consulates in a country.</extracomment>
+        <translation>中国大使館・領事館</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的使领馆电话。请打 +86-10-12308，由热线转接。</source>
+        <extracomment>Honest note where no mission&apos;s telephone is known.</extracomment>
+        <translation>確認済みの大使館・領事館の電話番号がありません。+86-10-12308 にお電話ください。ホットラインからおつなぎします。</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>安全情報</translation>
+    </message>
+    <message>
+        <source>出行须知</source>
+        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
+        <translation>渡航の基礎知識</translation>
+    </message>
+</context>
+<context>
+    <name>CountryLead</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a country&apos;s name. %1 is its name in the other language, %2 its continent.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>当地紧急电话</source>
+        <extracomment>Heading over a country&apos;s police, ambulance and fire numbers.</extracomment>
+        <translation>現地の緊急電話</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>確認済みの緊急電話番号がありません。到着後にホテルや現地の方に確認するか、+86-10-12308 にお電話ください。</translation>
+    </message>
+    <message>
+        <source>把这些电话存进手机</source>
+        <translation>電話番号をスマホに保存</translation>
+    </message>
+</context>
+<context>
+    <name>CountryResults</name>
+    <message>
+        <source>没有找到这个国家</source>
+        <extracomment>No country matches what was typed.</extracomment>
+        <translation>該当する国がありません</translation>
+    </message>
+    <message>
+        <source>换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。</source>
+        <extracomment>What to do when a country is not found. 12308 is the consular hotline.</extracomment>
+        <translation>つづりを変えるか、文字を減らしてお試しください。どの国からでも、中国外交部グローバル領事保護ホットライン +86-10-12308 にお電話いただけます。</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button: opens the emergency page.</extracomment>
+        <translation>12308 を見る</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySearch</name>
+    <message>
+        <source>输入拼音、首字母或英文名</source>
+        <extracomment>In the empty search field. At most 40 characters.</extracomment>
+        <translation>ピンイン・頭文字・英語名で入力</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBody</name>
+    <message>
+        <source>先做这几步</source>
+        <extracomment>Heading over the first steps in an emergency.</extracomment>
+        <translation>まずすること</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>%1の電話番号</translation>
+    </message>
+    <message>
+        <source>换一个国家</source>
+        <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
+        <translation>別の国を選ぶ</translation>
+    </message>
+    <message>
+        <source>查当地报警、急救电话</source>
+        <translation>現地の警察・救急の番号を調べる</translation>
+    </message>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>緊急連絡先をスマホに保存</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyButton</name>
+    <message>
+        <source>紧急求助</source>
+        <extracomment>The button to the emergency page, on every page. At most 14 characters.</extracomment>
+        <translation>緊急のとき</translation>
+    </message>
+    <message>
+        <source>12308 热线和第一步怎么做</source>
+        <extracomment>Read aloud after &quot;emergency&quot;.</extracomment>
+        <translation>12308 ホットラインと、まずすること</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>緊急連絡先をスマホに保存</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWording</name>
+    <message>
+        <source>电话里说清楚</source>
+        <extracomment>Heading over what to have ready to say on the telephone.</extracomment>
+        <translation>電話で伝えること</translation>
+    </message>
+</context>
+<context>
+    <name>GuideIntro</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <extracomment>Button: opens a QR code that holds the emergency telephone numbers. At most 32 characters.</extracomment>
+        <translation>緊急連絡先をスマホに保存</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>遇到事情先保证安全，再照着做</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>まず安全を確保。それから手順どおりに</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>困ったときは</translation>
+    </message>
+</context>
+<context>
+    <name>HelpfulQuestion</name>
+    <message>
+        <source>谢谢，您的意见已经记下。</source>
+        <extracomment>Question at the end of a guide, and the thanks once it was answered.</extracomment>
+        <translation>ありがとうございます。ご意見を記録しました。</translation>
+    </message>
+    <message>
+        <source>这篇指南对您有帮助吗？</source>
+        <translation>このガイドはお役に立ちましたか？</translation>
+    </message>
+    <message>
+        <source>有帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>没帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>护照丢了、被抢、出车祸，一步步怎么办</source>
+        <extracomment>Under the tile 遇事怎么办. At most 60 characters.</extracomment>
+        <translation>パスポート紛失、強盗、交通事故。対応を順にご案内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个国家：报警电话、使领馆、须知</source>
+        <extracomment>Under the tile 查国家. %n is the number of countries. At most 60 characters.</extracomment>
+        <translation>
+            <numerusform>%nか国：緊急電話、大使館・領事館、基礎知識</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>安全情報</translation>
+    </message>
+    <message>
+        <source>出行前，看看外交部门怎么说</source>
+        <extracomment>Under the tile 安全提醒. At most 60 characters.</extracomment>
+        <translation>出発前に、外交当局の発表を確認</translation>
+    </message>
+    <message>
+        <source>答几道题，看看自己准备好了没有</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>数問のクイズで、旅の備えをチェック</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>困ったときは</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>国を調べる</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>安全クイズ</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFeatured</name>
+    <message>
+        <source>本期推荐</source>
+        <extracomment>Heading over the featured cards on the home page.</extracomment>
+        <translation>今回のおすすめ</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGreeting</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>何かお困りですか？</translation>
+    </message>
+    <message>
+        <source>在国外遇到事情怎么办、打哪个电话，点一下就知道。不用登录，不留记录。</source>
+        <extracomment>Under the greeting. One or two lines.</extracomment>
+        <translation>海外で困ったときの対応と連絡先が、タッチひとつでわかります。ログイン不要で、記録も残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>HotlinePlate</name>
+    <message>
+        <source>需要领事帮助，请拨打</source>
+        <extracomment>Over the very large number of the Chinese foreign ministry&apos;s hotline. At most 40 characters.</extracomment>
+        <translation>領事の支援が必要なときは、お電話ください</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>还在看吗？</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>まだご覧になっていますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后回到开始画面，您看过的内容会清空。</source>
+        <extracomment>%n is the number of seconds left. Everything the visitor did is forgotten then.</extracomment>
+        <translation>
+            <numerusform>%n秒後に最初の画面に戻り、ご覧になった内容は消去されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything.</extracomment>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>切换语言</source>
+        <extracomment>Read aloud after the name of the language.</extracomment>
+        <translation>言語を変える</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选择语言</source>
+        <extracomment>Over the languages to choose from.</extracomment>
+        <translation>言語を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>删除一个字母</source>
+        <extracomment>Key of the on-screen letter pad that deletes the last letter. Read aloud, not shown.</extracomment>
+        <translation>1文字削除</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLegend</name>
+    <message>
+        <source>级别怎么看</source>
+        <extracomment>Heading over the explanation of the two official scales of risk levels.</extracomment>
+        <translation>レベルの見方</translation>
+    </message>
+    <message>
+        <source>提醒分三级，从低到高</source>
+        <extracomment>Over the three-step scale of notices.</extracomment>
+        <translation>安全情報は3段階（低い順）</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <translation>安全に注意</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <translation>渡航は慎重に</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <translation>渡航見合わせ</translation>
+    </message>
+    <message>
+        <source>目的地风险分四色，是另一套分级</source>
+        <extracomment>Over the four-colour scale of destinations. It is another scale than the one above.</extracomment>
+        <translation>渡航先の危険度は4色（安全情報とは別の区分）</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>低风险，没有相关提醒</source>
+        <translation>危険度は低く、関連する安全情報もありません</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>中风险，关注形势，注意安全</source>
+        <translation>危険度は中程度です。情勢を確認し、安全に注意してください</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>高风险，谨慎前往，已在当地的高度警惕</source>
+        <translation>危険度が高いため、渡航は慎重に。現地にいる方は厳重に警戒してください</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>极高风险，暂勿前往，已在当地的尽快撤离</source>
+        <translation>危険度が極めて高いため、渡航は見合わせてください。現地にいる方はできるだけ早く退避してください</translation>
+    </message>
+    <message>
+        <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
+        <extracomment>Source of the two scales. Keep the date.</extracomment>
+        <translation>出典：中国外交部が2022年4月18日に公表した、渡航の危険度と安全情報の区分。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The title of the window; visitors do not see it.</extracomment>
+        <translation>領保護航</translation>
+    </message>
+</context>
+<context>
+    <name>MoreCue</name>
+    <message>
+        <source>往下看</source>
+        <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
+        <translation>続きを見る</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBody</name>
+    <message>
+        <source>各地风险级别</source>
+        <extracomment>Heading over the areas of a notice with their risk levels.</extracomment>
+        <translation>地域ごとの危険レベル</translation>
+    </message>
+    <message>
+        <source>当时的风险级别</source>
+        <translation>当時の危険レベル</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <extracomment>Heading over what a notice says.</extracomment>
+        <translation>主な内容</translation>
+    </message>
+    <message>
+        <source>打 12308 问最新情况</source>
+        <extracomment>Button under a notice: opens the emergency page with the hotline.</extracomment>
+        <translation>最新情報を 12308 に問い合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLead</name>
+    <message>
+        <source>历史样例，不是现行提醒</source>
+        <extracomment>Over a notice that does not hold any more: a sample from the past, or one past its date.</extracomment>
+        <translation>過去の例です。現在の安全情報ではありません</translation>
+    </message>
+    <message>
+        <source>可能已经过时</source>
+        <translation>情報が古い可能性があります</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <translation>過去の例</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>安全提醒</source>
+        <translation>安全情報</translation>
+    </message>
+    <message>
+        <source>由外交部和驻外使领馆发布。出发前，以最新发布的为准。</source>
+        <extracomment>Under the title of the list of notices.</extracomment>
+        <translation>中国外交部と在外公館の発表です。出発前に必ず最新の発表をご確認ください。</translation>
+    </message>
+    <message>
+        <source>目前没有提醒</source>
+        <extracomment>There is no notice in the pack.</extracomment>
+        <translation>現在、掲載中の安全情報はありません</translation>
+    </message>
+    <message>
+        <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
+        <extracomment>What to do where no notice is listed.</extracomment>
+        <translation>ご出発前に中国領事サービス網（cs.mfa.gov.cn）をご覧になるか、+86-10-12308 にお問い合わせください。</translation>
+    </message>
+</context>
+<context>
+    <name>QuizExplanation</name>
+    <message>
+        <source>答对了</source>
+        <translation>正解です</translation>
+    </message>
+    <message>
+        <source>答错了，没关系</source>
+        <translation>不正解。でも大丈夫です</translation>
+    </message>
+</context>
+<context>
+    <name>QuizQuestion</name>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>答えを1つ選んでください</translation>
+    </message>
+    <message>
+        <source>看成绩</source>
+        <translation>結果を見る</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>次の問題</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScore</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The score of a quiz, very large: %1 right answers of %2 questions.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>もう一度挑戦</translation>
+    </message>
+    <message>
+        <source>换一组题</source>
+        <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
+        <translation>別のクイズへ</translation>
+    </message>
+</context>
+<context>
+    <name>QuizzesPage</name>
+    <message>
+        <source>每题答完都有讲解，答错也没关系</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>1問ごとに解説つき。間違えても大丈夫です</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>安全クイズ</translation>
+    </message>
+</context>
+<context>
+    <name>ReachHeader</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>何かお困りですか？</translation>
+    </message>
+    <message>
+        <source>全球领事保护热线 %1</source>
+        <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
+        <translation>領事保護ホットライン %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>清空</source>
+        <extracomment>Button in the search field that empties it. Read aloud, not shown.</extracomment>
+        <translation>入力を消去</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>完成</source>
+        <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>扫码存进通讯录，没有网络也能用</source>
+        <extracomment>Under the title of the QR card.</extracomment>
+        <translation>読み取って連絡先に保存。オフラインでも使えます</translation>
+    </message>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QRコード。内容は横の文字と同じです</translation>
+    </message>
+    <message>
+        <source>卡上写着</source>
+        <extracomment>Heading over the text of the card.</extracomment>
+        <translation>カードの内容</translation>
+    </message>
+    <message>
+        <source>怎么存</source>
+        <extracomment>Heading over the three steps of scanning the code.</extracomment>
+        <translation>保存のしかた</translation>
+    </message>
+    <message>
+        <source>打开手机相机，或微信、支付宝的“扫一扫”</source>
+        <translation>スマホのカメラ、またはWeChatやAlipayのスキャン機能を開きます</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示联系人</source>
+        <translation>QRコードに向けると、連絡先が表示されます</translation>
+    </message>
+    <message>
+        <source>点“添加到通讯录”保存</source>
+        <translation>「連絡先に追加」をタップして保存します</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>开</source>
+        <extracomment>State of a setting. At most 3 characters.</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCue</name>
+    <message>
+        <source>轻触屏幕</source>
+        <extracomment>Large invitation on the attract screen.</extracomment>
+        <translation>画面にタッチ</translation>
+    </message>
+    <message>
+        <source>指南、电话、各国须知，一分钟找到</source>
+        <extracomment>Under &quot;touch the screen&quot;. No account, no network needed.</extracomment>
+        <translation>対応ガイド、電話番号、各国の情報が1分で見つかります</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailablePage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>緊急連絡先をスマホに保存</translation>
+    </message>
+    <message>
+        <source>内容暂时不能显示</source>
+        <extracomment>Title where the screen has no content to show.</extracomment>
+        <translation>ただいま内容を表示できません</translation>
+    </message>
+    <message>
+        <source>工作人员会尽快恢复。需要帮助时，请直接打屏幕上的热线。</source>
+        <extracomment>Under it. The hotline still works.</extracomment>
+        <translation>係員ができるだけ早く復旧します。お困りの際は、画面のホットラインに直接お電話ください。</translation>
+    </message>
+</context>
+<context>
+    <name>WayButtons</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Button: one page back. At most 8 characters.</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Button: to the first page. At most 8 characters.</extracomment>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything. At most 8 characters.</extracomment>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AppViewModel</name>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>全%n問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>困ったときは</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <translation>国を調べる</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>安全情報</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>安全クイズ</translation>
+    </message>
+    <message>
+        <source>紧急求助</source>
+        <translation>緊急のとき</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryListModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of countries. At most 12 characters.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>没有找到。可以输入汉字、拼音、拼音首字母或英文名，也可以按大洲查看。</source>
+        <extracomment>Under the search field when nothing was found.</extracomment>
+        <translation>見つかりません。漢字、ピンイン、その頭文字、英語名で入力するか、地域から選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 个国家</source>
+        <translation>
+            <numerusform>%nか国</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryViewModel</name>
+    <message>
+        <source>首都</source>
+        <translation>首都</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>国番号</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>車の通行</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>プラグのタイプ</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>電圧と周波数</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>左側通行</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>右側通行</translation>
+    </message>
+    <message>
+        <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
+        <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
+        <translation>ここには、この国の現在有効な安全情報や危険度は掲載されていません。危険がないという意味ではありません。渡航前に中国領事サービス網 cs.mfa.gov.cn またはアプリ「中国领事」で最新の安全情報をご確認いただくか、12308 にお電話ください。</translation>
+    </message>
+    <message>
+        <source>当地时间 %1</source>
+        <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
+        <translation>現地時刻 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DisplayText</name>
+    <message>
+        <source>这部分内容还没有您所选语言的版本，以下为%1。</source>
+        <extracomment>Above a text that does not exist in the visitor&apos;s language. %1 is the name of the language it is in.</extracomment>
+        <translation>この部分は、お選びの言語ではまだご用意がありません。以下は%1で表示しています。</translation>
+    </message>
+    <message>
+        <source>%1核对</source>
+        <extracomment>In a list of sources. %1 is the day on which a person last looked at the source.</extracomment>
+        <translation>%1確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>约 %n 分钟</source>
+        <extracomment>How long a guide takes to read. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>亚洲</source>
+        <translation>アジア</translation>
+    </message>
+    <message>
+        <source>非洲</source>
+        <translation>アフリカ</translation>
+    </message>
+    <message>
+        <source>欧洲</source>
+        <translation>ヨーロッパ</translation>
+    </message>
+    <message>
+        <source>北美洲</source>
+        <translation>北アメリカ</translation>
+    </message>
+    <message>
+        <source>南美洲</source>
+        <translation>南アメリカ</translation>
+    </message>
+    <message>
+        <source>大洋洲</source>
+        <translation>オセアニア</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <translation>警察</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <translation>救急</translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>综合紧急电话</source>
+        <extracomment>One emergency number for police, ambulance and fire. At most 20 characters.</extracomment>
+        <translation>緊急通報（共通）</translation>
+    </message>
+    <message>
+        <source>到达后请再核实</source>
+        <extracomment>Beside an emergency number that few sources give.</extracomment>
+        <translation>到着後に再確認してください</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <extracomment>Between two emergency numbers of the same service.</extracomment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>号码截至%1</source>
+        <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
+        <translation>%1現在の番号</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::EmergencyViewModel</name>
+    <message>
+        <source>外交部全球领事保护与服务应急热线。第一个号码拨不通时，改拨第二个。</source>
+        <extracomment>Under the two numbers of the ministry&apos;s hotline. Source: the ministry&apos;s statement of 2026-01-19.</extracomment>
+        <translation>中国外交部グローバル領事保護・サービス緊急ホットラインです。1つ目の番号がつながらないときは、2つ目におかけください。</translation>
+    </message>
+    <message>
+        <source>全年每天24小时</source>
+        <extracomment>When the hotline is open.</extracomment>
+        <translation>年中無休・24時間</translation>
+    </message>
+    <message>
+        <source>先到安全的地方。</source>
+        <extracomment>First step in an emergency abroad.</extracomment>
+        <translation>まず安全な場所に移動してください。</translation>
+    </message>
+    <message>
+        <source>有人受伤、起火或遇到犯罪，先拨当地紧急电话。</source>
+        <extracomment>Second step in an emergency abroad.</extracomment>
+        <translation>けが人、火災、犯罪のときは、まず現地の緊急電話に通報してください。</translation>
+    </message>
+    <message>
+        <source>再联系中国使领馆，或拨打12308。</source>
+        <extracomment>Third step in an emergency abroad.</extracomment>
+        <translation>次に、中国大使館・領事館に連絡するか、12308 にお電話ください。</translation>
+    </message>
+    <message>
+        <source>您是谁：姓名、护照号码或其他身份信息</source>
+        <extracomment>What to say on the telephone. Source: Regulation on Consular Protection, Art. 5 (proof of identity).</extracomment>
+        <translation>ご自身：氏名、パスポート番号など、本人とわかる情報</translation>
+    </message>
+    <message>
+        <source>您在哪里：国家、城市、街道或明显标志</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>現在地：国、都市、通りの名前、目印</translation>
+    </message>
+    <message>
+        <source>发生了什么，有没有人受伤</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>何が起きたか、けが人はいるか</translation>
+    </message>
+    <message>
+        <source>怎样回电找到您</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>折り返しの連絡先</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeViewModel</name>
+    <message>
+        <source>当地紧急电话、中国使领馆和出行须知</source>
+        <extracomment>Under a country&apos;s name on the home page.</extracomment>
+        <translation>現地の緊急電話、中国大使館・領事館、渡航の基礎知識</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
+        <translation>過去の例</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeText</name>
+    <message>
+        <source>%1发布</source>
+        <extracomment>%1 is the day on which a notice was issued.</extracomment>
+        <translation>%1発表</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <extracomment>Level of a travel notice, the first of three. Use the ministry&apos;s own translation.</extracomment>
+        <translation>安全に注意</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <extracomment>Level of a travel notice, the second of three.</extracomment>
+        <translation>渡航は慎重に</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <extracomment>Level of a travel notice, the third of three.</extracomment>
+        <translation>渡航見合わせ</translation>
+    </message>
+    <message>
+        <source>蓝色（低风险）</source>
+        <extracomment>Level of a country&apos;s risk, the first of four colours.</extracomment>
+        <translation>青（危険度：低い）</translation>
+    </message>
+    <message>
+        <source>黄色（中风险）</source>
+        <translation>黄（危険度：中程度）</translation>
+    </message>
+    <message>
+        <source>橙色（高风险）</source>
+        <translation>オレンジ（危険度：高い）</translation>
+    </message>
+    <message>
+        <source>红色（极高风险）</source>
+        <translation>赤（危険度：極めて高い）</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Instead of a level: this notice is from the past and only an example. At most 20 characters.</extracomment>
+        <translation>過去の例</translation>
+    </message>
+    <message>
+        <source>已过展示期</source>
+        <extracomment>Instead of a level: the notice is out of date. At most 20 characters.</extracomment>
+        <translation>掲載期間終了</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>A notice without a level. At most 20 characters.</extracomment>
+        <translation>安全情報</translation>
+    </message>
+    <message>
+        <source>部分地区：%1</source>
+        <extracomment>%1 is the strongest level of a notice that has other levels for other areas.</extracomment>
+        <translation>一部地域：%1</translation>
+    </message>
+    <message>
+        <source>历史样例，当时：%1</source>
+        <extracomment>%1 is the level that a notice from the past had; it is an example and not in force.</extracomment>
+        <translation>過去の例（当時：%1）</translation>
+    </message>
+    <message>
+        <source>发布时：%1</source>
+        <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
+        <translation>発表時：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeViewModel</name>
+    <message>
+        <source>发布：%1</source>
+        <extracomment>%1 is who issued a notice.</extracomment>
+        <translation>発表元：%1</translation>
+    </message>
+    <message>
+        <source>%1最近核对</source>
+        <extracomment>%1 is the day on which the notice was last compared with its source.</extracomment>
+        <translation>最終確認：%1</translation>
+    </message>
+    <message>
+        <source>展示至%1</source>
+        <extracomment>%1 is the last day on which the notice&apos;s level is shown as current.</extracomment>
+        <translation>%1まで掲載</translation>
+    </message>
+    <message>
+        <source>历史样例：这是一则过去的提醒，不是现行提醒。现行提醒请查中国领事服务网 cs.mfa.gov.cn，或拨打12308。</source>
+        <extracomment>Above a notice from the past that only serves as an example.</extracomment>
+        <translation>過去の例：これは過去の安全情報で、現在は有効ではありません。現在の安全情報は、中国領事サービス網 cs.mfa.gov.cn でご確認いただくか、12308 にお電話ください。</translation>
+    </message>
+    <message>
+        <source>这则提醒最近核对于%1，可能已有变化。最新情况请拨打12308。</source>
+        <extracomment>Above a notice that is out of date. %1 is the day on which it was last compared with its source.</extracomment>
+        <translation>この安全情報の最終確認は%1です。その後、状況が変わっている可能性があります。最新の状況は 12308 にお問い合わせください。</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QuizViewModel</name>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <extracomment>%1 is the number of the question, %2 how many there are.</extracomment>
+        <translation>第%1問（全%2問）</translation>
+    </message>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
+        <translation>全%2問中%1問正解</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>あなたの答え：不正解</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TakeawayViewModel</name>
+    <message>
+        <source>%1求助卡</source>
+        <extracomment>Title of the emergency card. %1 is a country.</extracomment>
+        <translation>緊急連絡カード：%1</translation>
+    </message>
+    <message>
+        <source>领事保护求助卡</source>
+        <translation>領事保護 緊急連絡カード</translation>
+    </message>
+    <message>
+        <source>12308 %1求助</source>
+        <extracomment>Name of the contact that the card makes on the visitor&apos;s telephone.</extracomment>
+        <translation>12308 緊急連絡（%1）</translation>
+    </message>
+    <message>
+        <source>12308 领事保护</source>
+        <translation>12308 領事保護</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of the emergency card. %1 is whom to call, %2 the number.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>12308 领事保护热线</source>
+        <translation>12308 領事保護ホットライン</translation>
+    </message>
+    <message>
+        <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
+        <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
+        <translation>スマホのカメラで読み取り、連絡先に保存してください。カードの内容がQRコードに入っているので、通信は不要です。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="zh_CN">
+<context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>无障碍</source>
+        <extracomment>Button: large text, strong contrast and so on. At most 8 characters.</extracomment>
+        <translation>접근성</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilitySheet</name>
+    <message>
+        <source>辅助功能</source>
+        <extracomment>Over the choices for large text, strong contrast and so on.</extracomment>
+        <translation>화면 도움 설정</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <extracomment>Over the three text sizes.</extracomment>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>아주 크게</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <extracomment>Setting: white and yellow on black.</extracomment>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>黑底白字，更容易看清</source>
+        <translation>검은 바탕에 흰 글자로 더 잘 보입니다</translation>
+    </message>
+    <message>
+        <source>内容移到下方</source>
+        <extracomment>Setting: all that can be touched moves to the lower part of the screen.</extracomment>
+        <translation>내용을 아래로</translation>
+    </message>
+    <message>
+        <source>坐着或个子不高，也够得着</source>
+        <translation>앉아서도 손이 닿습니다</translation>
+    </message>
+    <message>
+        <source>左手操作</source>
+        <extracomment>Setting: buttons change sides.</extracomment>
+        <translation>왼손용</translation>
+    </message>
+    <message>
+        <source>常用的按键换到左边</source>
+        <translation>자주 쓰는 버튼이 왼쪽으로 옮겨집니다</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <extracomment>Setting: nothing moves or fades.</extracomment>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>页面直接出现，不淡入淡出</source>
+        <translation>페이지가 바로 나타납니다</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <extracomment>Button: everything as it was at the beginning.</extracomment>
+        <translation>처음대로</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>轻触屏幕开始</source>
+        <extracomment>The whole screen is one button while nobody uses it. Read aloud, not shown.</extracomment>
+        <translation>화면을 터치하여 시작하세요</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Mark on a notice of the past that is shown as a sample.</extracomment>
+        <translation>과거 예시</translation>
+    </message>
+    <message>
+        <source>出门在外，平安回家</source>
+        <translation>어디를 가든, 무사히 집으로</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The name of the screen, beside its mark. At most 12 characters.</extracomment>
+        <translation>후항</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>查国家</source>
+        <translation>국가 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBody</name>
+    <message>
+        <source>中国使领馆</source>
+        <extracomment>Heading over the Chinese embassy and consulates in a country.</extracomment>
+        <translation>중국 대사관·영사관</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的使领馆电话。请打 +86-10-12308，由热线转接。</source>
+        <extracomment>Honest note where no mission&apos;s telephone is known.</extracomment>
+        <translation>확인된 대사관·영사관 전화번호가 없습니다. +86-10-12308로 전화하시면 핫라인에서 연결해 드립니다.</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>안전 공지</translation>
+    </message>
+    <message>
+        <source>出行须知</source>
+        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
+        <translation>여행 기본 정보</translation>
+    </message>
+</context>
+<context>
+    <name>CountryLead</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a country&apos;s name. %1 is its name in the other language, %2 its continent.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>当地紧急电话</source>
+        <extracomment>Heading over a country&apos;s police, ambulance and fire numbers.</extracomment>
+        <translation>현지 긴급전화</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>확인된 긴급전화 번호가 없습니다. 도착 후 호텔이나 현지인에게 확인하거나 +86-10-12308로 전화하세요.</translation>
+    </message>
+    <message>
+        <source>把这些电话存进手机</source>
+        <translation>이 번호를 휴대폰에 저장</translation>
+    </message>
+</context>
+<context>
+    <name>CountryResults</name>
+    <message>
+        <source>没有找到这个国家</source>
+        <extracomment>No country matches what was typed.</extracomment>
+        <translation>해당 국가를 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。</source>
+        <extracomment>What to do when a country is not found. 12308 is the consular hotline.</extracomment>
+        <translation>철자를 바꾸거나 글자 수를 줄여 보세요. 어느 나라에서든 중국 외교부 글로벌 영사보호 핫라인 +86-10-12308로 전화하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button: opens the emergency page.</extracomment>
+        <translation>12308 보기</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySearch</name>
+    <message>
+        <source>输入拼音、首字母或英文名</source>
+        <extracomment>In the empty search field. At most 40 characters.</extracomment>
+        <translation>병음, 병음 첫 글자 또는 영문명 입력</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBody</name>
+    <message>
+        <source>先做这几步</source>
+        <extracomment>Heading over the first steps in an emergency.</extracomment>
+        <translation>먼저 할 일</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>%1 전화번호</translation>
+    </message>
+    <message>
+        <source>换一个国家</source>
+        <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
+        <translation>다른 국가 선택</translation>
+    </message>
+    <message>
+        <source>查当地报警、急救电话</source>
+        <translation>현지 경찰·구급 번호 찾기</translation>
+    </message>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>긴급 연락처를 휴대폰에 저장</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyButton</name>
+    <message>
+        <source>紧急求助</source>
+        <extracomment>The button to the emergency page, on every page. At most 14 characters.</extracomment>
+        <translation>긴급 도움</translation>
+    </message>
+    <message>
+        <source>12308 热线和第一步怎么做</source>
+        <extracomment>Read aloud after &quot;emergency&quot;.</extracomment>
+        <translation>12308 핫라인과 먼저 할 일</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>긴급 연락처를 휴대폰에 저장</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWording</name>
+    <message>
+        <source>电话里说清楚</source>
+        <extracomment>Heading over what to have ready to say on the telephone.</extracomment>
+        <translation>전화로 알릴 내용</translation>
+    </message>
+</context>
+<context>
+    <name>GuideIntro</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <extracomment>Button: opens a QR code that holds the emergency telephone numbers. At most 32 characters.</extracomment>
+        <translation>긴급 연락처를 휴대폰에 저장</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>遇到事情先保证安全，再照着做</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>먼저 안전을 확보한 뒤 순서대로 따라 하세요</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>문제가 생겼을 때</translation>
+    </message>
+</context>
+<context>
+    <name>HelpfulQuestion</name>
+    <message>
+        <source>谢谢，您的意见已经记下。</source>
+        <extracomment>Question at the end of a guide, and the thanks once it was answered.</extracomment>
+        <translation>감사합니다. 의견을 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>这篇指南对您有帮助吗？</source>
+        <translation>이 안내가 도움이 되었나요?</translation>
+    </message>
+    <message>
+        <source>有帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>没帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>护照丢了、被抢、出车祸，一步步怎么办</source>
+        <extracomment>Under the tile 遇事怎么办. At most 60 characters.</extracomment>
+        <translation>여권 분실, 강도, 교통사고 등 단계별 대처법</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个国家：报警电话、使领馆、须知</source>
+        <extracomment>Under the tile 查国家. %n is the number of countries. At most 60 characters.</extracomment>
+        <translation>
+            <numerusform>%n개국: 긴급전화, 대사관·영사관, 기본 정보</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>안전 공지</translation>
+    </message>
+    <message>
+        <source>出行前，看看外交部门怎么说</source>
+        <extracomment>Under the tile 安全提醒. At most 60 characters.</extracomment>
+        <translation>출발 전, 외교 당국의 안내를 확인하세요</translation>
+    </message>
+    <message>
+        <source>答几道题，看看自己准备好了没有</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>몇 문제 풀며 여행 준비를 점검하세요</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>문제가 생겼을 때</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>국가 찾기</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>안전 상식 퀴즈</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFeatured</name>
+    <message>
+        <source>本期推荐</source>
+        <extracomment>Heading over the featured cards on the home page.</extracomment>
+        <translation>이번 추천</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGreeting</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>무엇을 도와드릴까요?</translation>
+    </message>
+    <message>
+        <source>在国外遇到事情怎么办、打哪个电话，点一下就知道。不用登录，不留记录。</source>
+        <extracomment>Under the greeting. One or two lines.</extracomment>
+        <translation>해외에서 문제가 생겼을 때의 대처법과 전화번호를 터치 한 번으로 확인하세요. 로그인은 필요 없으며, 기록도 남지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HotlinePlate</name>
+    <message>
+        <source>需要领事帮助，请拨打</source>
+        <extracomment>Over the very large number of the Chinese foreign ministry&apos;s hotline. At most 40 characters.</extracomment>
+        <translation>영사 조력이 필요하면 전화하세요</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>还在看吗？</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>아직 보고 계신가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后回到开始画面，您看过的内容会清空。</source>
+        <extracomment>%n is the number of seconds left. Everything the visitor did is forgotten then.</extracomment>
+        <translation>
+            <numerusform>%n초 후 처음 화면으로 돌아가며, 보신 내용은 모두 지워집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>계속 이용</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything.</extracomment>
+        <translation>종료</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>切换语言</source>
+        <extracomment>Read aloud after the name of the language.</extracomment>
+        <translation>언어 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选择语言</source>
+        <extracomment>Over the languages to choose from.</extracomment>
+        <translation>언어 선택</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>删除一个字母</source>
+        <extracomment>Key of the on-screen letter pad that deletes the last letter. Read aloud, not shown.</extracomment>
+        <translation>한 글자 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLegend</name>
+    <message>
+        <source>级别怎么看</source>
+        <extracomment>Heading over the explanation of the two official scales of risk levels.</extracomment>
+        <translation>등급 보는 법</translation>
+    </message>
+    <message>
+        <source>提醒分三级，从低到高</source>
+        <extracomment>Over the three-step scale of notices.</extracomment>
+        <translation>안전 공지는 3단계이며, 낮은 순서입니다</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <translation>안전 유의</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <translation>신중히 방문</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <translation>당분간 방문 보류</translation>
+    </message>
+    <message>
+        <source>目的地风险分四色，是另一套分级</source>
+        <extracomment>Over the four-colour scale of destinations. It is another scale than the one above.</extracomment>
+        <translation>여행지 위험 등급은 네 가지 색이며, 별도의 기준입니다</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>파란색</translation>
+    </message>
+    <message>
+        <source>低风险，没有相关提醒</source>
+        <translation>낮은 위험: 관련 공지가 없습니다</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>노란색</translation>
+    </message>
+    <message>
+        <source>中风险，关注形势，注意安全</source>
+        <translation>중간 위험: 정세를 살피고 안전에 유의하세요</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>주황색</translation>
+    </message>
+    <message>
+        <source>高风险，谨慎前往，已在当地的高度警惕</source>
+        <translation>높은 위험: 신중히 방문하고, 현지에 있다면 각별히 경계하세요</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>빨간색</translation>
+    </message>
+    <message>
+        <source>极高风险，暂勿前往，已在当地的尽快撤离</source>
+        <translation>매우 높은 위험: 당분간 방문을 보류하고, 현지에 있다면 최대한 빨리 철수하세요</translation>
+    </message>
+    <message>
+        <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
+        <extracomment>Source of the two scales. Keep the date.</extracomment>
+        <translation>출처: 중국 외교부가 2022년 4월 18일 발표한 여행 안전 위험 등급과 공지 분류.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The title of the window; visitors do not see it.</extracomment>
+        <translation>후항</translation>
+    </message>
+</context>
+<context>
+    <name>MoreCue</name>
+    <message>
+        <source>往下看</source>
+        <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
+        <translation>아래 더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBody</name>
+    <message>
+        <source>各地风险级别</source>
+        <extracomment>Heading over the areas of a notice with their risk levels.</extracomment>
+        <translation>지역별 위험 등급</translation>
+    </message>
+    <message>
+        <source>当时的风险级别</source>
+        <translation>당시 위험 등급</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <extracomment>Heading over what a notice says.</extracomment>
+        <translation>주요 내용</translation>
+    </message>
+    <message>
+        <source>打 12308 问最新情况</source>
+        <extracomment>Button under a notice: opens the emergency page with the hotline.</extracomment>
+        <translation>12308에 최신 상황 문의</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLead</name>
+    <message>
+        <source>历史样例，不是现行提醒</source>
+        <extracomment>Over a notice that does not hold any more: a sample from the past, or one past its date.</extracomment>
+        <translation>과거 예시이며, 현행 공지가 아닙니다</translation>
+    </message>
+    <message>
+        <source>可能已经过时</source>
+        <translation>최신 정보가 아닐 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <translation>과거 예시</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>安全提醒</source>
+        <translation>안전 공지</translation>
+    </message>
+    <message>
+        <source>由外交部和驻外使领馆发布。出发前，以最新发布的为准。</source>
+        <extracomment>Under the title of the list of notices.</extracomment>
+        <translation>중국 외교부와 재외공관이 발표합니다. 출발 전에 가장 최근 공지를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>目前没有提醒</source>
+        <extracomment>There is no notice in the pack.</extracomment>
+        <translation>현재 게시된 공지가 없습니다</translation>
+    </message>
+    <message>
+        <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
+        <extracomment>What to do where no notice is listed.</extracomment>
+        <translation>출발 전 중국영사서비스망(cs.mfa.gov.cn)을 확인하거나 +86-10-12308로 문의하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizExplanation</name>
+    <message>
+        <source>答对了</source>
+        <translation>정답입니다</translation>
+    </message>
+    <message>
+        <source>答错了，没关系</source>
+        <translation>틀렸지만 괜찮습니다</translation>
+    </message>
+</context>
+<context>
+    <name>QuizQuestion</name>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>답을 하나 선택하세요</translation>
+    </message>
+    <message>
+        <source>看成绩</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>다음 문제</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScore</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The score of a quiz, very large: %1 right answers of %2 questions.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>다시 풀기</translation>
+    </message>
+    <message>
+        <source>换一组题</source>
+        <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
+        <translation>다른 퀴즈 풀기</translation>
+    </message>
+</context>
+<context>
+    <name>QuizzesPage</name>
+    <message>
+        <source>每题答完都有讲解，答错也没关系</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>문제마다 해설이 있으니 틀려도 괜찮습니다</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>안전 상식 퀴즈</translation>
+    </message>
+</context>
+<context>
+    <name>ReachHeader</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>무엇을 도와드릴까요?</translation>
+    </message>
+    <message>
+        <source>全球领事保护热线 %1</source>
+        <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
+        <translation>영사보호 핫라인 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>清空</source>
+        <extracomment>Button in the search field that empties it. Read aloud, not shown.</extracomment>
+        <translation>모두 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>完成</source>
+        <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>扫码存进通讯录，没有网络也能用</source>
+        <extracomment>Under the title of the QR card.</extracomment>
+        <translation>스캔해 연락처에 저장하면 인터넷 없이도 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QR 코드, 옆의 글과 내용이 같습니다</translation>
+    </message>
+    <message>
+        <source>卡上写着</source>
+        <extracomment>Heading over the text of the card.</extracomment>
+        <translation>카드 내용</translation>
+    </message>
+    <message>
+        <source>怎么存</source>
+        <extracomment>Heading over the three steps of scanning the code.</extracomment>
+        <translation>저장 방법</translation>
+    </message>
+    <message>
+        <source>打开手机相机，或微信、支付宝的“扫一扫”</source>
+        <translation>휴대폰 카메라 또는 위챗·알리페이의 ‘스캔’ 기능을 여세요</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示联系人</source>
+        <translation>QR 코드를 비추면 연락처가 표시됩니다</translation>
+    </message>
+    <message>
+        <source>点“添加到通讯录”保存</source>
+        <translation>‘연락처에 추가’를 눌러 저장하세요</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>开</source>
+        <extracomment>State of a setting. At most 3 characters.</extracomment>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>끔</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCue</name>
+    <message>
+        <source>轻触屏幕</source>
+        <extracomment>Large invitation on the attract screen.</extracomment>
+        <translation>화면을 터치하세요</translation>
+    </message>
+    <message>
+        <source>指南、电话、各国须知，一分钟找到</source>
+        <extracomment>Under &quot;touch the screen&quot;. No account, no network needed.</extracomment>
+        <translation>안내, 전화번호, 국가별 정보를 1분 안에</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailablePage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>긴급 연락처를 휴대폰에 저장</translation>
+    </message>
+    <message>
+        <source>内容暂时不能显示</source>
+        <extracomment>Title where the screen has no content to show.</extracomment>
+        <translation>지금은 내용을 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>工作人员会尽快恢复。需要帮助时，请直接打屏幕上的热线。</source>
+        <extracomment>Under it. The hotline still works.</extracomment>
+        <translation>직원이 최대한 빨리 복구하겠습니다. 도움이 필요하면 화면의 핫라인으로 바로 전화하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButtons</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Button: one page back. At most 8 characters.</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Button: to the first page. At most 8 characters.</extracomment>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything. At most 8 characters.</extracomment>
+        <translation>종료</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AppViewModel</name>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n문제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>홈</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>문제가 생겼을 때</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <translation>국가 찾기</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>안전 공지</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>안전 상식 퀴즈</translation>
+    </message>
+    <message>
+        <source>紧急求助</source>
+        <translation>긴급 도움</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryListModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of countries. At most 12 characters.</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>没有找到。可以输入汉字、拼音、拼音首字母或英文名，也可以按大洲查看。</source>
+        <extracomment>Under the search field when nothing was found.</extracomment>
+        <translation>찾을 수 없습니다. 한자, 병음, 병음 첫 글자 또는 영문명을 입력하거나 대륙별로 찾아보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 个国家</source>
+        <translation>
+            <numerusform>총 %n개국</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryViewModel</name>
+    <message>
+        <source>首都</source>
+        <translation>수도</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>국가번호</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>차량 통행 방향</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>플러그 유형</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>전압과 주파수</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>좌측통행</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>우측통행</translation>
+    </message>
+    <message>
+        <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
+        <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
+        <translation>이 국가의 현행 안전 공지와 위험 등급이 여기에는 없습니다. 위험이 없다는 뜻은 아닙니다. 출발 전 중국영사서비스망 cs.mfa.gov.cn 또는 ‘中国领事’ 앱에서 최신 공지를 확인하거나 12308로 전화하세요.</translation>
+    </message>
+    <message>
+        <source>当地时间 %1</source>
+        <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
+        <translation>현지 시각 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DisplayText</name>
+    <message>
+        <source>这部分内容还没有您所选语言的版本，以下为%1。</source>
+        <extracomment>Above a text that does not exist in the visitor&apos;s language. %1 is the name of the language it is in.</extracomment>
+        <translation>이 내용은 아직 선택하신 언어로 제공되지 않습니다. 아래는 %1 버전입니다.</translation>
+    </message>
+    <message>
+        <source>%1核对</source>
+        <extracomment>In a list of sources. %1 is the day on which a person last looked at the source.</extracomment>
+        <translation>%1 확인</translation>
+    </message>
+    <message numerus="yes">
+        <source>约 %n 分钟</source>
+        <extracomment>How long a guide takes to read. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>약 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>亚洲</source>
+        <translation>아시아</translation>
+    </message>
+    <message>
+        <source>非洲</source>
+        <translation>아프리카</translation>
+    </message>
+    <message>
+        <source>欧洲</source>
+        <translation>유럽</translation>
+    </message>
+    <message>
+        <source>北美洲</source>
+        <translation>북아메리카</translation>
+    </message>
+    <message>
+        <source>南美洲</source>
+        <translation>남아메리카</translation>
+    </message>
+    <message>
+        <source>大洋洲</source>
+        <translation>오세아니아</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <translation>경찰</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <translation>구급</translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <translation>소방</translation>
+    </message>
+    <message>
+        <source>综合紧急电话</source>
+        <extracomment>One emergency number for police, ambulance and fire. At most 20 characters.</extracomment>
+        <translation>통합 긴급전화</translation>
+    </message>
+    <message>
+        <source>到达后请再核实</source>
+        <extracomment>Beside an emergency number that few sources give.</extracomment>
+        <translation>도착 후 다시 확인하세요</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <extracomment>Between two emergency numbers of the same service.</extracomment>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source>号码截至%1</source>
+        <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
+        <translation>%1 기준 번호</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::EmergencyViewModel</name>
+    <message>
+        <source>外交部全球领事保护与服务应急热线。第一个号码拨不通时，改拨第二个。</source>
+        <extracomment>Under the two numbers of the ministry&apos;s hotline. Source: the ministry&apos;s statement of 2026-01-19.</extracomment>
+        <translation>중국 외교부 글로벌 영사보호·서비스 긴급 핫라인입니다. 첫 번째 번호로 연결되지 않으면 두 번째 번호로 전화하세요.</translation>
+    </message>
+    <message>
+        <source>全年每天24小时</source>
+        <extracomment>When the hotline is open.</extracomment>
+        <translation>연중무휴 24시간</translation>
+    </message>
+    <message>
+        <source>先到安全的地方。</source>
+        <extracomment>First step in an emergency abroad.</extracomment>
+        <translation>먼저 안전한 곳으로 이동하세요.</translation>
+    </message>
+    <message>
+        <source>有人受伤、起火或遇到犯罪，先拨当地紧急电话。</source>
+        <extracomment>Second step in an emergency abroad.</extracomment>
+        <translation>다친 사람이 있거나 화재·범죄가 발생하면 먼저 현지 긴급전화로 신고하세요.</translation>
+    </message>
+    <message>
+        <source>再联系中国使领馆，或拨打12308。</source>
+        <extracomment>Third step in an emergency abroad.</extracomment>
+        <translation>그다음 중국 대사관·영사관에 연락하거나 12308로 전화하세요.</translation>
+    </message>
+    <message>
+        <source>您是谁：姓名、护照号码或其他身份信息</source>
+        <extracomment>What to say on the telephone. Source: Regulation on Consular Protection, Art. 5 (proof of identity).</extracomment>
+        <translation>본인 정보: 이름, 여권번호 또는 기타 신원 정보</translation>
+    </message>
+    <message>
+        <source>您在哪里：国家、城市、街道或明显标志</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>현재 위치: 국가, 도시, 거리 또는 눈에 띄는 건물</translation>
+    </message>
+    <message>
+        <source>发生了什么，有没有人受伤</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>무슨 일이 일어났는지, 다친 사람이 있는지</translation>
+    </message>
+    <message>
+        <source>怎样回电找到您</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>다시 연락받을 전화번호</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeViewModel</name>
+    <message>
+        <source>当地紧急电话、中国使领馆和出行须知</source>
+        <extracomment>Under a country&apos;s name on the home page.</extracomment>
+        <translation>현지 긴급전화, 중국 대사관·영사관, 여행 기본 정보</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
+        <translation>과거 예시</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeText</name>
+    <message>
+        <source>%1发布</source>
+        <extracomment>%1 is the day on which a notice was issued.</extracomment>
+        <translation>%1 발표</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <extracomment>Level of a travel notice, the first of three. Use the ministry&apos;s own translation.</extracomment>
+        <translation>안전 유의</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <extracomment>Level of a travel notice, the second of three.</extracomment>
+        <translation>신중히 방문</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <extracomment>Level of a travel notice, the third of three.</extracomment>
+        <translation>당분간 방문 보류</translation>
+    </message>
+    <message>
+        <source>蓝色（低风险）</source>
+        <extracomment>Level of a country&apos;s risk, the first of four colours.</extracomment>
+        <translation>파란색(낮은 위험)</translation>
+    </message>
+    <message>
+        <source>黄色（中风险）</source>
+        <translation>노란색(중간 위험)</translation>
+    </message>
+    <message>
+        <source>橙色（高风险）</source>
+        <translation>주황색(높은 위험)</translation>
+    </message>
+    <message>
+        <source>红色（极高风险）</source>
+        <translation>빨간색(매우 높은 위험)</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Instead of a level: this notice is from the past and only an example. At most 20 characters.</extracomment>
+        <translation>과거 예시</translation>
+    </message>
+    <message>
+        <source>已过展示期</source>
+        <extracomment>Instead of a level: the notice is out of date. At most 20 characters.</extracomment>
+        <translation>게시 기간 종료</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>A notice without a level. At most 20 characters.</extracomment>
+        <translation>안전 공지</translation>
+    </message>
+    <message>
+        <source>部分地区：%1</source>
+        <extracomment>%1 is the strongest level of a notice that has other levels for other areas.</extracomment>
+        <translation>일부 지역: %1</translation>
+    </message>
+    <message>
+        <source>历史样例，当时：%1</source>
+        <extracomment>%1 is the level that a notice from the past had; it is an example and not in force.</extracomment>
+        <translation>과거 예시(당시: %1)</translation>
+    </message>
+    <message>
+        <source>发布时：%1</source>
+        <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
+        <translation>발표 당시: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeViewModel</name>
+    <message>
+        <source>发布：%1</source>
+        <extracomment>%1 is who issued a notice.</extracomment>
+        <translation>발표 기관: %1</translation>
+    </message>
+    <message>
+        <source>%1最近核对</source>
+        <extracomment>%1 is the day on which the notice was last compared with its source.</extracomment>
+        <translation>최종 확인: %1</translation>
+    </message>
+    <message>
+        <source>展示至%1</source>
+        <extracomment>%1 is the last day on which the notice&apos;s level is shown as current.</extracomment>
+        <translation>%1까지 게시</translation>
+    </message>
+    <message>
+        <source>历史样例：这是一则过去的提醒，不是现行提醒。现行提醒请查中国领事服务网 cs.mfa.gov.cn，或拨打12308。</source>
+        <extracomment>Above a notice from the past that only serves as an example.</extracomment>
+        <translation>과거 예시: 지난 공지이며 현행 공지가 아닙니다. 현행 공지는 중국영사서비스망 cs.mfa.gov.cn에서 확인하거나 12308로 전화하세요.</translation>
+    </message>
+    <message>
+        <source>这则提醒最近核对于%1，可能已有变化。最新情况请拨打12308。</source>
+        <extracomment>Above a notice that is out of date. %1 is the day on which it was last compared with its source.</extracomment>
+        <translation>이 공지는 %1에 마지막으로 확인했으며, 이후 바뀌었을 수 있습니다. 최신 상황은 12308로 문의하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QuizViewModel</name>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <extracomment>%1 is the number of the question, %2 how many there are.</extracomment>
+        <translation>%2문제 중 %1번째</translation>
+    </message>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
+        <translation>%2문제 중 %1문제 정답</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>선택한 답, 오답</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TakeawayViewModel</name>
+    <message>
+        <source>%1求助卡</source>
+        <extracomment>Title of the emergency card. %1 is a country.</extracomment>
+        <translation>%1 긴급 연락처 카드</translation>
+    </message>
+    <message>
+        <source>领事保护求助卡</source>
+        <translation>영사보호 긴급 연락처 카드</translation>
+    </message>
+    <message>
+        <source>12308 %1求助</source>
+        <extracomment>Name of the contact that the card makes on the visitor&apos;s telephone.</extracomment>
+        <translation>12308 %1 긴급 도움</translation>
+    </message>
+    <message>
+        <source>12308 领事保护</source>
+        <translation>12308 영사보호</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of the emergency card. %1 is whom to call, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>12308 领事保护热线</source>
+        <translation>12308 영사보호 핫라인</translation>
+    </message>
+    <message>
+        <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
+        <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
+        <translation>휴대폰 카메라로 스캔해 연락처에 저장하세요. 카드 내용이 QR 코드에 담겨 있어 인터넷이 필요 없습니다.</translation>
+    </message>
+</context>
+</TS>

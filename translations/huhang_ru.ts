@@ -1,0 +1,1137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="zh_CN">
+<context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>无障碍</source>
+        <extracomment>Button: large text, strong contrast and so on. At most 8 characters.</extracomment>
+        <translation>Для всех</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilitySheet</name>
+    <message>
+        <source>辅助功能</source>
+        <extracomment>Over the choices for large text, strong contrast and so on.</extracomment>
+        <translation>Настройки удобства</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <extracomment>Over the three text sizes.</extracomment>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>Огромный</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <extracomment>Setting: white and yellow on black.</extracomment>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>黑底白字，更容易看清</source>
+        <translation>Белое на чёрном, легче читать</translation>
+    </message>
+    <message>
+        <source>内容移到下方</source>
+        <extracomment>Setting: all that can be touched moves to the lower part of the screen.</extracomment>
+        <translation>Опустить содержимое</translation>
+    </message>
+    <message>
+        <source>坐着或个子不高，也够得着</source>
+        <translation>Можно дотянуться сидя и при невысоком росте</translation>
+    </message>
+    <message>
+        <source>左手操作</source>
+        <extracomment>Setting: buttons change sides.</extracomment>
+        <translation>Для левой руки</translation>
+    </message>
+    <message>
+        <source>常用的按键换到左边</source>
+        <translation>Основные кнопки слева</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <extracomment>Setting: nothing moves or fades.</extracomment>
+        <translation>Меньше анимации</translation>
+    </message>
+    <message>
+        <source>页面直接出现，不淡入淡出</source>
+        <translation>Страницы появляются сразу, без эффектов</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <extracomment>Button: everything as it was at the beginning.</extracomment>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>轻触屏幕开始</source>
+        <extracomment>The whole screen is one button while nobody uses it. Read aloud, not shown.</extracomment>
+        <translation>Коснитесь экрана, чтобы начать</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Mark on a notice of the past that is shown as a sample.</extracomment>
+        <translation>Архивный пример</translation>
+    </message>
+    <message>
+        <source>出门在外，平安回家</source>
+        <translation>Счастливого пути и возвращения домой</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The name of the screen, beside its mark. At most 12 characters.</extracomment>
+        <translation>Huhang</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>查国家</source>
+        <translation>Страны</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBody</name>
+    <message>
+        <source>中国使领馆</source>
+        <extracomment>Heading over the Chinese embassy and consulates in a country.</extracomment>
+        <translation>Посольство и консульства Китая</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的使领馆电话。请打 +86-10-12308，由热线转接。</source>
+        <extracomment>Honest note where no mission&apos;s telephone is known.</extracomment>
+        <translation>Проверенного номера посольства или консульства здесь нет. Позвоните на горячую линию +86-10-12308 — вас соединят.</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>出行须知</source>
+        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
+        <translation>Полезно знать</translation>
+    </message>
+</context>
+<context>
+    <name>CountryLead</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a country&apos;s name. %1 is its name in the other language, %2 its continent.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>当地紧急电话</source>
+        <extracomment>Heading over a country&apos;s police, ambulance and fire numbers.</extracomment>
+        <translation>Местные экстренные номера</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>Проверенного экстренного номера здесь нет. Уточните его в отеле по прибытии или позвоните: +86-10-12308.</translation>
+    </message>
+    <message>
+        <source>把这些电话存进手机</source>
+        <translation>Сохранить эти номера</translation>
+    </message>
+</context>
+<context>
+    <name>CountryResults</name>
+    <message>
+        <source>没有找到这个国家</source>
+        <extracomment>No country matches what was typed.</extracomment>
+        <translation>Страна не найдена</translation>
+    </message>
+    <message>
+        <source>换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。</source>
+        <extracomment>What to do when a country is not found. 12308 is the consular hotline.</extracomment>
+        <translation>Попробуйте другое написание или меньше букв. Из любой страны можно позвонить на консульскую горячую линию: +86-10-12308.</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button: opens the emergency page.</extracomment>
+        <translation>Открыть 12308</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySearch</name>
+    <message>
+        <source>输入拼音、首字母或英文名</source>
+        <extracomment>In the empty search field. At most 40 characters.</extracomment>
+        <translation>Пиньинь, первые буквы, английский</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBody</name>
+    <message>
+        <source>先做这几步</source>
+        <extracomment>Heading over the first steps in an emergency.</extracomment>
+        <translation>Первые действия</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>Номера: %1</translation>
+    </message>
+    <message>
+        <source>换一个国家</source>
+        <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
+        <translation>Выбрать другую страну</translation>
+    </message>
+    <message>
+        <source>查当地报警、急救电话</source>
+        <translation>Найти местные номера</translation>
+    </message>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>Сохранить номер 12308</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyButton</name>
+    <message>
+        <source>紧急求助</source>
+        <extracomment>The button to the emergency page, on every page. At most 14 characters.</extracomment>
+        <translation>Срочная помощь</translation>
+    </message>
+    <message>
+        <source>12308 热线和第一步怎么做</source>
+        <extracomment>Read aloud after &quot;emergency&quot;.</extracomment>
+        <translation>Горячая линия 12308 и первые действия</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>Сохранить номер 12308</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWording</name>
+    <message>
+        <source>电话里说清楚</source>
+        <extracomment>Heading over what to have ready to say on the telephone.</extracomment>
+        <translation>Что сказать по телефону</translation>
+    </message>
+</context>
+<context>
+    <name>GuideIntro</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <extracomment>Button: opens a QR code that holds the emergency telephone numbers. At most 32 characters.</extracomment>
+        <translation>Сохранить номер 12308</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>遇到事情先保证安全，再照着做</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>Сначала безопасность, затем действуйте по шагам</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
+    <name>HelpfulQuestion</name>
+    <message>
+        <source>谢谢，您的意见已经记下。</source>
+        <extracomment>Question at the end of a guide, and the thanks once it was answered.</extracomment>
+        <translation>Спасибо, ваш ответ учтён.</translation>
+    </message>
+    <message>
+        <source>这篇指南对您有帮助吗？</source>
+        <translation>Помогла ли вам эта памятка?</translation>
+    </message>
+    <message>
+        <source>有帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>没帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>护照丢了、被抢、出车祸，一步步怎么办</source>
+        <extracomment>Under the tile 遇事怎么办. At most 60 characters.</extracomment>
+        <translation>Потеря паспорта, ограбление, авария: по шагам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个国家：报警电话、使领馆、须知</source>
+        <extracomment>Under the tile 查国家. %n is the number of countries. At most 60 characters.</extracomment>
+        <translation>
+            <numerusform>%n страна: куда звонить, что полезно знать</numerusform>
+            <numerusform>%n страны: куда звонить, что полезно знать</numerusform>
+            <numerusform>%n стран: куда звонить, что полезно знать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>出行前，看看外交部门怎么说</source>
+        <extracomment>Under the tile 安全提醒. At most 60 characters.</extracomment>
+        <translation>Что советует МИД Китая перед поездкой</translation>
+    </message>
+    <message>
+        <source>答几道题，看看自己准备好了没有</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>Несколько вопросов: готовы ли вы к поездке?</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>Проверьте себя</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFeatured</name>
+    <message>
+        <source>本期推荐</source>
+        <extracomment>Heading over the featured cards on the home page.</extracomment>
+        <translation>Рекомендуем</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGreeting</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>Чем вам помочь?</translation>
+    </message>
+    <message>
+        <source>在国外遇到事情怎么办、打哪个电话，点一下就知道。不用登录，不留记录。</source>
+        <extracomment>Under the greeting. One or two lines.</extracomment>
+        <translation>Что делать и куда звонить за границей — в одно касание. Без регистрации, ничего не сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>HotlinePlate</name>
+    <message>
+        <source>需要领事帮助，请拨打</source>
+        <extracomment>Over the very large number of the Chinese foreign ministry&apos;s hotline. At most 40 characters.</extracomment>
+        <translation>За консульской помощью звоните</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>还在看吗？</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后回到开始画面，您看过的内容会清空。</source>
+        <extracomment>%n is the number of seconds left. Everything the visitor did is forgotten then.</extracomment>
+        <translation>
+            <numerusform>Экран очистится через %n секунду. Всё просмотренное будет стёрто.</numerusform>
+            <numerusform>Экран очистится через %n секунды. Всё просмотренное будет стёрто.</numerusform>
+            <numerusform>Экран очистится через %n секунд. Всё просмотренное будет стёрто.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything.</extracomment>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>切换语言</source>
+        <extracomment>Read aloud after the name of the language.</extracomment>
+        <translation>Сменить язык</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选择语言</source>
+        <extracomment>Over the languages to choose from.</extracomment>
+        <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>删除一个字母</source>
+        <extracomment>Key of the on-screen letter pad that deletes the last letter. Read aloud, not shown.</extracomment>
+        <translation>Удалить букву</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLegend</name>
+    <message>
+        <source>级别怎么看</source>
+        <extracomment>Heading over the explanation of the two official scales of risk levels.</extracomment>
+        <translation>Что означают уровни</translation>
+    </message>
+    <message>
+        <source>提醒分三级，从低到高</source>
+        <extracomment>Over the three-step scale of notices.</extracomment>
+        <translation>Предупреждения: три уровня по возрастанию</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <translation>Будьте бдительны</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <translation>Будьте осторожны</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <translation>Не ездите</translation>
+    </message>
+    <message>
+        <source>目的地风险分四色，是另一套分级</source>
+        <extracomment>Over the four-colour scale of destinations. It is another scale than the one above.</extracomment>
+        <translation>Направления: четыре цвета, отдельная шкала</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>低风险，没有相关提醒</source>
+        <translation>Низкий риск, предупреждений нет</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>中风险，关注形势，注意安全</source>
+        <translation>Средний риск: следите за обстановкой, будьте бдительны</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>高风险，谨慎前往，已在当地的高度警惕</source>
+        <translation>Высокий риск: собираясь туда, будьте осторожны; на месте — повышенная бдительность</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>极高风险，暂勿前往，已在当地的尽快撤离</source>
+        <translation>Крайне высокий риск: не ездите; если вы там — уезжайте как можно скорее</translation>
+    </message>
+    <message>
+        <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
+        <extracomment>Source of the two scales. Keep the date.</extracomment>
+        <translation>Источник: Министерство иностранных дел Китая, уровни риска и виды предупреждений, объявленные 18 апреля 2022 года.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The title of the window; visitors do not see it.</extracomment>
+        <translation>Huhang</translation>
+    </message>
+</context>
+<context>
+    <name>MoreCue</name>
+    <message>
+        <source>往下看</source>
+        <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
+        <translation>Листать вниз</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBody</name>
+    <message>
+        <source>各地风险级别</source>
+        <extracomment>Heading over the areas of a notice with their risk levels.</extracomment>
+        <translation>Уровень риска по районам</translation>
+    </message>
+    <message>
+        <source>当时的风险级别</source>
+        <translation>Уровень риска на тот момент</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <extracomment>Heading over what a notice says.</extracomment>
+        <translation>Главное</translation>
+    </message>
+    <message>
+        <source>打 12308 问最新情况</source>
+        <extracomment>Button under a notice: opens the emergency page with the hotline.</extracomment>
+        <translation>Уточнить по номеру 12308</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLead</name>
+    <message>
+        <source>历史样例，不是现行提醒</source>
+        <extracomment>Over a notice that does not hold any more: a sample from the past, or one past its date.</extracomment>
+        <translation>Архивный пример, не действует</translation>
+    </message>
+    <message>
+        <source>可能已经过时</source>
+        <translation>Возможно, устарело</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <translation>Архивный пример</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>安全提醒</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>由外交部和驻外使领馆发布。出发前，以最新发布的为准。</source>
+        <extracomment>Under the title of the list of notices.</extracomment>
+        <translation>Их публикуют МИД Китая и его загранучреждения. Ориентируйтесь на последнее.</translation>
+    </message>
+    <message>
+        <source>目前没有提醒</source>
+        <extracomment>There is no notice in the pack.</extracomment>
+        <translation>Сейчас предупреждений нет</translation>
+    </message>
+    <message>
+        <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
+        <extracomment>What to do where no notice is listed.</extracomment>
+        <translation>Перед поездкой загляните на cs.mfa.gov.cn или позвоните: +86-10-12308.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizExplanation</name>
+    <message>
+        <source>答对了</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>答错了，没关系</source>
+        <translation>Не совсем</translation>
+    </message>
+</context>
+<context>
+    <name>QuizQuestion</name>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>Выберите ответ</translation>
+    </message>
+    <message>
+        <source>看成绩</source>
+        <translation>Узнать результат</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScore</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The score of a quiz, very large: %1 right answers of %2 questions.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>换一组题</source>
+        <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
+        <translation>Другой тест</translation>
+    </message>
+</context>
+<context>
+    <name>QuizzesPage</name>
+    <message>
+        <source>每题答完都有讲解，答错也没关系</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>Каждый ответ с пояснением</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>Проверьте себя</translation>
+    </message>
+</context>
+<context>
+    <name>ReachHeader</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>Чем вам помочь?</translation>
+    </message>
+    <message>
+        <source>全球领事保护热线 %1</source>
+        <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
+        <translation>Всемирная консульская линия %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>清空</source>
+        <extracomment>Button in the search field that empties it. Read aloud, not shown.</extracomment>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>完成</source>
+        <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>扫码存进通讯录，没有网络也能用</source>
+        <extracomment>Under the title of the QR card.</extracomment>
+        <translation>Отсканируйте и сохраните: работает без сети</translation>
+    </message>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QR-код: то же, что в тексте рядом</translation>
+    </message>
+    <message>
+        <source>卡上写着</source>
+        <extracomment>Heading over the text of the card.</extracomment>
+        <translation>На карточке</translation>
+    </message>
+    <message>
+        <source>怎么存</source>
+        <extracomment>Heading over the three steps of scanning the code.</extracomment>
+        <translation>Как сохранить</translation>
+    </message>
+    <message>
+        <source>打开手机相机，或微信、支付宝的“扫一扫”</source>
+        <translation>Откройте камеру телефона или сканер в WeChat или Alipay</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示联系人</source>
+        <translation>Наведите на код: появится контакт</translation>
+    </message>
+    <message>
+        <source>点“添加到通讯录”保存</source>
+        <translation>Нажмите «Добавить в контакты»</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>开</source>
+        <extracomment>State of a setting. At most 3 characters.</extracomment>
+        <translation>Вкл</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>Выкл</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCue</name>
+    <message>
+        <source>轻触屏幕</source>
+        <extracomment>Large invitation on the attract screen.</extracomment>
+        <translation>Коснитесь экрана</translation>
+    </message>
+    <message>
+        <source>指南、电话、各国须知，一分钟找到</source>
+        <extracomment>Under &quot;touch the screen&quot;. No account, no network needed.</extracomment>
+        <translation>Памятки, телефоны, страны — за минуту</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailablePage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>Сохранить номер 12308</translation>
+    </message>
+    <message>
+        <source>内容暂时不能显示</source>
+        <extracomment>Title where the screen has no content to show.</extracomment>
+        <translation>Материалы временно недоступны</translation>
+    </message>
+    <message>
+        <source>工作人员会尽快恢复。需要帮助时，请直接打屏幕上的热线。</source>
+        <extracomment>Under it. The hotline still works.</extracomment>
+        <translation>Сотрудники скоро всё исправят. Нужна помощь? Звоните на горячую линию, указанную на экране.</translation>
+    </message>
+</context>
+<context>
+    <name>WayButtons</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Button: one page back. At most 8 characters.</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Button: to the first page. At most 8 characters.</extracomment>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything. At most 8 characters.</extracomment>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AppViewModel</name>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>Проверьте себя</translation>
+    </message>
+    <message>
+        <source>紧急求助</source>
+        <translation>Срочная помощь</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryListModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of countries. At most 12 characters.</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>没有找到。可以输入汉字、拼音、拼音首字母或英文名，也可以按大洲查看。</source>
+        <extracomment>Under the search field when nothing was found.</extracomment>
+        <translation>Не найдено. Попробуйте иероглифы, пиньинь, его первые буквы, английский или выберите часть света.</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 个国家</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryViewModel</name>
+    <message>
+        <source>首都</source>
+        <translation>Столица</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>Телефонный код</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>Типы розеток</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>Напряжение и частота</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>Левостороннее</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>Правостороннее</translation>
+    </message>
+    <message>
+        <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
+        <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
+        <translation>Действующих предупреждений и уровня риска по этой стране здесь нет. Это не значит, что риска нет. Перед поездкой загляните на cs.mfa.gov.cn или в приложение 中国领事 либо позвоните по номеру 12308.</translation>
+    </message>
+    <message>
+        <source>当地时间 %1</source>
+        <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
+        <translation>Местное время: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DisplayText</name>
+    <message>
+        <source>这部分内容还没有您所选语言的版本，以下为%1。</source>
+        <extracomment>Above a text that does not exist in the visitor&apos;s language. %1 is the name of the language it is in.</extracomment>
+        <translation>Этой части пока нет на вашем языке. Язык текста ниже: %1.</translation>
+    </message>
+    <message>
+        <source>%1核对</source>
+        <extracomment>In a list of sources. %1 is the day on which a person last looked at the source.</extracomment>
+        <translation>проверено %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>约 %n 分钟</source>
+        <extracomment>How long a guide takes to read. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>Около %n минуты</numerusform>
+            <numerusform>Около %n минут</numerusform>
+            <numerusform>Около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>亚洲</source>
+        <translation>Азия</translation>
+    </message>
+    <message>
+        <source>非洲</source>
+        <translation>Африка</translation>
+    </message>
+    <message>
+        <source>欧洲</source>
+        <translation>Европа</translation>
+    </message>
+    <message>
+        <source>北美洲</source>
+        <translation>Северная Америка</translation>
+    </message>
+    <message>
+        <source>南美洲</source>
+        <translation>Южная Америка</translation>
+    </message>
+    <message>
+        <source>大洋洲</source>
+        <translation>Океания</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <translation>Полиция</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <translation>Скорая помощь</translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <translation>Пожарные</translation>
+    </message>
+    <message>
+        <source>综合紧急电话</source>
+        <extracomment>One emergency number for police, ambulance and fire. At most 20 characters.</extracomment>
+        <translation>Единый номер</translation>
+    </message>
+    <message>
+        <source>到达后请再核实</source>
+        <extracomment>Beside an emergency number that few sources give.</extracomment>
+        <translation>Уточните по прибытии</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <extracomment>Between two emergency numbers of the same service.</extracomment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>号码截至%1</source>
+        <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
+        <translation>Данные на %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::EmergencyViewModel</name>
+    <message>
+        <source>外交部全球领事保护与服务应急热线。第一个号码拨不通时，改拨第二个。</source>
+        <extracomment>Under the two numbers of the ministry&apos;s hotline. Source: the ministry&apos;s statement of 2026-01-19.</extracomment>
+        <translation>Глобальная экстренная линия консульской защиты МИД Китая. Если первый номер не отвечает, звоните по второму.</translation>
+    </message>
+    <message>
+        <source>全年每天24小时</source>
+        <extracomment>When the hotline is open.</extracomment>
+        <translation>Круглосуточно, весь год</translation>
+    </message>
+    <message>
+        <source>先到安全的地方。</source>
+        <extracomment>First step in an emergency abroad.</extracomment>
+        <translation>Сначала уйдите в безопасное место.</translation>
+    </message>
+    <message>
+        <source>有人受伤、起火或遇到犯罪，先拨当地紧急电话。</source>
+        <extracomment>Second step in an emergency abroad.</extracomment>
+        <translation>Есть пострадавшие, пожар, преступление — сначала звоните в местные экстренные службы.</translation>
+    </message>
+    <message>
+        <source>再联系中国使领馆，或拨打12308。</source>
+        <extracomment>Third step in an emergency abroad.</extracomment>
+        <translation>Затем свяжитесь с посольством или консульством Китая либо позвоните по номеру 12308.</translation>
+    </message>
+    <message>
+        <source>您是谁：姓名、护照号码或其他身份信息</source>
+        <extracomment>What to say on the telephone. Source: Regulation on Consular Protection, Art. 5 (proof of identity).</extracomment>
+        <translation>Кто вы: имя, номер паспорта или другого документа</translation>
+    </message>
+    <message>
+        <source>您在哪里：国家、城市、街道或明显标志</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>Где вы: страна, город, улица или заметный ориентир</translation>
+    </message>
+    <message>
+        <source>发生了什么，有没有人受伤</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>Что случилось и есть ли пострадавшие</translation>
+    </message>
+    <message>
+        <source>怎样回电找到您</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>Как вам перезвонить</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeViewModel</name>
+    <message>
+        <source>当地紧急电话、中国使领馆和出行须知</source>
+        <extracomment>Under a country&apos;s name on the home page.</extracomment>
+        <translation>Экстренные номера, посольство и консульства Китая, полезное</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
+        <translation>Архивный пример</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeText</name>
+    <message>
+        <source>%1发布</source>
+        <extracomment>%1 is the day on which a notice was issued.</extracomment>
+        <translation>Опубликовано %1</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <extracomment>Level of a travel notice, the first of three. Use the ministry&apos;s own translation.</extracomment>
+        <translation>Будьте бдительны</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <extracomment>Level of a travel notice, the second of three.</extracomment>
+        <translation>Будьте осторожны</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <extracomment>Level of a travel notice, the third of three.</extracomment>
+        <translation>Не ездите</translation>
+    </message>
+    <message>
+        <source>蓝色（低风险）</source>
+        <extracomment>Level of a country&apos;s risk, the first of four colours.</extracomment>
+        <translation>Синий (низкий риск)</translation>
+    </message>
+    <message>
+        <source>黄色（中风险）</source>
+        <translation>Жёлтый (средний риск)</translation>
+    </message>
+    <message>
+        <source>橙色（高风险）</source>
+        <translation>Оранжевый (высокий риск)</translation>
+    </message>
+    <message>
+        <source>红色（极高风险）</source>
+        <translation>Красный (крайне высокий риск)</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Instead of a level: this notice is from the past and only an example. At most 20 characters.</extracomment>
+        <translation>Архивный пример</translation>
+    </message>
+    <message>
+        <source>已过展示期</source>
+        <extracomment>Instead of a level: the notice is out of date. At most 20 characters.</extracomment>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>A notice without a level. At most 20 characters.</extracomment>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>部分地区：%1</source>
+        <extracomment>%1 is the strongest level of a notice that has other levels for other areas.</extracomment>
+        <translation>В ряде районов: %1</translation>
+    </message>
+    <message>
+        <source>历史样例，当时：%1</source>
+        <extracomment>%1 is the level that a notice from the past had; it is an example and not in force.</extracomment>
+        <translation>Архивный пример, тогда: %1</translation>
+    </message>
+    <message>
+        <source>发布时：%1</source>
+        <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
+        <translation>При публикации: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeViewModel</name>
+    <message>
+        <source>发布：%1</source>
+        <extracomment>%1 is who issued a notice.</extracomment>
+        <translation>Кем выпущено: %1</translation>
+    </message>
+    <message>
+        <source>%1最近核对</source>
+        <extracomment>%1 is the day on which the notice was last compared with its source.</extracomment>
+        <translation>Проверено %1</translation>
+    </message>
+    <message>
+        <source>展示至%1</source>
+        <extracomment>%1 is the last day on which the notice&apos;s level is shown as current.</extracomment>
+        <translation>Показывается до %1</translation>
+    </message>
+    <message>
+        <source>历史样例：这是一则过去的提醒，不是现行提醒。现行提醒请查中国领事服务网 cs.mfa.gov.cn，或拨打12308。</source>
+        <extracomment>Above a notice from the past that only serves as an example.</extracomment>
+        <translation>Архивный пример: это прошлое предупреждение, оно не действует. Действующие — на cs.mfa.gov.cn или по номеру 12308.</translation>
+    </message>
+    <message>
+        <source>这则提醒最近核对于%1，可能已有变化。最新情况请拨打12308。</source>
+        <extracomment>Above a notice that is out of date. %1 is the day on which it was last compared with its source.</extracomment>
+        <translation>Это предупреждение последний раз проверялось %1 и могло измениться. Свежие сведения — по номеру 12308.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QuizViewModel</name>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <extracomment>%1 is the number of the question, %2 how many there are.</extracomment>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
+        <translation>Верно: %1 из %2</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
+        <translation>Правильный ответ</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>Ваш выбор, неверно</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TakeawayViewModel</name>
+    <message>
+        <source>%1求助卡</source>
+        <extracomment>Title of the emergency card. %1 is a country.</extracomment>
+        <translation>Карточка помощи: %1</translation>
+    </message>
+    <message>
+        <source>领事保护求助卡</source>
+        <translation>Карточка консульской помощи</translation>
+    </message>
+    <message>
+        <source>12308 %1求助</source>
+        <extracomment>Name of the contact that the card makes on the visitor&apos;s telephone.</extracomment>
+        <translation>12308 Помощь (%1)</translation>
+    </message>
+    <message>
+        <source>12308 领事保护</source>
+        <translation>12308 Консульская помощь</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of the emergency card. %1 is whom to call, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>12308 领事保护热线</source>
+        <translation>Консульская линия 12308</translation>
+    </message>
+    <message>
+        <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
+        <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
+        <translation>Отсканируйте телефоном и сохраните контакт. Карточка — в самом коде, сеть не нужна.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
+<context>
+    <name>AccessibilityButton</name>
+    <message>
+        <source>无障碍</source>
+        <extracomment>Button: large text, strong contrast and so on. At most 8 characters.</extracomment>
+        <translation>無障礙</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilitySheet</name>
+    <message>
+        <source>辅助功能</source>
+        <extracomment>Over the choices for large text, strong contrast and so on.</extracomment>
+        <translation>輔助功能</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <extracomment>Over the three text sizes.</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <extracomment>Text size. At most 8 characters.</extracomment>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <extracomment>Setting: white and yellow on black.</extracomment>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>黑底白字，更容易看清</source>
+        <translation>黑底白字，看得更清楚</translation>
+    </message>
+    <message>
+        <source>内容移到下方</source>
+        <extracomment>Setting: all that can be touched moves to the lower part of the screen.</extracomment>
+        <translation>內容移到下方</translation>
+    </message>
+    <message>
+        <source>坐着或个子不高，也够得着</source>
+        <translation>坐著或個子不高，也碰得到</translation>
+    </message>
+    <message>
+        <source>左手操作</source>
+        <extracomment>Setting: buttons change sides.</extracomment>
+        <translation>左手操作</translation>
+    </message>
+    <message>
+        <source>常用的按键换到左边</source>
+        <translation>常用的按鍵換到左邊</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <extracomment>Setting: nothing moves or fades.</extracomment>
+        <translation>減少動畫</translation>
+    </message>
+    <message>
+        <source>页面直接出现，不淡入淡出</source>
+        <translation>頁面直接出現，不淡入淡出</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <extracomment>Button: everything as it was at the beginning.</extracomment>
+        <translation>恢復預設</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>轻触屏幕开始</source>
+        <extracomment>The whole screen is one button while nobody uses it. Read aloud, not shown.</extracomment>
+        <translation>輕觸螢幕開始</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Mark on a notice of the past that is shown as a sample.</extracomment>
+        <translation>歷史範例</translation>
+    </message>
+    <message>
+        <source>出门在外，平安回家</source>
+        <translation>出門在外，平安回家</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The name of the screen, beside its mark. At most 12 characters.</extracomment>
+        <translation>領保護航</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>查国家</source>
+        <translation>國家查詢</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBody</name>
+    <message>
+        <source>中国使领馆</source>
+        <extracomment>Heading over the Chinese embassy and consulates in a country.</extracomment>
+        <translation>中國使領館</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的使领馆电话。请打 +86-10-12308，由热线转接。</source>
+        <extracomment>Honest note where no mission&apos;s telephone is known.</extracomment>
+        <translation>這裡沒有經核實的使領館電話。請致電 +86-10-12308，由熱線轉接。</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>安全提醒</translation>
+    </message>
+    <message>
+        <source>出行须知</source>
+        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
+        <translation>旅行須知</translation>
+    </message>
+</context>
+<context>
+    <name>CountryLead</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a country&apos;s name. %1 is its name in the other language, %2 its continent.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>当地紧急电话</source>
+        <extracomment>Heading over a country&apos;s police, ambulance and fire numbers.</extracomment>
+        <translation>當地緊急電話</translation>
+    </message>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>這裡沒有經核實的緊急電話。抵達後請向酒店或當地人確認，也可致電 +86-10-12308。</translation>
+    </message>
+    <message>
+        <source>把这些电话存进手机</source>
+        <translation>將這些電話存入手機</translation>
+    </message>
+</context>
+<context>
+    <name>CountryResults</name>
+    <message>
+        <source>没有找到这个国家</source>
+        <extracomment>No country matches what was typed.</extracomment>
+        <translation>找不到這個國家</translation>
+    </message>
+    <message>
+        <source>换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。</source>
+        <extracomment>What to do when a country is not found. 12308 is the consular hotline.</extracomment>
+        <translation>請換個拼法，或刪去幾個字母再試。無論身在哪個國家，都可以致電外交部全球領事保護熱線 +86-10-12308。</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button: opens the emergency page.</extracomment>
+        <translation>查看 12308</translation>
+    </message>
+</context>
+<context>
+    <name>CountrySearch</name>
+    <message>
+        <source>输入拼音、首字母或英文名</source>
+        <extracomment>In the empty search field. At most 40 characters.</extracomment>
+        <translation>輸入漢語拼音、首字母或英文名稱</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyBody</name>
+    <message>
+        <source>先做这几步</source>
+        <extracomment>Heading over the first steps in an emergency.</extracomment>
+        <translation>先做這幾步</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>%1的電話</translation>
+    </message>
+    <message>
+        <source>换一个国家</source>
+        <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
+        <translation>選擇其他國家</translation>
+    </message>
+    <message>
+        <source>查当地报警、急救电话</source>
+        <translation>查詢當地報警、救護電話</translation>
+    </message>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>將求助電話存入手機</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyButton</name>
+    <message>
+        <source>紧急求助</source>
+        <extracomment>The button to the emergency page, on every page. At most 14 characters.</extracomment>
+        <translation>緊急求助</translation>
+    </message>
+    <message>
+        <source>12308 热线和第一步怎么做</source>
+        <extracomment>Read aloud after &quot;emergency&quot;.</extracomment>
+        <translation>12308 熱線和第一步該怎麼做</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>將求助電話存入手機</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyWording</name>
+    <message>
+        <source>电话里说清楚</source>
+        <extracomment>Heading over what to have ready to say on the telephone.</extracomment>
+        <translation>電話裡要說清楚</translation>
+    </message>
+</context>
+<context>
+    <name>GuideIntro</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <extracomment>Button: opens a QR code that holds the emergency telephone numbers. At most 32 characters.</extracomment>
+        <translation>將求助電話存入手機</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesPage</name>
+    <message>
+        <source>遇到事情先保证安全，再照着做</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>遇到事情先確保安全，再按步驟處理</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>遇事怎麼辦</translation>
+    </message>
+</context>
+<context>
+    <name>HelpfulQuestion</name>
+    <message>
+        <source>谢谢，您的意见已经记下。</source>
+        <extracomment>Question at the end of a guide, and the thanks once it was answered.</extracomment>
+        <translation>謝謝，已記下您的意見。</translation>
+    </message>
+    <message>
+        <source>这篇指南对您有帮助吗？</source>
+        <translation>這篇指南對您有幫助嗎？</translation>
+    </message>
+    <message>
+        <source>有帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>有幫助</translation>
+    </message>
+    <message>
+        <source>没帮助</source>
+        <extracomment>Answer to &quot;did this guide help you?&quot;</extracomment>
+        <translation>沒有幫助</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDoors</name>
+    <message>
+        <source>护照丢了、被抢、出车祸，一步步怎么办</source>
+        <extracomment>Under the tile 遇事怎么办. At most 60 characters.</extracomment>
+        <translation>護照遺失、遭搶、出車禍，一步步怎麼辦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个国家：报警电话、使领馆、须知</source>
+        <extracomment>Under the tile 查国家. %n is the number of countries. At most 60 characters.</extracomment>
+        <translation>
+            <numerusform>%n 個國家：報警電話、使領館、旅行須知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>安全提醒</translation>
+    </message>
+    <message>
+        <source>出行前，看看外交部门怎么说</source>
+        <extracomment>Under the tile 安全提醒. At most 60 characters.</extracomment>
+        <translation>出發前，看看外交部門怎麼說</translation>
+    </message>
+    <message>
+        <source>答几道题，看看自己准备好了没有</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>答幾道題，看看自己準備好了沒有</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>遇事怎麼辦</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>國家查詢</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
+        <translation>安全知識測驗</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFeatured</name>
+    <message>
+        <source>本期推荐</source>
+        <extracomment>Heading over the featured cards on the home page.</extracomment>
+        <translation>本期推薦</translation>
+    </message>
+</context>
+<context>
+    <name>HomeGreeting</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>需要什麼幫助？</translation>
+    </message>
+    <message>
+        <source>在国外遇到事情怎么办、打哪个电话，点一下就知道。不用登录，不留记录。</source>
+        <extracomment>Under the greeting. One or two lines.</extracomment>
+        <translation>在國外遇到事情怎麼辦、打哪個電話，點一下就知道。不用登入，不留紀錄。</translation>
+    </message>
+</context>
+<context>
+    <name>HotlinePlate</name>
+    <message>
+        <source>需要领事帮助，请拨打</source>
+        <extracomment>Over the very large number of the Chinese foreign ministry&apos;s hotline. At most 40 characters.</extracomment>
+        <translation>需要領事協助，請致電</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>还在看吗？</source>
+        <extracomment>Asked when nobody has touched the screen for a while.</extracomment>
+        <translation>還在看嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后回到开始画面，您看过的内容会清空。</source>
+        <extracomment>%n is the number of seconds left. Everything the visitor did is forgotten then.</extracomment>
+        <translation>
+            <numerusform>%n 秒後返回開始畫面，您看過的內容會清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>繼續使用</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything.</extracomment>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>切换语言</source>
+        <extracomment>Read aloud after the name of the language.</extracomment>
+        <translation>切換語言</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>选择语言</source>
+        <extracomment>Over the languages to choose from.</extracomment>
+        <translation>選擇語言</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>删除一个字母</source>
+        <extracomment>Key of the on-screen letter pad that deletes the last letter. Read aloud, not shown.</extracomment>
+        <translation>刪除一個字母</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLegend</name>
+    <message>
+        <source>级别怎么看</source>
+        <extracomment>Heading over the explanation of the two official scales of risk levels.</extracomment>
+        <translation>等級怎麼看</translation>
+    </message>
+    <message>
+        <source>提醒分三级，从低到高</source>
+        <extracomment>Over the three-step scale of notices.</extracomment>
+        <translation>提醒分三級，由低至高</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <translation>注意安全</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <translation>謹慎前往</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <translation>暫勿前往</translation>
+    </message>
+    <message>
+        <source>目的地风险分四色，是另一套分级</source>
+        <extracomment>Over the four-colour scale of destinations. It is another scale than the one above.</extracomment>
+        <translation>目的地風險分四色，是另一套分級</translation>
+    </message>
+    <message>
+        <source>蓝色</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>低风险，没有相关提醒</source>
+        <translation>低風險，沒有相關提醒</translation>
+    </message>
+    <message>
+        <source>黄色</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>中风险，关注形势，注意安全</source>
+        <translation>中風險，留意局勢，注意安全</translation>
+    </message>
+    <message>
+        <source>橙色</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>高风险，谨慎前往，已在当地的高度警惕</source>
+        <translation>高風險，謹慎前往，已在當地者須高度警惕</translation>
+    </message>
+    <message>
+        <source>红色</source>
+        <translation>紅色</translation>
+    </message>
+    <message>
+        <source>极高风险，暂勿前往，已在当地的尽快撤离</source>
+        <translation>極高風險，暫勿前往，已在當地者請盡快撤離</translation>
+    </message>
+    <message>
+        <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
+        <extracomment>Source of the two scales. Keep the date.</extracomment>
+        <translation>來源：外交部，2022 年 4 月 18 日公布的旅行安全風險等級和提醒分類。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>领保护航</source>
+        <extracomment>The title of the window; visitors do not see it.</extracomment>
+        <translation>領保護航</translation>
+    </message>
+</context>
+<context>
+    <name>MoreCue</name>
+    <message>
+        <source>往下看</source>
+        <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
+        <translation>往下看</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBody</name>
+    <message>
+        <source>各地风险级别</source>
+        <extracomment>Heading over the areas of a notice with their risk levels.</extracomment>
+        <translation>各地風險等級</translation>
+    </message>
+    <message>
+        <source>当时的风险级别</source>
+        <translation>當時的風險等級</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <extracomment>Heading over what a notice says.</extracomment>
+        <translation>主要內容</translation>
+    </message>
+    <message>
+        <source>打 12308 问最新情况</source>
+        <extracomment>Button under a notice: opens the emergency page with the hotline.</extracomment>
+        <translation>致電 12308 查詢最新情況</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLead</name>
+    <message>
+        <source>历史样例，不是现行提醒</source>
+        <extracomment>Over a notice that does not hold any more: a sample from the past, or one past its date.</extracomment>
+        <translation>歷史範例，並非現行提醒</translation>
+    </message>
+    <message>
+        <source>可能已经过时</source>
+        <translation>可能已經過時</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <translation>歷史範例</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>安全提醒</source>
+        <translation>安全提醒</translation>
+    </message>
+    <message>
+        <source>由外交部和驻外使领馆发布。出发前，以最新发布的为准。</source>
+        <extracomment>Under the title of the list of notices.</extracomment>
+        <translation>由外交部和駐外使領館發布。出發前，請以最新發布的為準。</translation>
+    </message>
+    <message>
+        <source>目前没有提醒</source>
+        <extracomment>There is no notice in the pack.</extracomment>
+        <translation>目前沒有提醒</translation>
+    </message>
+    <message>
+        <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
+        <extracomment>What to do where no notice is listed.</extracomment>
+        <translation>出發前請瀏覽中國領事服務網，或致電 +86-10-12308 查詢。</translation>
+    </message>
+</context>
+<context>
+    <name>QuizExplanation</name>
+    <message>
+        <source>答对了</source>
+        <translation>答對了</translation>
+    </message>
+    <message>
+        <source>答错了，没关系</source>
+        <translation>答錯了，沒關係</translation>
+    </message>
+</context>
+<context>
+    <name>QuizQuestion</name>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>請選一個答案</translation>
+    </message>
+    <message>
+        <source>看成绩</source>
+        <translation>看成績</translation>
+    </message>
+    <message>
+        <source>下一题</source>
+        <translation>下一題</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScore</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The score of a quiz, very large: %1 right answers of %2 questions.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>再答一次</translation>
+    </message>
+    <message>
+        <source>换一组题</source>
+        <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
+        <translation>換一組題目</translation>
+    </message>
+</context>
+<context>
+    <name>QuizzesPage</name>
+    <message>
+        <source>每题答完都有讲解，答错也没关系</source>
+        <extracomment>Under the title of the list.</extracomment>
+        <translation>每題答完都有解說，答錯也沒關係</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>安全知識測驗</translation>
+    </message>
+</context>
+<context>
+    <name>ReachHeader</name>
+    <message>
+        <source>需要什么帮助？</source>
+        <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
+        <translation>需要什麼幫助？</translation>
+    </message>
+    <message>
+        <source>全球领事保护热线 %1</source>
+        <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
+        <translation>全球領事保護熱線 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>清空</source>
+        <extracomment>Button in the search field that empties it. Read aloud, not shown.</extracomment>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>完成</source>
+        <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayPage</name>
+    <message>
+        <source>扫码存进通讯录，没有网络也能用</source>
+        <extracomment>Under the title of the QR card.</extracomment>
+        <translation>掃碼存入通訊錄，離線也能用</translation>
+    </message>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QR 碼，內容與旁邊的文字相同</translation>
+    </message>
+    <message>
+        <source>卡上写着</source>
+        <extracomment>Heading over the text of the card.</extracomment>
+        <translation>卡片內容</translation>
+    </message>
+    <message>
+        <source>怎么存</source>
+        <extracomment>Heading over the three steps of scanning the code.</extracomment>
+        <translation>如何儲存</translation>
+    </message>
+    <message>
+        <source>打开手机相机，或微信、支付宝的“扫一扫”</source>
+        <translation>開啟手機相機，或微信、支付寶的「掃一掃」</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示联系人</source>
+        <translation>對準 QR 碼，手機會顯示聯絡人</translation>
+    </message>
+    <message>
+        <source>点“添加到通讯录”保存</source>
+        <translation>點選「加入通訊錄」儲存</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>开</source>
+        <extracomment>State of a setting. At most 3 characters.</extracomment>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>關</translation>
+    </message>
+</context>
+<context>
+    <name>TouchCue</name>
+    <message>
+        <source>轻触屏幕</source>
+        <extracomment>Large invitation on the attract screen.</extracomment>
+        <translation>輕觸螢幕</translation>
+    </message>
+    <message>
+        <source>指南、电话、各国须知，一分钟找到</source>
+        <extracomment>Under &quot;touch the screen&quot;. No account, no network needed.</extracomment>
+        <translation>指南、電話、各國須知，一分鐘找到</translation>
+    </message>
+</context>
+<context>
+    <name>UnavailablePage</name>
+    <message>
+        <source>把求助电话存进手机</source>
+        <translation>將求助電話存入手機</translation>
+    </message>
+    <message>
+        <source>内容暂时不能显示</source>
+        <extracomment>Title where the screen has no content to show.</extracomment>
+        <translation>內容暫時無法顯示</translation>
+    </message>
+    <message>
+        <source>工作人员会尽快恢复。需要帮助时，请直接打屏幕上的热线。</source>
+        <extracomment>Under it. The hotline still works.</extracomment>
+        <translation>工作人員會盡快恢復。需要協助時，請直接撥打螢幕上的熱線。</translation>
+    </message>
+</context>
+<context>
+    <name>WayButtons</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Button: one page back. At most 8 characters.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Button: to the first page. At most 8 characters.</extracomment>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Button: ends the visit and clears everything. At most 8 characters.</extracomment>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::AppViewModel</name>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>首页</source>
+        <extracomment>Title of the first page.</extracomment>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>遇事怎么办</source>
+        <translation>遇事怎麼辦</translation>
+    </message>
+    <message>
+        <source>查国家</source>
+        <translation>國家查詢</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <translation>安全提醒</translation>
+    </message>
+    <message>
+        <source>安全知识测验</source>
+        <translation>安全知識測驗</translation>
+    </message>
+    <message>
+        <source>紧急求助</source>
+        <translation>緊急求助</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryListModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of countries. At most 12 characters.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>没有找到。可以输入汉字、拼音、拼音首字母或英文名，也可以按大洲查看。</source>
+        <extracomment>Under the search field when nothing was found.</extracomment>
+        <translation>找不到結果。可輸入漢字、拼音、拼音首字母或英文名稱，也可按大洲查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 个国家</source>
+        <translation>
+            <numerusform>共 %n 個國家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CountryViewModel</name>
+    <message>
+        <source>首都</source>
+        <translation>首都</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>國際電話區號</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>行車方向</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>插頭類型</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>電壓和頻率</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>靠左行駛</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>靠右行駛</translation>
+    </message>
+    <message>
+        <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
+        <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
+        <translation>這裡沒有該國現行的安全提醒和風險等級，但不表示沒有風險。出發前請在中國領事服務網 cs.mfa.gov.cn 或「中国领事」App 查看最新提醒，也可致電 12308。</translation>
+    </message>
+    <message>
+        <source>当地时间 %1</source>
+        <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
+        <translation>當地時間 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::DisplayText</name>
+    <message>
+        <source>这部分内容还没有您所选语言的版本，以下为%1。</source>
+        <extracomment>Above a text that does not exist in the visitor&apos;s language. %1 is the name of the language it is in.</extracomment>
+        <translation>這部分內容尚未提供您所選語言的版本，以下為%1。</translation>
+    </message>
+    <message>
+        <source>%1核对</source>
+        <extracomment>In a list of sources. %1 is the day on which a person last looked at the source.</extracomment>
+        <translation>%1核對</translation>
+    </message>
+    <message numerus="yes">
+        <source>约 %n 分钟</source>
+        <extracomment>How long a guide takes to read. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>亚洲</source>
+        <translation>亞洲</translation>
+    </message>
+    <message>
+        <source>非洲</source>
+        <translation>非洲</translation>
+    </message>
+    <message>
+        <source>欧洲</source>
+        <translation>歐洲</translation>
+    </message>
+    <message>
+        <source>北美洲</source>
+        <translation>北美洲</translation>
+    </message>
+    <message>
+        <source>南美洲</source>
+        <translation>南美洲</translation>
+    </message>
+    <message>
+        <source>大洋洲</source>
+        <translation>大洋洲</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <translation>報警</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <translation>救護車</translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <translation>火警</translation>
+    </message>
+    <message>
+        <source>综合紧急电话</source>
+        <extracomment>One emergency number for police, ambulance and fire. At most 20 characters.</extracomment>
+        <translation>通用緊急電話</translation>
+    </message>
+    <message>
+        <source>到达后请再核实</source>
+        <extracomment>Beside an emergency number that few sources give.</extracomment>
+        <translation>抵達後請再核實</translation>
+    </message>
+    <message>
+        <source> 或 </source>
+        <extracomment>Between two emergency numbers of the same service.</extracomment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>号码截至%1</source>
+        <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
+        <translation>號碼截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::EmergencyViewModel</name>
+    <message>
+        <source>外交部全球领事保护与服务应急热线。第一个号码拨不通时，改拨第二个。</source>
+        <extracomment>Under the two numbers of the ministry&apos;s hotline. Source: the ministry&apos;s statement of 2026-01-19.</extracomment>
+        <translation>外交部全球領事保護與服務應急熱線。第一個號碼無法接通時，請改撥第二個。</translation>
+    </message>
+    <message>
+        <source>全年每天24小时</source>
+        <extracomment>When the hotline is open.</extracomment>
+        <translation>全年每天 24 小時</translation>
+    </message>
+    <message>
+        <source>先到安全的地方。</source>
+        <extracomment>First step in an emergency abroad.</extracomment>
+        <translation>先到安全的地方。</translation>
+    </message>
+    <message>
+        <source>有人受伤、起火或遇到犯罪，先拨当地紧急电话。</source>
+        <extracomment>Second step in an emergency abroad.</extracomment>
+        <translation>有人受傷、起火或遭遇犯罪，先撥打當地緊急電話。</translation>
+    </message>
+    <message>
+        <source>再联系中国使领馆，或拨打12308。</source>
+        <extracomment>Third step in an emergency abroad.</extracomment>
+        <translation>再聯絡中國使領館，或致電 12308。</translation>
+    </message>
+    <message>
+        <source>您是谁：姓名、护照号码或其他身份信息</source>
+        <extracomment>What to say on the telephone. Source: Regulation on Consular Protection, Art. 5 (proof of identity).</extracomment>
+        <translation>您是誰：姓名、護照號碼或其他身份資料</translation>
+    </message>
+    <message>
+        <source>您在哪里：国家、城市、街道或明显标志</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>您在哪裡：國家、城市、街道或明顯地標</translation>
+    </message>
+    <message>
+        <source>发生了什么，有没有人受伤</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>發生了什麼事，有沒有人受傷</translation>
+    </message>
+    <message>
+        <source>怎样回电找到您</source>
+        <extracomment>What to say on the telephone.</extracomment>
+        <translation>怎樣回電聯絡您</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeViewModel</name>
+    <message>
+        <source>当地紧急电话、中国使领馆和出行须知</source>
+        <extracomment>Under a country&apos;s name on the home page.</extracomment>
+        <translation>當地緊急電話、中國使領館和旅行須知</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
+        <translation>歷史範例</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeText</name>
+    <message>
+        <source>%1发布</source>
+        <extracomment>%1 is the day on which a notice was issued.</extracomment>
+        <translation>%1發布</translation>
+    </message>
+    <message>
+        <source>注意安全</source>
+        <extracomment>Level of a travel notice, the first of three. Use the ministry&apos;s own translation.</extracomment>
+        <translation>注意安全</translation>
+    </message>
+    <message>
+        <source>谨慎前往</source>
+        <extracomment>Level of a travel notice, the second of three.</extracomment>
+        <translation>謹慎前往</translation>
+    </message>
+    <message>
+        <source>暂勿前往</source>
+        <extracomment>Level of a travel notice, the third of three.</extracomment>
+        <translation>暫勿前往</translation>
+    </message>
+    <message>
+        <source>蓝色（低风险）</source>
+        <extracomment>Level of a country&apos;s risk, the first of four colours.</extracomment>
+        <translation>藍色（低風險）</translation>
+    </message>
+    <message>
+        <source>黄色（中风险）</source>
+        <translation>黃色（中風險）</translation>
+    </message>
+    <message>
+        <source>橙色（高风险）</source>
+        <translation>橙色（高風險）</translation>
+    </message>
+    <message>
+        <source>红色（极高风险）</source>
+        <translation>紅色（極高風險）</translation>
+    </message>
+    <message>
+        <source>历史样例</source>
+        <extracomment>Instead of a level: this notice is from the past and only an example. At most 20 characters.</extracomment>
+        <translation>歷史範例</translation>
+    </message>
+    <message>
+        <source>已过展示期</source>
+        <extracomment>Instead of a level: the notice is out of date. At most 20 characters.</extracomment>
+        <translation>已過展示期</translation>
+    </message>
+    <message>
+        <source>安全提醒</source>
+        <extracomment>A notice without a level. At most 20 characters.</extracomment>
+        <translation>安全提醒</translation>
+    </message>
+    <message>
+        <source>部分地区：%1</source>
+        <extracomment>%1 is the strongest level of a notice that has other levels for other areas.</extracomment>
+        <translation>部分地區：%1</translation>
+    </message>
+    <message>
+        <source>历史样例，当时：%1</source>
+        <extracomment>%1 is the level that a notice from the past had; it is an example and not in force.</extracomment>
+        <translation>歷史範例，當時：%1</translation>
+    </message>
+    <message>
+        <source>发布时：%1</source>
+        <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
+        <translation>發布時：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeViewModel</name>
+    <message>
+        <source>发布：%1</source>
+        <extracomment>%1 is who issued a notice.</extracomment>
+        <translation>發布：%1</translation>
+    </message>
+    <message>
+        <source>%1最近核对</source>
+        <extracomment>%1 is the day on which the notice was last compared with its source.</extracomment>
+        <translation>%1最近核對</translation>
+    </message>
+    <message>
+        <source>展示至%1</source>
+        <extracomment>%1 is the last day on which the notice&apos;s level is shown as current.</extracomment>
+        <translation>展示至%1</translation>
+    </message>
+    <message>
+        <source>历史样例：这是一则过去的提醒，不是现行提醒。现行提醒请查中国领事服务网 cs.mfa.gov.cn，或拨打12308。</source>
+        <extracomment>Above a notice from the past that only serves as an example.</extracomment>
+        <translation>歷史範例：這是一則過去的提醒，並非現行提醒。現行提醒請查閱中國領事服務網 cs.mfa.gov.cn，或致電 12308。</translation>
+    </message>
+    <message>
+        <source>这则提醒最近核对于%1，可能已有变化。最新情况请拨打12308。</source>
+        <extracomment>Above a notice that is out of date. %1 is the day on which it was last compared with its source.</extracomment>
+        <translation>這則提醒最近於%1核對，情況可能已有變化。最新情況請致電 12308。</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::QuizViewModel</name>
+    <message>
+        <source>第 %1 题，共 %2 题</source>
+        <extracomment>%1 is the number of the question, %2 how many there are.</extracomment>
+        <translation>第 %1 題，共 %2 題</translation>
+    </message>
+    <message>
+        <source>答对 %1 题，共 %2 题</source>
+        <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
+        <translation>答對 %1 題，共 %2 題</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
+        <translation>正確答案</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>您的選擇，不正確</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::TakeawayViewModel</name>
+    <message>
+        <source>%1求助卡</source>
+        <extracomment>Title of the emergency card. %1 is a country.</extracomment>
+        <translation>%1求助卡</translation>
+    </message>
+    <message>
+        <source>领事保护求助卡</source>
+        <translation>領事保護求助卡</translation>
+    </message>
+    <message>
+        <source>12308 %1求助</source>
+        <extracomment>Name of the contact that the card makes on the visitor&apos;s telephone.</extracomment>
+        <translation>12308 %1求助</translation>
+    </message>
+    <message>
+        <source>12308 领事保护</source>
+        <translation>12308 領事保護</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line of the emergency card. %1 is whom to call, %2 the number.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>12308 领事保护热线</source>
+        <translation>12308 領事保護熱線</translation>
+    </message>
+    <message>
+        <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
+        <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
+        <translation>用手機相機掃一掃，存入通訊錄。QR 碼裡就是這張卡片，不用上網。</translation>
+    </message>
+</context>
+</TS>
