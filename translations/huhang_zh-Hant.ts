@@ -957,6 +957,79 @@
     </message>
 </context>
 <context>
+    <name>kiosk::GuideListModel</name>
+    <message>
+        <source>出发前</source>
+        <extracomment>Topic of guides: what to do before a journey. At most 12 characters.</extracomment>
+        <translation>出發前</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <extracomment>Topic of guides: passport, visa, papers. At most 12 characters.</extracomment>
+        <translation>證件</translation>
+    </message>
+    <message>
+        <source>被抢被骗</source>
+        <extracomment>Topic of guides: theft, robbery, fraud. At most 12 characters.</extracomment>
+        <translation>被搶被騙</translation>
+    </message>
+    <message>
+        <source>受伤生病</source>
+        <extracomment>Topic of guides: illness, injury, traffic accidents. At most 12 characters.</extracomment>
+        <translation>受傷生病</translation>
+    </message>
+    <message>
+        <source>灾害动荡</source>
+        <extracomment>Topic of guides: natural disasters, unrest. At most 12 characters.</extracomment>
+        <translation>災害動盪</translation>
+    </message>
+    <message>
+        <source>游客</source>
+        <extracomment>Whom guides are for. At most 12 characters.</extracomment>
+        <translation>遊客</translation>
+    </message>
+    <message>
+        <source>留学生</source>
+        <extracomment>Whom guides are for: students abroad. At most 12 characters.</extracomment>
+        <translation>留學生</translation>
+    </message>
+    <message>
+        <source>务工人员</source>
+        <extracomment>Whom guides are for: people who work on projects abroad. At most 12 characters.</extracomment>
+        <translation>務工人員</translation>
+    </message>
+    <message>
+        <source>船员</source>
+        <extracomment>Whom guides are for: crews of fishing vessels and ships. At most 12 characters.</extracomment>
+        <translation>船員</translation>
+    </message>
+    <message>
+        <source>家人</source>
+        <extracomment>Whom guides are for: families. At most 12 characters.</extracomment>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <extracomment>No topic chosen: all guides. At most 12 characters.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <extracomment>No reader chosen: guides for everyone. At most 12 characters.</extracomment>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>工作法律</source>
+        <extracomment>Topic of guides: jobs, detention, money. At most 12 characters.</extracomment>
+        <translation>工作與法律</translation>
+    </message>
+    <message>
+        <source>商务</source>
+        <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
+        <translation>商務出行</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::HomeViewModel</name>
     <message>
         <source>当地紧急电话、中国使领馆和出行须知</source>

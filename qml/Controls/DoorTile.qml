@@ -11,6 +11,7 @@ TapPlate {
     property string badge
     property real lineSize: Theme.textNote
     property int titleLines: 1
+    property real titleSize: Theme.textHeading
 
     padding: Theme.gapMedium
     Accessible.description: control.line
@@ -50,7 +51,7 @@ TapPlate {
 
             FitText {
                 text: control.text
-                size: Theme.textHeading
+                size: control.titleSize
                 lines: control.titleLines
                 weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight

@@ -6,39 +6,80 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// All guides, as picture cards.
-CardGrid {
+/// The guides as picture cards; by topic, and by whom they are for.
+Item {
     id: page
 
     required property GuideListModel guides
 
     signal guideChosen(string guideId)
 
-    columns: Theme.cardColumns
-    cardHeight: Theme.guideCardHeight
-    model: page.guides
-    title: qsTr("遇事怎么办")
-    //: Under the title of the list.
-    line: qsTr("遇到事情先保证安全，再照着做")
-    delegate: PictureCard {
-        required property int index
-        required property string guideId
-        required property string title
-        required property string summary
-        required property url illustration
-        required property string readingTimeText
+    Stack {
+        id: head
 
-        required iconName
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.pageMargin
+        anchors.rightMargin: Theme.pageMargin
+        anchors.topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
+        spacing: Theme.gap
 
-        objectName: "guideTile-" + guideId
-        width: page.cardWidth
-        height: page.cardHeight
-        text: title
-        note: readingTimeText
-        picture: illustration
-        Accessible.description: summary
-        onVisualFocusChanged: if (visualFocus)
-            GridView.view.currentIndex = index
-        onClicked: page.guideChosen(guideId)
+        PageHeading {
+            visible: !Theme.isLowReach
+            title: qsTr("遇事怎么办")
+            //: Under the title of the list.
+            line: Theme.isLargeText ? "" : qsTr("遇到事情先保证安全，再照着做")
+            width: head.width
+        }
+        GuideChoices {
+            group: "topic"
+            model: page.guides.topics
+            chosenId: page.guides.topic
+            width: head.width
+            onChoiceMade: choiceId => page.guides.topic = choiceId
+        }
+        GuideChoices {
+            visible: !Theme.isLowReach && !Theme.isLargeText
+            group: "reader"
+            model: page.guides.readers
+            chosenId: page.guides.reader
+            width: head.width
+            onChoiceMade: choiceId => page.guides.reader = choiceId
+        }
+    }
+    CardGrid {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.gap
+        focus: true
+        columns: Theme.cardColumns
+        cardHeight: Theme.guideCardHeight
+        model: page.guides
+        delegate: PictureCard {
+            required property int index
+            required property string guideId
+            required property string title
+            required property string summary
+            required property url illustration
+            required property string readingTimeText
+
+            required iconName
+
+            objectName: "guideTile-" + guideId
+            width: grid.cardWidth
+            height: grid.cardHeight
+            text: title
+            note: readingTimeText
+            picture: illustration
+            Accessible.description: summary
+            onVisualFocusChanged: if (visualFocus)
+                GridView.view.currentIndex = index
+            onClicked: page.guideChosen(guideId)
+        }
     }
 }

@@ -34,7 +34,7 @@ CardGrid {
         height: page.cardHeight
         text: title
         line: summary
-        lineSize: Theme.textBody
+        titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
         titleLines: Theme.cardTitleLines
         onVisualFocusChanged: if (visualFocus)

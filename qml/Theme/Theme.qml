@@ -184,7 +184,7 @@ QtObject {
     readonly property real featuredHeight: theme.holding(theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
     readonly property real guideCardHeight: theme.holding(theme.isLandscape ? 340 : 400)
-    readonly property real quizCardHeight: theme.holding(328)
+    readonly property real quizCardHeight: theme.holding(336)
     readonly property real rowHeight: theme.holding(128)
     readonly property real optionHeight: theme.holding(136)
     readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : 400)
@@ -211,7 +211,7 @@ QtObject {
     readonly property bool isNarrow: theme.windowWidth / theme.scale < 940
     readonly property bool isSpare: theme.isNarrow || theme.isLargeText
     readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
-    readonly property int quizColumns: theme.isLandscape && !theme.isLargeText ? 2 : 1
+    readonly property int quizColumns: theme.cardColumns
     readonly property int rowColumns: theme.isSpare || theme.isLandscape ? 1 : 2
     readonly property int factColumns: theme.isSpare ? 1 : 2
     readonly property int doorColumns: theme.isLargeText && !theme.isLandscape ? 1 : 2

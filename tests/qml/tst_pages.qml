@@ -321,6 +321,25 @@ Item {
             verify(app.countries.count > 20);
         }
 
+        function test_guidesAreFoundByTopicAndByReader() {
+            go(["homeTile-guides"]);
+            const all = app.guides.count;
+            tap("topic-documents");
+            const documents = app.guides.count;
+            verify(documents > 0 && documents < all);
+            for (let row = 0; row < documents; ++row)
+                compare(app.guides.valueAt(row, "situation"), "documents");
+            tap("topic-");
+            tap("reader-crews");
+            verify(app.guides.count < all);
+            compare(app.guides.valueAt(0, "guideId"), "fishing-crews");
+            verify(item("reader-crews").chosen);
+            tap("guideTile-fishing-crews");
+            compare(navigation.page, NavigationViewModel.Guide);
+            app.endVisit();
+            compare([app.guides.topic, app.guides.reader, app.guides.count], ["", "", all]);
+        }
+
         function test_aContinentStaysChosenHoweverOftenItIsTouched() {
             go(["homeTile-countries"]);
             const everywhere = app.countries.count;

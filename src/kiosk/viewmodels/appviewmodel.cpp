@@ -9,7 +9,6 @@
 #include "kiosk/viewmodels/noticetext.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kiosk {
 namespace {
@@ -21,36 +20,6 @@ using std::chrono::seconds;
 /// Fine enough for a countdown in seconds, and nothing for the processor.
 constexpr milliseconds kTick{200};
 
-/// Guides in the order in which a traveller meets their situations.
-constexpr std::array<std::string_view, 10> kSituations{"before", "documents", "crime",  "traffic",  "detention",
-                                                       "fraud",  "work",      "health", "disaster", "money"};
-
-QList<RowModel::Row> guideRows(const ContentHolder &content, const InterfaceLanguage &language)
-{
-    std::vector<core::Guide> guides = content.guides();
-    std::ranges::stable_sort(guides, {}, [](const core::Guide &guide) {
-        return std::ranges::find(kSituations, guide.situation) - kSituations.begin();
-    });
-    const DisplayText display(language);
-    QList<RowModel::Row> rows;
-    for (const core::Guide &guide : guides) {
-        core::LocalizedText titles;
-        core::LocalizedText summaries;
-        for (const auto &[code, text] : guide.texts) {
-            titles.emplace(code, text.title);
-            summaries.emplace(code, text.summary);
-        }
-        rows << RowModel::Row{toQString(guide.id),
-                              display.of(titles),
-                              display.of(summaries),
-                              toQString(guide.icon),
-                              content.pictureUrl(guide.illustration),
-                              toQString(guide.situation),
-                              display.readingTime(guide.readingSeconds)};
-    }
-    return rows;
-}
-
 } // namespace
 
 AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, AppSettings settings, QObject *parent)
@@ -61,6 +30,7 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_navigation(*this, nullptr),
       m_attract(context, player, nullptr),
       m_home(context, nullptr),
+      m_guides(context, nullptr),
       m_guide(context, nullptr),
       m_countries(context, nullptr),
       m_country(context, nullptr),
@@ -153,6 +123,7 @@ void AppViewModel::forgetVisitor()
 {
     // Panel and route last: what was left lives until the next turn of the event loop without its QML context, and Qt
     // 6.4 crashes when its lists are filled anew meanwhile.
+    m_guides.clear();
     m_countries.clear();
     m_guide.clear();
     m_country.clear();
@@ -217,7 +188,7 @@ void AppViewModel::refresh()
     const ContentHolder &content = m_context.content;
     m_shownDay = content.today();
     m_home.refresh();
-    m_guides.setRows(guideRows(content, m_context.language));
+    m_guides.refresh();
     m_guide.refresh();
     m_countries.refresh();
     m_country.refresh();

@@ -6,6 +6,7 @@
 #include "kiosk/viewmodels/countrylistmodel.h"
 #include "kiosk/viewmodels/countryviewmodel.h"
 #include "kiosk/viewmodels/emergencyviewmodel.h"
+#include "kiosk/viewmodels/guidelistmodel.h"
 #include "kiosk/viewmodels/guideviewmodel.h"
 #include "kiosk/viewmodels/homeviewmodel.h"
 #include "kiosk/viewmodels/navigationviewmodel.h"

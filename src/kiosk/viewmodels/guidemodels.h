@@ -5,17 +5,14 @@
 
 namespace kiosk {
 
-/// The guides of the pack: guideId, title, summary, iconName, illustration (url, may be empty), situation,
-/// readingTimeText.
-class GuideListModel : public kiosk::RowModel
+/// Topics of guides, or whom they are for: choiceId (empty: all), name.
+class GuideChoiceModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Filled by AppViewModel")
+    QML_UNCREATABLE("Filled by GuideListModel")
 public:
-    explicit GuideListModel(QObject *parent = nullptr)
-        : RowModel({"guideId", "title", "summary", "iconName", "illustration", "situation", "readingTimeText"}, parent)
-    {}
+    explicit GuideChoiceModel(QObject *parent = nullptr) : RowModel({"choiceId", "name"}, parent) {}
 };
 
 /// A guide's blocks: heading (empty where the block goes on under the heading above), kind (Kind), items (texts in
