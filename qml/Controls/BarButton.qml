@@ -39,7 +39,7 @@ TapPlate {
             font.pixelSize: Theme.isLandscape ? Theme.textBar : Theme.textBarSmall
             font.weight: Theme.weightStrong
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textBarLeast
+            minimumPixelSize: Theme.textLeast
             lineHeight: Theme.leadingTight
             wrapMode: Text.NoWrap
             horizontalAlignment: Theme.isLandscape ? Text.AlignLeft : Text.AlignHCenter

@@ -11,6 +11,7 @@ TapPlate {
     property string badge
     property real lineSize: Theme.textNote
     property int titleLines: 1
+    property int lineLines: Theme.rowNoteLines
     property real titleSize: Theme.textHeading
 
     padding: Theme.gapMedium
@@ -60,7 +61,7 @@ TapPlate {
             FitText {
                 text: control.line
                 size: control.lineSize
-                lines: Theme.rowNoteLines
+                lines: control.lineLines
                 color: Theme.inkMuted
                 lineHeight: Theme.leadingTight
                 width: words.width

@@ -14,7 +14,7 @@ AppText {
     readonly property real share: metrics.advanceWidth > fitted.room ? fitted.room / metrics.advanceWidth : 1
 
     font.weight: fitted.weight
-    font.pixelSize: Math.floor(fitted.size * Math.max(Theme.leastShare, fitted.share))
+    font.pixelSize: Math.max(Math.min(fitted.size, Theme.textLeast), Math.floor(fitted.size * fitted.share))
     maximumLineCount: fitted.lines
     wrapMode: fitted.lines > 1 ? Text.Wrap : Text.NoWrap
     elide: Text.ElideRight

@@ -37,6 +37,7 @@ CardGrid {
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
         titleLines: Theme.cardTitleLines
+        lineLines: Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
         onClicked: page.quizChosen(quizId)

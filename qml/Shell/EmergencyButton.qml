@@ -37,7 +37,7 @@ TapPlate {
             color: Theme.inkOnDark
             font.pixelSize: Theme.textBar
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textBarLeast
+            minimumPixelSize: Theme.textLeast
             wrapMode: Text.NoWrap
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight

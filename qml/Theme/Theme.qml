@@ -91,11 +91,12 @@ QtObject {
     readonly property real textLead: theme.type(36, 0.8)
     readonly property real textBody: theme.type(30, 1)
     readonly property real textNote: theme.type(26, 1)
+    /// Nothing gets smaller than this, not even where it has to fit.
+    readonly property real textLeast: theme.px(24)
     // In the bars, which keep their size.
     readonly property real textBarNumber: theme.px(48)
     readonly property real textBar: theme.px(36)
     readonly property real textBarSmall: theme.px(28)
-    readonly property real textBarLeast: theme.px(20)
     // Noto Sans CJK has tall lines of its own (1.45); these are factors of them.
     readonly property real fontLine: 1.448
     readonly property real leadingTight: 0.86
@@ -220,7 +221,6 @@ QtObject {
     readonly property int padColumns: theme.isLandscape ? 7 : theme.isNarrow ? 6 : 9
     readonly property int buttonLines: theme.isLargeText ? 4 : 2
     readonly property real lineFilling: 0.84
-    readonly property real leastShare: 0.45
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
     readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
     readonly property int attractLines: 3
