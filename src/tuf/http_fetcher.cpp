@@ -2,31 +2,26 @@
 #include "tuf/http_fetcher.h"
 
 #include "storage/part_file.h"
+#include "tuf/curl_library.h"
 
-#include <curl/curl.h>
 #include <functional>
-#include <mutex>
 #include <optional>
 #include <utility>
 
 namespace tuf {
-namespace {
 
 using core::Code;
 using core::Result;
 
-void initialiseOnce()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
-
-} // namespace
-
 struct HttpFetcher::Curl
 {
-    CURL *handle = curl_easy_init();
-    ~Curl() { curl_easy_cleanup(handle); }
+    const CurlLibrary *library = curlLibrary();
+    CURL *handle = library ? library->init() : nullptr;
+    ~Curl()
+    {
+        if (handle)
+            library->cleanup(handle);
+    }
 };
 
 /// One request and what became of it.
@@ -38,7 +33,7 @@ struct HttpFetcher::Transfer
     bool isSmall = true;
     bool mayBeCompressed = true;
 
-    CURL *handle = nullptr;
+    const Curl *curl = nullptr;
     const std::atomic_bool *cancelled = nullptr;
     std::optional<core::Error> refusal;
 
@@ -46,7 +41,7 @@ struct HttpFetcher::Transfer
     {
         auto &transfer = *static_cast<Transfer *>(self);
         long status = 0;
-        curl_easy_getinfo(transfer.handle, CURLINFO_RESPONSE_CODE, &status);
+        transfer.curl->library->info(transfer.curl->handle, CURLINFO_RESPONSE_CODE, &status);
         // The page that explains an error is nothing that was asked for.
         if (status != 200 && status != 206)
             return size;
@@ -63,8 +58,6 @@ struct HttpFetcher::Transfer
 HttpFetcher::HttpFetcher(std::string baseUrl, HttpLimits limits, const std::atomic_bool *cancelled)
     : m_baseUrl(std::move(baseUrl)), m_limits(limits), m_cancelled(cancelled)
 {
-    initialiseOnce();
-    m_curl = std::make_unique<Curl>();
     if (!m_baseUrl.ends_with('/'))
         m_baseUrl += '/';
 }
@@ -73,44 +66,48 @@ HttpFetcher::~HttpFetcher() = default;
 
 Result<> HttpFetcher::perform(const std::string &path, Transfer &transfer)
 {
-    CURL *curl = m_curl->handle;
-    if (!curl)
-        return core::failure(Code::Io, "no memory for a transfer");
+    if (!m_curl)
+        m_curl = std::make_unique<Curl>();
+    if (!m_curl->handle)
+        return core::failure(Code::Io, m_curl->library ? "no memory for a transfer" : "libcurl is not installed");
+    const auto set = [this](CURLoption option, auto value) {
+        m_curl->library->setOption(m_curl->handle, option, value);
+    };
     const std::string url = m_baseUrl + path;
-    transfer.handle = curl;
+    transfer.curl = m_curl.get();
     transfer.cancelled = m_cancelled;
-    curl_easy_reset(curl); // keeps the connection
-    curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
-    curl_easy_setopt(curl, CURLOPT_MAXREDIRS, 3L);
-    curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, long(m_limits.connect.count()));
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, long(m_limits.patience.count()));
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, long(m_limits.minBytesPerSecond));
-    curl_easy_setopt(curl, CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t(m_limits.maxBytesPerSecond));
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, "huhang/" HUHANG_VERSION);
+    m_curl->library->reset(m_curl->handle); // keeps the connection
+    set(CURLOPT_URL, url.c_str());
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_FOLLOWLOCATION, 1L);
+    set(CURLOPT_MAXREDIRS, 3L);
+    set(CURLOPT_PATH_AS_IS, 1L);
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_CONNECTTIMEOUT, long(m_limits.connect.count()));
+    set(CURLOPT_LOW_SPEED_TIME, long(m_limits.patience.count()));
+    set(CURLOPT_LOW_SPEED_LIMIT, long(m_limits.minBytesPerSecond));
+    set(CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t(m_limits.maxBytesPerSecond));
+    set(CURLOPT_USERAGENT, "huhang/" HUHANG_VERSION);
     if (transfer.isSmall)
-        curl_easy_setopt(curl, CURLOPT_TIMEOUT, long(m_limits.smallFile.count()));
+        set(CURLOPT_TIMEOUT, long(m_limits.smallFile.count()));
     if (transfer.mayBeCompressed)
-        curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "gzip");
+        set(CURLOPT_ACCEPT_ENCODING, "gzip");
     if (transfer.from > 0)
-        curl_easy_setopt(curl, CURLOPT_RANGE, (std::to_string(transfer.from) + "-").c_str());
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &Transfer::write);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &transfer);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &Transfer::progress);
-    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &transfer);
+        set(CURLOPT_RANGE, (std::to_string(transfer.from) + "-").c_str());
+    set(CURLOPT_WRITEFUNCTION, &Transfer::write);
+    set(CURLOPT_WRITEDATA, &transfer);
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, &Transfer::progress);
+    set(CURLOPT_XFERINFODATA, &transfer);
 
-    const CURLcode outcome = curl_easy_perform(curl);
+    const CURLcode outcome = m_curl->library->perform(m_curl->handle);
     if (transfer.refusal)
         return tl::unexpected(*transfer.refusal);
     if (outcome != CURLE_OK)
-        return core::failure(Code::Io, "cannot fetch " + url + ": " + curl_easy_strerror(outcome));
+        return core::failure(Code::Io, "cannot fetch " + url + ": " + m_curl->library->errorText(outcome));
     long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    m_curl->library->info(m_curl->handle, CURLINFO_RESPONSE_CODE, &status);
     if (status == 200 || status == 206)
         return {};
     // Object stores answer 403 for what is not there.
