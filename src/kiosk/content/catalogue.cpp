@@ -31,16 +31,6 @@ void bindText(SQLite::Statement &statement, int index, std::string_view text)
     statement.bind(index, std::string(text));
 }
 
-template <typename T> Result<T> oneOf(const Result<Catalogue::List<T>> &list, std::string T::*idOf, std::string_view id)
-{
-    if (!list)
-        return tl::unexpected(list.error());
-    const auto found = std::ranges::find(**list, id, idOf);
-    if (found == (*list)->end())
-        return core::failure(Code::NotFound, "the pack has nothing called " + std::string(id));
-    return *found;
-}
-
 template <typename T> Result<> append(std::vector<T> &list, Result<T> read)
 {
     return read.map([&](T &value) { list.push_back(std::move(value)); });
@@ -152,16 +142,33 @@ Result<std::string> Catalogue::document(std::string_view kind, std::string_view 
     });
 }
 
-Result<core::Guide> Catalogue::guide(std::string_view id) { return oneOf(guides(), &core::Guide::id, id); }
+Result<int> Catalogue::countryCount()
+{
+    return storage::guarded([&]() -> Result<int> {
+        return m_database.handle().execAndGet("SELECT count(*) FROM document WHERE kind = 'country'").getInt();
+    });
+}
+
+template <typename T>
+Result<T> Catalogue::one(const List<T> &kept, std::string T::*idOf, std::string_view kind, std::string_view id)
+{
+    if (kept)
+        if (const auto found = std::ranges::find(*kept, id, idOf); found != kept->end())
+            return *found;
+    return document(kind, id).and_then(
+        [](const std::string &json) { return read(json, static_cast<const T *>(nullptr)); });
+}
+
+Result<core::Guide> Catalogue::guide(std::string_view id) { return one(m_guides, &core::Guide::id, "guide", id); }
 
 Result<core::Country> Catalogue::country(std::string_view alpha2)
 {
-    return oneOf(countries(), &core::Country::alpha2, alpha2);
+    return one(m_countries, &core::Country::alpha2, "country", alpha2);
 }
 
-Result<core::Notice> Catalogue::notice(std::string_view id) { return oneOf(notices(), &core::Notice::id, id); }
+Result<core::Notice> Catalogue::notice(std::string_view id) { return one(m_notices, &core::Notice::id, "notice", id); }
 
-Result<core::Quiz> Catalogue::quiz(std::string_view id) { return oneOf(quizzes(), &core::Quiz::id, id); }
+Result<core::Quiz> Catalogue::quiz(std::string_view id) { return one(m_quizzes, &core::Quiz::id, "quiz", id); }
 
 Result<core::Playlist> Catalogue::playlist(std::string_view id)
 {

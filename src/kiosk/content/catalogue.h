@@ -61,7 +61,10 @@ public:
     /// The national ones.
     [[nodiscard]] core::Result<List<core::Campaign>> campaigns();
 
-    /// One by its id. Errors: NotFound, Malformed, Io.
+    /// How many countries there are, without reading them. Errors: Io.
+    [[nodiscard]] core::Result<int> countryCount();
+
+    /// One by its id; read alone where the list is not there yet. Errors: NotFound, Malformed, Io.
     [[nodiscard]] core::Result<core::Guide> guide(std::string_view id);
     [[nodiscard]] core::Result<core::Country> country(std::string_view alpha2);
     [[nodiscard]] core::Result<core::Notice> notice(std::string_view id);
@@ -90,6 +93,9 @@ private:
     [[nodiscard]] core::Result<std::string> document(std::string_view kind, std::string_view id);
     [[nodiscard]] core::Result<std::vector<OverlayProgramme>> overlays();
     template <typename T> [[nodiscard]] core::Result<List<T>> all(List<T> &kept, std::string_view kind);
+    template <typename T>
+    [[nodiscard]] core::Result<T> one(const List<T> &kept, std::string T::*idOf, std::string_view kind,
+                                      std::string_view id);
 
     storage::Database m_database;
     CataloguePack m_pack;

@@ -65,9 +65,13 @@ Result<ContentStore::Library> ContentStore::openSealed(const std::string &manife
 
 Result<ContentStore::Library> ContentStore::openBuilt() const
 {
-    return pack::PackReader::open(m_packFolder).and_then([&](const pack::PackReader &pack) {
-        return openSealed(pack.manifestSha256(), {m_packFolder});
-    });
+    // A manifest of this hash was read and found right when its catalogue was made; only one without is read here.
+    const auto digest = storage::digestOfFile(m_packFolder / "manifest.json", pack::kMaxManifestBytes);
+    auto sealed = digest.and_then(
+        [&](const storage::FileDigest &manifest) { return openSealed(manifest.sha256, {m_packFolder}); });
+    if (sealed || (digest && sealed.error().code != Code::NotFound))
+        return sealed;
+    return pack::PackReader::open(m_packFolder).and_then([&](const auto &) { return std::move(sealed); });
 }
 
 Result<> ContentStore::build() const

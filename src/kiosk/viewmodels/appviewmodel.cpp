@@ -185,21 +185,41 @@ void AppViewModel::setPanel(Panel panel)
 
 void AppViewModel::refresh()
 {
-    const ContentHolder &content = m_context.content;
-    m_shownDay = content.today();
-    m_home.refresh();
-    m_guides.refresh();
+    m_shownDay = m_context.content.today();
+    for (std::size_t which = 0; which < kOverviews; ++which)
+        if (m_filled.test(which))
+            fill(Overview(which));
     m_guide.refresh();
-    m_countries.refresh();
     m_country.refresh();
-    m_notices.setRows(NoticeText(m_context).rows(content.notices()));
     m_notice.refresh();
-    m_quizzes.setRows(quizRows());
     m_quiz.refresh();
     m_emergency.refresh();
     m_takeaway.refresh();
     m_attract.refreshTexts();
     m_navigation.refreshTitle();
+}
+
+void AppViewModel::fill(Overview which)
+{
+    switch (which) {
+    case kHome:
+        m_home.refresh();
+        break;
+    case kGuides:
+        m_guides.refresh();
+        break;
+    case kCountries:
+        m_countries.refresh();
+        break;
+    case kNotices:
+        m_notices.setRows(NoticeText(m_context).rows(m_context.content.notices()));
+        break;
+    case kQuizzes:
+        m_quizzes.setRows(quizRows());
+        break;
+    case kOverviews:
+        break;
+    }
 }
 
 QList<RowModel::Row> AppViewModel::quizRows() const

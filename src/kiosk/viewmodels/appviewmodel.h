@@ -15,6 +15,7 @@
 #include "kiosk/viewmodels/quizviewmodel.h"
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
+#include <bitset>
 #include <chrono>
 
 namespace kiosk {
@@ -83,14 +84,14 @@ public:
     [[nodiscard]] int idleSecondsLeft() const { return m_idleSecondsLeft; }
     [[nodiscard]] NavigationViewModel *navigation() { return &m_navigation; }
     [[nodiscard]] AttractViewModel *attract() { return &m_attract; }
-    [[nodiscard]] HomeViewModel *home() { return &m_home; }
-    [[nodiscard]] GuideListModel *guides() { return &m_guides; }
+    [[nodiscard]] HomeViewModel *home() { return filled(&m_home, kHome); }
+    [[nodiscard]] GuideListModel *guides() { return filled(&m_guides, kGuides); }
     [[nodiscard]] GuideViewModel *guide() { return &m_guide; }
-    [[nodiscard]] CountryListModel *countries() { return &m_countries; }
+    [[nodiscard]] CountryListModel *countries() { return filled(&m_countries, kCountries); }
     [[nodiscard]] CountryViewModel *country() { return &m_country; }
-    [[nodiscard]] NoticeListModel *notices() { return &m_notices; }
+    [[nodiscard]] NoticeListModel *notices() { return filled(&m_notices, kNotices); }
     [[nodiscard]] NoticeViewModel *notice() { return &m_notice; }
-    [[nodiscard]] QuizListModel *quizzes() { return &m_quizzes; }
+    [[nodiscard]] QuizListModel *quizzes() { return filled(&m_quizzes, kQuizzes); }
     [[nodiscard]] QuizViewModel *quiz() { return &m_quiz; }
     [[nodiscard]] EmergencyViewModel *emergency() { return &m_emergency; }
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
@@ -107,10 +108,10 @@ public:
 
     /// Does what is due now: the idle warning and reset, and what a new day changes. A timer calls it during a visit.
     void tick();
-    /// Begins the attract loop; once, when the window is there.
+    /// Begins the attract loop; once.
     void start();
     /// A finger or a key went down. In Attract it begins a visit, and true tells that it is used up by that.
-    bool noteTouch();
+    Q_INVOKABLE bool noteTouch();
     /// It went up again, and QML has seen that: during the warning anything but "end" means that somebody is there.
     void noteTouchEnd();
 
@@ -132,6 +133,19 @@ private:
     void refresh();
     [[nodiscard]] QList<RowModel::Row> quizRows() const;
 
+    /// What is read from the whole pack: filled when a page first asks for it, and from then on kept up to date. So the
+    /// first picture on the screen waits for none of it.
+    enum Overview : std::size_t { kHome, kGuides, kCountries, kNotices, kQuizzes, kOverviews };
+    template <typename Model> Model *filled(Model *model, Overview which)
+    {
+        if (!m_filled.test(which)) {
+            m_filled.set(which);
+            fill(which);
+        }
+        return model;
+    }
+    void fill(Overview which);
+
     VisitorContext m_context;
     AppSettings m_settings;
     LanguageListModel m_languages;
@@ -149,6 +163,7 @@ private:
     QuizViewModel m_quiz;
     EmergencyViewModel m_emergency;
     TakeawayViewModel m_takeaway;
+    std::bitset<kOverviews> m_filled;
     QTimer m_tick;
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;

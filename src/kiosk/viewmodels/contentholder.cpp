@@ -65,6 +65,11 @@ std::vector<core::Quiz> ContentHolder::quizzes() const
     return orElse(std::vector<core::Quiz>{}, [](Catalogue &from) { return from.quizzes().map(copyOf<core::Quiz>); });
 }
 
+int ContentHolder::countryCount() const
+{
+    return orElse(0, [](Catalogue &from) { return from.countryCount(); });
+}
+
 std::optional<core::Guide> ContentHolder::guide(const QString &id) const
 {
     return orElse(std::optional<core::Guide>{}, [&](Catalogue &from) { return from.guide(id.toStdString()); });

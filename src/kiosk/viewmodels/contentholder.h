@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::vector<core::Country> countries() const;
     [[nodiscard]] std::vector<core::Notice> notices() const;
     [[nodiscard]] std::vector<core::Quiz> quizzes() const;
+    [[nodiscard]] int countryCount() const;
     [[nodiscard]] std::optional<core::Guide> guide(const QString &id) const;
     [[nodiscard]] std::optional<core::Country> country(const QString &alpha2) const;
     [[nodiscard]] std::optional<core::Notice> notice(const QString &id) const;

@@ -92,10 +92,7 @@ HomeViewModel::HomeViewModel(const VisitorContext &context, QObject *parent) : Q
 void HomeViewModel::refresh()
 {
     const ContentHolder &content = m_context.content;
-    m_guideCount = int(content.guides().size());
-    m_countryCount = int(content.countries().size());
-    m_noticeCount = int(content.notices().size());
-    m_quizCount = int(content.quizzes().size());
+    m_countryCount = content.countryCount();
     const auto campaign = content.campaign();
     m_campaignTitle = campaign ? DisplayText(m_context.language).of(campaign->title) : QString();
 

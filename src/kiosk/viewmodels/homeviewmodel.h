@@ -13,10 +13,7 @@ class HomeViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by AppViewModel")
     Q_PROPERTY(kiosk::HomeCardModel *featured READ featured CONSTANT FINAL)
-    Q_PROPERTY(int guideCount READ guideCount NOTIFY refreshed FINAL)
     Q_PROPERTY(int countryCount READ countryCount NOTIFY refreshed FINAL)
-    Q_PROPERTY(int noticeCount READ noticeCount NOTIFY refreshed FINAL)
-    Q_PROPERTY(int quizCount READ quizCount NOTIFY refreshed FINAL)
     /// Empty where no campaign runs today.
     Q_PROPERTY(QString campaignTitle READ campaignTitle NOTIFY refreshed FINAL)
 
@@ -24,10 +21,7 @@ public:
     HomeViewModel(const VisitorContext &context, QObject *parent);
 
     [[nodiscard]] HomeCardModel *featured() { return &m_featured; }
-    [[nodiscard]] int guideCount() const { return m_guideCount; }
     [[nodiscard]] int countryCount() const { return m_countryCount; }
-    [[nodiscard]] int noticeCount() const { return m_noticeCount; }
-    [[nodiscard]] int quizCount() const { return m_quizCount; }
     [[nodiscard]] QString campaignTitle() const { return m_campaignTitle; }
 
     void refresh();
@@ -38,7 +32,7 @@ Q_SIGNALS:
 private:
     VisitorContext m_context;
     HomeCardModel m_featured;
-    int m_guideCount = 0, m_countryCount = 0, m_noticeCount = 0, m_quizCount = 0;
+    int m_countryCount = 0;
     QString m_campaignTitle;
 };
 

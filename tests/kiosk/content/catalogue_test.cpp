@@ -111,6 +111,14 @@ private Q_SLOTS:
                 inManifest += file.path.starts_with(kind) ? 1 : 0;
         QCOMPARE(documents, inManifest);
         QCOMPARE(library->manifestSha256, pack::PackReader::open(folder / "pack")->manifestSha256());
+
+        // Before a list was read, each is read alone.
+        const auto unread = opened(folder / "pack");
+        for (const core::Country &country : **catalogue.countries())
+            QCOMPARE(*unread->catalogue.country(country.alpha2), country);
+        for (const core::Quiz &quiz : **catalogue.quizzes())
+            QCOMPARE(*unread->catalogue.quiz(quiz.id), quiz);
+        QCOMPARE(*unread->catalogue.countryCount(), int((*catalogue.countries())->size()));
     }
 
     void whatThePackLacksIsNotFound_data()
