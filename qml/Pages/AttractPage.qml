@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// What the screen shows to passers-by. The whole of it is one button.
-T.AbstractButton {
+/// What the screen shows to passers-by. The whole of it is one button; any touch or key begins a visit, which the
+/// program sees before QML does. No control of Qt's, whose module the first picture would have to wait for.
+Item {
     id: page
 
     required property AttractViewModel attract
+
+    signal pressed
 
     // On a totem a film is as wide as the screen and not high; its words are set larger instead.
     readonly property bool isFilm: page.attract.kind === AttractViewModel.Video
@@ -18,13 +20,15 @@ T.AbstractButton {
 
     objectName: "attractArea"
     focus: true
-    //: The whole screen is one button while nobody uses it. Read aloud, not shown.
-    text: qsTr("轻触屏幕开始")
     Accessible.role: Accessible.Button
-    Accessible.name: page.text
+    //: The whole screen is one button while nobody uses it. Read aloud, not shown.
+    Accessible.name: qsTr("轻触屏幕开始")
     Accessible.description: page.attract.headline
+    Accessible.focusable: true
+    Accessible.onPressAction: page.pressed()
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         color: Theme.paper
     }
 

@@ -43,7 +43,8 @@ Item {
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
         opacity: status === Image.Ready ? 1 : 0
-        source: frame.still
+        // Not before it has its place: without a size it would be read twice, first at its own.
+        source: height > 0 ? frame.still : ""
         sourceSize.height: height
         onStatusChanged: {
             if (status === Image.Error && !frame.isFilm)

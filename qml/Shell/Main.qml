@@ -7,12 +7,16 @@ import Huhang.Controls
 import Huhang.Pages
 import Huhang.ViewModels
 
-/// The screen: the attract loop, or a page between its bars, and the question whether somebody is still there.
+/// The screen: the attract loop, or a visit.
 /// The program shows it and gives it its size.
 Window {
     id: window
 
     required property AppViewModel app
+
+    // The pages of a visit are read in the background once the first picture is on screen, which need not wait for them.
+    property Component pages: null
+    readonly property bool isVisited: window.app.phase !== AppViewModel.Attract
 
     width: Theme.designWidth
     height: Theme.designHeight
@@ -60,6 +64,7 @@ Window {
         property: "leftHanded"
         value: window.app.accessibility.leftHanded
     }
+
     Binding {
         target: Theme
         property: "mirrored"
@@ -71,101 +76,26 @@ Window {
         value: window.app.fontFamily
     }
 
-    FocusScope {
-        id: visit
+    Connections {
+        target: window
+        enabled: !window.pages
 
-        LayoutMirroring.enabled: Theme.mirrored
-        LayoutMirroring.childrenInherit: true
-
-        readonly property bool isCovered: window.app.panel !== AppViewModel.None
-
+        function onFrameSwapped() {
+            window.pages = Qt.createComponent("Visit.qml", Component.Asynchronous, window);
+        }
+    }
+    Loader {
         anchors.fill: parent
-        focus: window.app.phase === AppViewModel.Visiting && !visit.isCovered
-        visible: window.app.phase !== AppViewModel.Attract
-        enabled: window.app.phase === AppViewModel.Visiting && !visit.isCovered
-
-        OnDemand {
-            active: Theme.isLandscape
-
-            SideRail {
-                anchors.left: visit.left
-                anchors.top: visit.top
-                anchors.bottom: visit.bottom
-                width: Theme.railWidth
-                app: window.app
-            }
-        }
-        OnDemand {
-            active: !Theme.isLandscape && !Theme.isLowReach
-
-            TopBar {
-                anchors.left: visit.left
-                anchors.right: visit.right
-                anchors.top: visit.top
-                height: Theme.topBarHeight
-                app: window.app
-            }
-        }
-        OnDemand {
-            active: Theme.isLowReach
-
-            ReachHeader {
-                anchors.left: visit.left
-                anchors.right: visit.right
-                anchors.top: visit.top
-                height: visit.height * (1 - Theme.reachShare)
-                app: window.app
-            }
-        }
-        PageView {
-            anchors.fill: parent
-            anchors.leftMargin: Theme.isLandscape ? Theme.railWidth : 0
-            anchors.topMargin: Theme.isLandscape ? 0 : Theme.isLowReach ? visit.height * (1 - Theme.reachShare) : Theme.topBarHeight
-            anchors.bottomMargin: Theme.isLandscape ? 0 : Theme.bottomBarHeight
-            focus: true
-            app: window.app
-        }
-        OnDemand {
-            active: !Theme.isLandscape
-
-            BottomBar {
-                anchors.left: visit.left
-                anchors.right: visit.right
-                anchors.bottom: visit.bottom
-                height: Theme.bottomBarHeight
-                app: window.app
-            }
-        }
+        active: window.isVisited || window.pages?.status === Component.Ready
+        focus: window.isVisited
+        visible: window.isVisited
+        Component.onCompleted: setSource("Visit.qml", {
+            "app": window.app
+        })
     }
 
     OnDemand {
-        active: window.app.panel === AppViewModel.Languages
-
-        LanguageSheet {
-            anchors.fill: parent
-            LayoutMirroring.enabled: Theme.mirrored
-            LayoutMirroring.childrenInherit: true
-            focus: true
-            enabled: window.app.phase === AppViewModel.Visiting
-            app: window.app
-            onClosed: window.app.panel = AppViewModel.None
-        }
-    }
-    OnDemand {
-        active: window.app.panel === AppViewModel.Accessibility
-
-        AccessibilitySheet {
-            anchors.fill: parent
-            LayoutMirroring.enabled: Theme.mirrored
-            LayoutMirroring.childrenInherit: true
-            focus: true
-            enabled: window.app.phase === AppViewModel.Visiting
-            app: window.app
-            onClosed: window.app.panel = AppViewModel.None
-        }
-    }
-    OnDemand {
-        active: window.app.phase === AppViewModel.Attract
+        active: !window.isVisited
 
         AttractPage {
             anchors.fill: parent
@@ -173,19 +103,7 @@ Window {
             LayoutMirroring.childrenInherit: true
             focus: true
             attract: window.app.attract
-        }
-    }
-    OnDemand {
-        active: window.app.phase === AppViewModel.IdleWarning
-
-        IdleWarning {
-            anchors.fill: parent
-            LayoutMirroring.enabled: Theme.mirrored
-            LayoutMirroring.childrenInherit: true
-            focus: true
-            secondsLeft: window.app.idleSecondsLeft
-            onExtended: window.app.extendVisit()
-            onEnded: window.app.endVisit()
+            onPressed: window.app.noteTouch()
         }
     }
 }

@@ -30,6 +30,8 @@ Item {
         function initTestCase() {
             rig.watch(window);
             waitForRendering(window.contentItem);
+            // Before anybody touches the screen.
+            tryVerify(() => window.pages?.status === Component.Ready, 5000, "the pages of a visit were read");
         }
 
         function init() {

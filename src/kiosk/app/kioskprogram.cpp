@@ -17,8 +17,10 @@
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QTimer>
 #include <algorithm>
 #include <filesystem>
+#include <malloc.h>
 #include <memory>
 
 namespace kiosk {
@@ -28,6 +30,7 @@ Q_LOGGING_CATEGORY(lcKiosk, "kiosk.app", QtInfoMsg)
 
 constexpr QSize kDesignSize(1080, 1920);
 constexpr int kBroken = 1;
+constexpr std::chrono::seconds kTidyingAfter{2};
 
 AppSettings settingsFor(const Options &options)
 {
@@ -90,6 +93,16 @@ void trustRootOf(const Options &options)
         qCWarning(lcKiosk) << "no content is updated:" << trusted.error().detail.c_str();
 }
 
+/// A film, or a visit, leaves behind memory that nobody needs; the system gets it back when the next page is drawn.
+void giveMemoryBack(AppViewModel &app)
+{
+    auto *timer = new QTimer(&app);
+    timer->setSingleShot(true);
+    timer->setInterval(kTidyingAfter);
+    QObject::connect(timer, &QTimer::timeout, timer, [] { malloc_trim(0); });
+    QObject::connect(&app, &AppViewModel::phaseChanged, timer, qOverload<>(&QTimer::start));
+}
+
 core::PackInUse packInUse(const ContentLibrary &library)
 {
     const CataloguePack &pack = library.catalogue.pack();
@@ -108,6 +121,7 @@ int runKiosk(const Options &options)
     const AppSettings settings = settingsFor(options);
     makeDataFolder(options.dataFolder);
     trustRootOf(options);
+    Stage::Engine engine = Stage::startEngine();
     const core::SystemClock clock;
     ContentHolder content(clock);
     ContentOpener opener(ContentStore(options.packFolder.toStdString(), options.dataFolder.toStdString()), content);
@@ -123,7 +137,11 @@ int runKiosk(const Options &options)
     Backstage backstage(options.dataFolder, clock, std::max(builtAt(), packDay));
     backstage.startCounting();
     MetricRecorder recorder(backstage.queue(), clock);
-    Stage stage(settings, content, recorder, clock);
+    Stage stage(std::move(engine), settings, content, recorder, clock);
+    // Decoder and network start when the first frame is on screen: neither may delay it.
+    stage.player().hold();
+    // Before its page is made, so that this lays out no empty one first.
+    stage.app().start();
     if (const auto loaded = stage.load(); !loaded) {
         qCCritical(lcKiosk) << loaded.error().detail.c_str();
         return kBroken;
@@ -139,8 +157,6 @@ int runKiosk(const Options &options)
     QObject::connect(&content, &ContentHolder::changed, &stage.window(), tellPack);
     tellPack();
 
-    // Decoder and network start when the first frame is on screen: neither may delay it.
-    stage.player().hold();
     FirstFrame firstFrame(stage.window());
     QObject::connect(&firstFrame, &FirstFrame::shown, &stage.window(), [&](std::chrono::milliseconds sinceStart) {
         if (options.shouldPrintFirstFrame)
@@ -151,12 +167,12 @@ int runKiosk(const Options &options)
                                [&sets] { sets.noteInstalled(); });
         backstage.startUsb(options.stickParents);
     });
+    giveMemoryBack(stage.app());
     ShutdownSignals signals;
     QObject::connect(&signals, &ShutdownSignals::requested, qApp, &QCoreApplication::quit);
 
     Rehearsal rehearsal(stage.window(), nullptr);
     QObject::connect(&rehearsal, &Rehearsal::finished, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); });
-    stage.app().start();
     showWindow(stage.window(), options);
     if (!options.rehearsalFile.isEmpty()) {
         if (const auto opened = rehearsal.open(options.rehearsalFile); !opened) {

@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <cstdio>
+#include <fontconfig/fontconfig.h>
+#include <future>
 #include <malloc.h>
 
 namespace {
@@ -45,6 +47,8 @@ int enrolKiosk(const kiosk::Options &options)
 int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
 {
     prepareEnvironment();
+    // The first text waits for the list of all fonts, which takes as long as all else up to there.
+    const auto fonts = std::async(std::launch::async, [] { FcInit(); });
     // Neither makes a window that somebody should see.
     if (options.isSelfTest || !options.shotsFolder.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");

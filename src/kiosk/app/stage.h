@@ -12,6 +12,7 @@
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <memory>
 
 namespace kiosk {
 
@@ -22,8 +23,13 @@ class PackPictures;
 class Stage
 {
 public:
-    /// All of them outlive it.
-    Stage(const AppSettings &settings, ContentHolder &content, MetricRecorder &recorder, const core::Clock &clock);
+    using Engine = std::unique_ptr<QQmlApplicationEngine>;
+    /// An engine that reads the QML of the first picture in the background, while the program opens its content.
+    [[nodiscard]] static Engine startEngine();
+
+    /// All but the engine outlive it.
+    Stage(Engine engine, const AppSettings &settings, ContentHolder &content, MetricRecorder &recorder,
+          const core::Clock &clock);
 
     /// Loads the window; it is not shown yet. Errors: Io (the program was built wrongly).
     [[nodiscard]] core::Result<> load();
@@ -43,7 +49,7 @@ private:
     AppViewModel m_app;
     TouchWatcher m_watcher;
     NetworkRefusal m_networkRefusal;
-    QQmlApplicationEngine m_engine;
+    Engine m_engine;
     PackPictures *m_pictures; ///< the engine's
     QQuickWindow *m_window = nullptr;
 };
