@@ -4,6 +4,7 @@
 #include "kiosk/app/renderer.h"
 #include "kiosk/app/selftest.h"
 #include "kiosk/app/shots.h"
+#include "kiosk/app/staffpin.h"
 #include "kiosk/app/usbonce.h"
 #include "kiosk/sync/enrolment.h"
 
@@ -84,6 +85,8 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return enrolKiosk(options);
     }
+    if (options.shouldSetStaffPin)
+        return kiosk::setStaffPin(options);
     if (!options.stickFolder.isEmpty())
         return kiosk::visitStickOnce(options);
     return runWithScreen(argc, argv, options);

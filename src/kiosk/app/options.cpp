@@ -50,6 +50,7 @@ void addOptions(QCommandLineParser &parser)
          u"DIR"_s},
         {u"enrol"_s, text("Enrol this kiosk with the code from the hub, then end."), u"CODE"_s},
         {u"name"_s, text("With --enrol: what the machine is called."), u"TEXT"_s},
+        {u"set-staff-pin"_s, text("Read the PIN of the staff panel from standard input, then end.")},
         {u"self-test"_s, text("Load every page in Chinese and English and every layout; fails on any warning.")},
         {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
         {u"every-shot"_s, text("With --shots: in every language too, and as visitors may wish the screen.")},
@@ -166,6 +167,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.stickParents = parser.values(u"usb-parent"_s);
     options.enrolmentCode = parser.value(u"enrol"_s);
     options.kioskName = parser.value(u"name"_s);
+    options.shouldSetStaffPin = parser.isSet(u"set-staff-pin"_s);
     options.isSelfTest = parser.isSet(u"self-test"_s);
     options.shotsFolder = parser.value(u"shots"_s);
     options.isEveryShot = parser.isSet(u"every-shot"_s);

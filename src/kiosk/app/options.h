@@ -32,6 +32,7 @@ struct Options
     QStringList stickParents;       ///< folders below which sticks are mounted; empty: the usual ones
     QString enrolmentCode;
     QString kioskName;
+    bool shouldSetStaffPin = false; ///< read the PIN of the staff panel from standard input, then end
     bool isSelfTest = false;
     QString shotsFolder;
     bool isEveryShot = false;
