@@ -179,6 +179,7 @@ bool UpdateAgent::report(const UpdateOutcome &outcome, const QString &from)
 
 void UpdateAgent::setTrouble(const QString &trouble)
 {
+    Q_EMIT looked(trouble);
     if (trouble == m_trouble)
         return;
     m_trouble = trouble;

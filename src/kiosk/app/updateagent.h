@@ -67,6 +67,8 @@ Q_SIGNALS:
     void ready();
     /// What the last update came to, in plain words for staff; empty if all is well.
     void statusChanged(const QString &trouble);
+    /// An update ended, and came to that: each time, also without a change.
+    void looked(const QString &trouble);
 
 private:
     /// True if everything that the repository offers could be looked at.

@@ -44,6 +44,9 @@ UsbWatch::UsbWatch(JournalStore &store, const std::filesystem::path &dataFolder,
     connect(m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
     connect(m_watcher, &StickWatcher::visited, m_watcher, logVisit);
     connect(m_watcher, &StickWatcher::repositoryFound, this, &UsbWatch::repositoryFound);
+    connect(m_watcher, &StickWatcher::sticksChanged, this, &UsbWatch::sticksChanged);
+    connect(m_watcher, &StickWatcher::reported, this, &UsbWatch::reported);
+    connect(m_watcher, &StickWatcher::passedOver, this, &UsbWatch::passedOver);
     m_thread->start(QThread::LowPriority);
 }
 
@@ -62,5 +65,7 @@ void UsbWatch::setPack(const core::PackInUse &pack)
     QMetaObject::invokeMethod(
         m_watcher, [watcher = m_watcher, pack] { watcher->setPack(pack); }, Qt::QueuedConnection);
 }
+
+void UsbWatch::visitNow() { QMetaObject::invokeMethod(m_watcher, &StickWatcher::visitNow, Qt::QueuedConnection); }
 
 } // namespace kiosk

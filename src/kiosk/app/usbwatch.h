@@ -28,7 +28,14 @@ public:
     /// The pack that is really shown.
     void setPack(const core::PackInUse &pack);
 
+    /// Visits all sticks that are there once more.
+    void visitNow();
+
 Q_SIGNALS:
+    /// What StickWatcher says.
+    void sticksChanged(const QStringList &sticks);
+    void reported(const QString &stick, const kiosk::StickReport &report);
+    void passedOver(const QString &stick, const QString &why);
     /// A mirror of the office's repository, nothing of it checked yet; counts and receipts are through.
     void repositoryFound(const QString &folder);
 

@@ -145,6 +145,7 @@ void JournalStore::setState(JournalState state, const QString &detail)
     if (state == m_state)
         return;
     m_state = state;
+    m_stateDetail = detail;
     switch (state) {
     case JournalState::Starting:
         break;
@@ -214,6 +215,20 @@ void JournalStore::tellClock()
 {
     if (m_journal)
         Q_EMIT clockLearned(m_journal->clockTrust());
+}
+
+void JournalStore::tellState()
+{
+    Q_EMIT stateChanged(m_state, m_stateDetail);
+    tellClock();
+}
+
+void JournalStore::tellCounts()
+{
+    if (!m_journal)
+        return;
+    if (const auto now = counts())
+        Q_EMIT countsTold(*now);
 }
 
 void JournalStore::takeReceipt(const core::SyncReceipt &receipt, qint64 messageRev, std::chrono::milliseconds sinceBoot)

@@ -65,6 +65,10 @@ public Q_SLOTS:
     void commitNow();
     /// Answers with clockLearned(), if the journal is open.
     void tellClock();
+    /// Answers with stateChanged() and, if the journal is open, clockLearned().
+    void tellState();
+    /// Answers with countsTold(), if the journal is on disk.
+    void tellCounts();
     /// Answers with reportMade() or reportFailed().
     void makeReport(qint64 maxRecords);
     /// A receipt whose signature, kiosk and message were checked; the message covered its epoch up to `messageRev`, the
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void reportMade(const core::SyncReport &report);
     void reportFailed(const QString &detail);
     void receiptTaken(const kiosk::JournalCounts &counts);
+    void countsTold(const kiosk::JournalCounts &counts);
     /// What is known of the time, at the start and after each receipt.
     void clockLearned(const kiosk::ClockTrust &trust);
 
@@ -108,6 +113,7 @@ private:
     std::string m_damage;     ///< why the database must be set aside; empty: as far as known it is sound
     std::string m_unsaidNote; ///< for the office, as soon as there is a database
     JournalState m_state = JournalState::Starting;
+    QString m_stateDetail;
     QTimer m_timer;
     QElapsedTimer m_sinceCommit;
 };

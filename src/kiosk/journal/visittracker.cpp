@@ -83,6 +83,21 @@ void VisitTracker::end()
     m_visit.reset();
 }
 
+void VisitTracker::endAsOf(std::optional<std::chrono::milliseconds> lastTouch)
+{
+    if (!m_visit)
+        return;
+    if (lastTouch && *lastTouch >= m_visit->firstTouch) {
+        m_visit->lastTouch = *lastTouch;
+        end();
+        return;
+    }
+    m_page.reset();
+    m_pageEnd.reset();
+    m_card.reset();
+    m_visit.reset();
+}
+
 void VisitTracker::show(std::optional<Shown> &slot, core::Metric metric, std::string item, core::Language language)
 {
     if (slot && slot->item == item) {

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] bool isVisiting() const { return m_visit.has_value(); }
     /// Closes page and card and counts the visit. Without a visit it does nothing.
     void end();
+    /// The same, where the touches since `lastTouch` (since boot) turned out to be no visitor's. A visit that began
+    /// later or, without `lastTouch`, any visit is forgotten with what it has not counted yet.
+    void endAsOf(std::optional<std::chrono::milliseconds> lastTouch);
 
 private:
     struct Visit

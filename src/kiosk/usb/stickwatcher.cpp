@@ -38,12 +38,32 @@ void StickWatcher::start()
 
 void StickWatcher::setPack(const core::PackInUse &pack) { m_pack = pack; }
 
+void StickWatcher::visitNow()
+{
+    for (auto &[mount, tries] : m_tries)
+        tries = 0;
+    look();
+}
+
+void StickWatcher::tellSticks()
+{
+    QStringList folders;
+    for (const auto &[mount, tries] : m_tries)
+        folders << QString::fromStdString(mount.folder.string());
+    Q_EMIT sticksChanged(folders);
+}
+
 void StickWatcher::look()
 {
     if (!m_mountinfo.isOpen() || !m_mountinfo.seek(0))
         return;
     const auto mounts = mountsBelow(m_mountinfo.read(kMostMountinfoBytes).toStdString(), m_settings.parents);
-    std::erase_if(m_tries, [&](const auto &one) { return std::ranges::find(mounts, one.first) == mounts.end(); });
+    const auto isGone = [&](const auto &one) { return std::ranges::find(mounts, one.first) == mounts.end(); };
+    const bool isChanged = std::erase_if(m_tries, isGone) > 0 || m_tries.size() != mounts.size();
+    for (const Mount &mount : mounts)
+        m_tries.try_emplace(mount, 0);
+    if (isChanged)
+        tellSticks();
     for (const Mount &mount : mounts) {
         int &tries = m_tries[mount];
         if (tries < kMostTries && !m_isCancelled)
@@ -57,10 +77,12 @@ bool StickWatcher::visit(const Mount &mount)
     if (auto identity = loadIdentity(m_settings.dataFolder))
         visitor.identity = std::move(*identity);
     const auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled);
-    // Whatever else is plugged in is nobody's business.
-    if (!report && report.error().code == core::Code::NotFound)
-        return true;
     const QString folder = QString::fromStdString(mount.folder.string());
+    // Whatever else is plugged in is nobody's business.
+    if (!report && report.error().code == core::Code::NotFound) {
+        Q_EMIT passedOver(folder, {});
+        return true;
+    }
     QStringList sentences;
     if (report)
         for (const std::string &sentence : sentencesOf(*report))
@@ -68,6 +90,10 @@ bool StickWatcher::visit(const Mount &mount)
     else
         sentences << QStringLiteral("Not read: %1").arg(QString::fromStdString(report.error().detail));
     Q_EMIT visited(folder, sentences);
+    if (report)
+        Q_EMIT reported(folder, *report);
+    else
+        Q_EMIT passedOver(folder, QString::fromStdString(report.error().detail));
     if (report && report->repository)
         Q_EMIT repositoryFound(QString::fromStdString(report->repository->string()));
     return report || report.error().code == core::Code::Rejected;

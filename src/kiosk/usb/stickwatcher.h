@@ -52,8 +52,15 @@ public Q_SLOTS:
     void start();
     /// The pack that is really shown, for the next envelopes.
     void setPack(const core::PackInUse &pack);
+    /// Visits all sticks that are there once more.
+    void visitNow();
 
 Q_SIGNALS:
+    /// The folders of the sticks that are there now, ours or not.
+    void sticksChanged(const QStringList &sticks);
+    void reported(const QString &stick, const kiosk::StickReport &report);
+    /// Nothing was done: there is no folder "huhang" (`why` is empty), or that.
+    void passedOver(const QString &stick, const QString &why);
     /// `sentences` is for the log and for staff.
     void visited(const QString &stick, const QStringList &sentences);
     /// The stick has a repository of signed content: a folder with `metadata` and `targets` of which nothing is checked
@@ -62,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void tellSticks();
     /// False if it should be tried again.
     [[nodiscard]] bool visit(const Mount &mount);
 

@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(onDisk(scene.folder.path()), 6);
     }
 
+    void whoeverComesLateIsToldHowThingsAre()
+    {
+        Scene scene;
+        QSignalSpy counts(scene.store.get(), &JournalStore::countsTold);
+        scene.store->tellCounts();
+        QCOMPARE(counts.size(), 0); // nothing is open
+        scene.store->start();
+        scene.states.clear();
+        scene.store->tellState();
+        QCOMPARE(scene.state(), JournalState::Counting);
+        scene.record(3);
+        scene.store->tellCounts();
+        QCOMPARE(counts.size(), 1);
+        QCOMPARE(counts[0][0].value<kiosk::JournalCounts>().pendingRecords, 1); // three counts of one counter
+    }
+
     void theEndOfAVisitIsOnDiskAtOnce()
     {
         Scene scene;

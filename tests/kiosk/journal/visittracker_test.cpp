@@ -247,6 +247,35 @@ private Q_SLOTS:
         QCOMPARE(scene.of(Metric::View, "guide/robbery", "en"), 2);
     }
 
+    void touchesThatWereNoVisitorsAreTakenBack_data()
+    {
+        QTest::addColumn<int>("lastTouchMs"); // after the first; -1: there was none
+        QTest::addColumn<int>("bucket");      // -1: nothing counts
+        QTest::newRow("none") << -1 << -1;
+        QTest::newRow("before the first") << -500 << -1;
+        QTest::newRow("the first") << 0 << int(Metric::DwellUnder10s);
+        QTest::newRow("a later one") << 10'000 << int(Metric::Dwell10To30s);
+    }
+    void touchesThatWereNoVisitorsAreTakenBack()
+    {
+        QFETCH(int, lastTouchMs);
+        QFETCH(int, bucket);
+        Scene scene;
+        const auto first = scene.clock.sinceBoot();
+        scene.tracker.touch();
+        scene.tracker.pageShown("guide/robbery", "zh-Hans");
+        scene.clock.pass(40s);
+        scene.tracker.touch();
+        using std::chrono::milliseconds;
+        scene.tracker.endAsOf(lastTouchMs == -1 ? std::nullopt : std::optional(first + milliseconds(lastTouchMs)));
+        QVERIFY(!scene.tracker.isVisiting());
+        QCOMPARE(scene.sum(), bucket == -1 ? 0 : 3);
+        if (bucket != -1)
+            QCOMPARE(scene.of(Metric(bucket), "kiosk"), 1);
+        scene.tracker.endAsOf(first);
+        QCOMPARE(scene.sum(), bucket == -1 ? 0 : 3);
+    }
+
     void theWallClockDoesNotMatter()
     {
         Scene scene;

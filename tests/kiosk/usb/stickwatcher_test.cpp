@@ -30,6 +30,9 @@ struct Scene
     QObject here;
     std::vector<std::pair<QString, QStringList>> visits;
     QStringList repositories;
+    QList<QStringList> sticks; ///< as they changed
+    std::vector<kiosk::StickReport> reports;
+    QStringList passedOver;
 
     explicit Scene(std::chrono::milliseconds interval = 20ms, bool hasDisk = true)
     {
@@ -57,6 +60,12 @@ struct Scene
                          [this](const QString &stick, const QStringList &said) { visits.emplace_back(stick, said); });
         QObject::connect(watcher, &kiosk::StickWatcher::repositoryFound, &here,
                          [this](const QString &found) { repositories << found; });
+        QObject::connect(watcher, &kiosk::StickWatcher::sticksChanged, &here,
+                         [this](const QStringList &now) { sticks << now; });
+        QObject::connect(watcher, &kiosk::StickWatcher::reported, &here,
+                         [this](const QString &, const kiosk::StickReport &report) { reports.push_back(report); });
+        QObject::connect(watcher, &kiosk::StickWatcher::passedOver, &here,
+                         [this](const QString &stick, const QString &why) { passedOver << stick + u'|' + why; });
         storeThread.start();
         usbThread.start();
     }
@@ -72,6 +81,7 @@ struct Scene
         kiosk::MetricRecorder recorder(store->queue(), clock);
         recorder.record({"spring", "guide/robbery", core::Metric::View, "en"});
     }
+    void visitNow() const { QMetaObject::invokeMethod(watcher, &kiosk::StickWatcher::visitNow, Qt::QueuedConnection); }
     void mountNothing() const { writeText(folder / "mountinfo", "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n"); }
     [[nodiscard]] fs::path mounted(const std::string &name, int id) const
     {
@@ -113,6 +123,32 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.visits.size(), 2U);
         QVERIFY(
             scene.visits[1].second.join(u' ').contains(QStringLiteral("The office has received 1 earlier envelope.")));
+    }
+
+    void staffMayHaveAStickVisitedOnceMore()
+    {
+        Scene scene;
+        const fs::path stick = scene.plugIn("first", 90);
+        QTRY_COMPARE(scene.reports.size(), 1U);
+        QCOMPARE(scene.sticks, QList<QStringList>{{QString::fromStdString(stick.string())}});
+        scene.count();
+        scene.visitNow();
+        QTRY_COMPARE(scene.reports.size(), 2U);
+        QCOMPARE(scene.reports[1].recordsOnStick, 1);
+        QVERIFY(scene.reports[1].hasEverything);
+        scene.mountNothing();
+        QTRY_COMPARE(scene.sticks.size(), 2);
+        QVERIFY(scene.sticks.back().isEmpty());
+    }
+
+    void staffHearThatAStickIsNotOurs()
+    {
+        Scene scene;
+        const QString stick = QString::fromStdString(scene.mounted("holiday", 90).string());
+        QTRY_COMPARE(scene.passedOver, QStringList{stick + u'|'});
+        scene.visitNow();
+        QTRY_COMPARE(scene.passedOver.size(), 2);
+        QVERIFY(scene.visits.empty());
     }
 
     void contentIsReportedAfterTheCounts()
