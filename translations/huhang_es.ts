@@ -555,6 +555,14 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>删除一个数字</source>
+        <extracomment>Key of the on-screen number pad that deletes the last digit. Read aloud, not shown.</extracomment>
+        <translation>Delete a digit</translation>
+    </message>
+</context>
+<context>
     <name>QuizExplanation</name>
     <message>
         <source>答对了</source>
@@ -637,6 +645,128 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message>
+        <source>立即同步</source>
+        <extracomment>Button of the staff panel: sends counts and looks for content now. At most 12 characters.</extracomment>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>与 U 盘交换</source>
+        <extracomment>Button of the staff panel: counts to the USB stick, content from it. At most 14 characters.</extracomment>
+        <translation>Use USB stick</translation>
+    </message>
+    <message>
+        <source>检查屏幕</source>
+        <extracomment>Button of the staff panel. At most 12 characters.</extracomment>
+        <translation>Test screen</translation>
+    </message>
+    <message>
+        <source>查看轮播</source>
+        <extracomment>Button of the staff panel: looks at the loop that passers-by see, from its beginning. At most 14 characters.</extracomment>
+        <translation>Watch the loop</translation>
+    </message>
+    <message>
+        <source>确认重新启动</source>
+        <extracomment>Button of the staff panel: restarts the program. At most 12 characters. The second: it was touched once.</extracomment>
+        <translation>Confirm restart</translation>
+    </message>
+    <message>
+        <source>重新启动</source>
+        <translation>Restart</translation>
+    </message>
+</context>
+<context>
+    <name>StaffAttract</name>
+    <message>
+        <source>返回面板</source>
+        <extracomment>Button: back to the staff panel. At most 12 characters.</extracomment>
+        <translation>Back to panel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHead</name>
+    <message>
+        <source>工作人员面板</source>
+        <extracomment>Title of the panel for staff. At most 16 characters.</extracomment>
+        <translation>Staff panel</translation>
+    </message>
+    <message>
+        <source>离开</source>
+        <extracomment>Button: closes the staff panel. At most 8 characters.</extracomment>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLine</name>
+    <message>
+        <source>%1，%2：%3 %4</source>
+        <extracomment>Read aloud: title, state, value and advice of a line of the staff panel.</extracomment>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>请输入 PIN</source>
+        <extracomment>Title over the number pad for the staff&apos;s PIN.</extracomment>
+        <translation>Enter the PIN</translation>
+    </message>
+    <message>
+        <source>还没有设置 PIN</source>
+        <translation>No PIN is set</translation>
+    </message>
+    <message>
+        <source>6 至 12 位数字。3 分钟没有操作会自动离开。</source>
+        <translation>6 to 12 digits. Closes by itself after 3 minutes without a touch.</translation>
+    </message>
+    <message>
+        <source>没有 PIN，任何人都不能进入。请技术人员在本机命令行运行下面的命令，输入两次 6 至 12 位数字，再回到这里。</source>
+        <translation>Nobody gets in without a PIN. Run this command on the machine, type 6 to 12 digits twice, then come back here.</translation>
+    </message>
+    <message>
+        <source>进入</source>
+        <extracomment>Button: checks the PIN and opens the staff panel.</extracomment>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinDots</name>
+    <message numerus="yes">
+        <source>已输入 %n 位</source>
+        <extracomment>Read aloud: how many digits of the PIN are typed. %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreenTest</name>
+    <message>
+        <source>边框应完整可见，线条应平直。用手指划过整个屏幕，每处都应留下圆点。</source>
+        <translation>The whole frame must be visible and all lines straight. Draw a finger over the whole screen: it must leave a dot everywhere.</translation>
+    </message>
+    <message>
+        <source>整个屏幕应是同一种颜色，没有亮点、暗点和色斑。</source>
+        <translation>The whole screen must have one colour, without bright or dark dots or stains.</translation>
+    </message>
+    <message>
+        <source>第 %1 幅，共 %2 幅</source>
+        <extracomment>%1 of %2 pictures of the screen test.</extracomment>
+        <translation>Picture %1 of %2</translation>
+    </message>
+    <message>
+        <source>返回面板</source>
+        <translation>Back to panel</translation>
+    </message>
+    <message>
+        <source>下一幅</source>
+        <extracomment>Button: the next picture of the screen test. At most 10 characters.</extracomment>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1295,404 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>Su elección, incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffLines</name>
+    <message>
+        <source>正常</source>
+        <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>信息</source>
+        <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>请留意</source>
+        <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
+        <translation>please note</translation>
+    </message>
+    <message>
+        <source>需要处理</source>
+        <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
+        <translation>needs action</translation>
+    </message>
+    <message>
+        <source>与管理中心的连接</source>
+        <extracomment>Line of the staff panel: whether counts reach the hub.</extracomment>
+        <translation>Connection to the hub</translation>
+    </message>
+    <message>
+        <source>最近回执：%1</source>
+        <translation>Last receipt: %1</translation>
+    </message>
+    <message>
+        <source>本次启动后还没有收到回执</source>
+        <translation>No receipt since the program started</translation>
+    </message>
+    <message>
+        <source>本终端尚未注册，计数先存在本机</source>
+        <translation>This kiosk is not enrolled; counts stay on this machine</translation>
+    </message>
+    <message>
+        <source>请向办公室领取注册码，在本机命令行运行：huhang-kiosk --enrol 注册码 --hub 地址，然后重新启动程序。</source>
+        <translation>Ask the office for a code, run on this machine: huhang-kiosk --enrol CODE --hub ADDRESS, then restart the program.</translation>
+    </message>
+    <message>
+        <source>管理中心的地址不能使用</source>
+        <translation>The address of the hub cannot be used</translation>
+    </message>
+    <message>
+        <source>请核对启动参数 --hub。技术信息：%1</source>
+        <translation>Check the option --hub. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>正常。%1</source>
+        <translation>In order. %1</translation>
+    </message>
+    <message>
+        <source>正在发送。%1</source>
+        <translation>Sending. %1</translation>
+    </message>
+    <message>
+        <source>暂时没有连上，会自动再试。%1</source>
+        <translation>Not connected for now; it tries again by itself. %1</translation>
+    </message>
+    <message>
+        <source>请检查网线、无线网络和管理中心的地址；计数不会丢失。技术信息：%1</source>
+        <translation>Check the cable, the wireless network and the address of the hub; no count is lost. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>管理中心拒绝本终端</source>
+        <translation>The hub refuses this kiosk</translation>
+    </message>
+    <message>
+        <source>计数</source>
+        <extracomment>Line of the staff panel: counts that the hub has not confirmed.</extracomment>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>正在读取</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1 条等待管理中心确认；其中 %2 次计数等待校准时钟</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>%1 counters wait for the hub to confirm them; %2 counts wait for the clock</translation>
+    </message>
+    <message>
+        <source>接通网络，或插入办公室的 U 盘，时钟校准后会自动归入正确的时间。</source>
+        <translation>Connect the network or plug in the office&apos;s USB stick. Once the clock is right, they move to their hours by themselves.</translation>
+    </message>
+    <message>
+        <source>%1 条等待管理中心确认</source>
+        <translation>%1 counters wait for the hub to confirm them</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后自动发送，也可以用 U 盘带走。</source>
+        <translation>Nothing to do: they are sent once there is a network, or carried on a USB stick.</translation>
+    </message>
+    <message>
+        <source>管理中心已确认全部计数</source>
+        <translation>The hub has confirmed all counts</translation>
+    </message>
+    <message>
+        <source>计数的保存</source>
+        <extracomment>Line of the staff panel: where counts are kept.</extracomment>
+        <translation>Where counts are kept</translation>
+    </message>
+    <message>
+        <source>正在打开</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>保存在磁盘上</source>
+        <translation>On the disk</translation>
+    </message>
+    <message>
+        <source>磁盘写不进去，暂存在内存里，断电会丢失</source>
+        <translation>The disk takes nothing: in memory, and lost if the power fails</translation>
+    </message>
+    <message>
+        <source>请释放磁盘空间或更换磁盘，程序每秒自动再试。技术信息：%1</source>
+        <translation>Free room on the disk or replace it; the program tries again each second. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>计数库属于更新版本的程序，暂存在内存里，断电会丢失</source>
+        <translation>The counts on disk belong to a newer program: in memory, and lost if the power fails</translation>
+    </message>
+    <message>
+        <source>请安装新版程序。技术信息：%1</source>
+        <translation>Install the newer program. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>屏幕内容</source>
+        <extracomment>Line of the staff panel: the content pack that is shown.</extracomment>
+        <translation>Content on screen</translation>
+    </message>
+    <message>
+        <source>没有可以显示的内容，屏幕上只有求助电话</source>
+        <translation>There is no content to show, only the emergency numbers</translation>
+    </message>
+    <message>
+        <source>请插入带有内容的办公室 U 盘，或接通网络等待下载。</source>
+        <translation>Plug in the office&apos;s USB stick with content, or connect the network and wait.</translation>
+    </message>
+    <message>
+        <source>自 %1 起显示</source>
+        <translation>shown since %1</translation>
+    </message>
+    <message>
+        <source>内容更新</source>
+        <extracomment>Line of the staff panel: the last look for new content.</extracomment>
+        <translation>Content updates</translation>
+    </message>
+    <message>
+        <source>新内容已下载，离开本面板后显示</source>
+        <translation>New content is here; it is shown when you leave this panel</translation>
+    </message>
+    <message>
+        <source>上次更新没有成功，仍显示原来的内容</source>
+        <translation>The last update did not succeed; the content stays as it was</translation>
+    </message>
+    <message>
+        <source>网络恢复后会自动再试；多次不成功时，请把下面的技术信息告诉办公室：%1</source>
+        <translation>It tries again by itself; if that does not help, tell the office this technical detail: %1</translation>
+    </message>
+    <message>
+        <source>已是最新，检查于 %1</source>
+        <translation>Up to date, checked at %1</translation>
+    </message>
+    <message>
+        <source>不从网络更新，只从 U 盘更新</source>
+        <translation>Not from the network, only from USB sticks</translation>
+    </message>
+    <message>
+        <source>本次启动后还没有检查</source>
+        <translation>Not checked since the program started</translation>
+    </message>
+    <message>
+        <source>磁盘空间</source>
+        <extracomment>Line of the staff panel: room on the disk.</extracomment>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>剩余 %1 GB</source>
+        <translation>%1 GB free</translation>
+    </message>
+    <message>
+        <source>剩余 %1 MB</source>
+        <translation>%1 MB free</translation>
+    </message>
+    <message>
+        <source>请删除数据目录以外不用的文件，或更换更大的磁盘。数据目录：%1</source>
+        <translation>Delete files that are not needed outside the data folder, or use a larger disk. Data folder: %1</translation>
+    </message>
+    <message>
+        <source>时钟</source>
+        <extracomment>Line of the staff panel: whether the machine knows what time it is.</extracomment>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>已开机 %1 小时 %2 分</source>
+        <extracomment>How long the machine has been on: %1 hours, %2 minutes.</extracomment>
+        <translation>Up for %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>系统时间 %1 不可信。%2</source>
+        <translation>The system time %1 cannot be trusted. %2</translation>
+    </message>
+    <message>
+        <source>接通网络后自动校准；没有网络时，请在系统设置里对时。计数会等到时间确定后再归入。</source>
+        <translation>It is put right once there is a network; without one, set the time in the system settings. Counts wait until the time is known.</translation>
+    </message>
+    <message>
+        <source>系统时间 %1 有误，按管理中心的时间是 %2。%3</source>
+        <translation>The system time %1 is wrong; by the hub it is %2. %3</translation>
+    </message>
+    <message>
+        <source>请在系统设置里对时；计数按管理中心的时间记录，不受影响。</source>
+        <translation>Set the time in the system settings; counts follow the hub&apos;s time and are right.</translation>
+    </message>
+    <message>
+        <source>北京时间 %1。%2</source>
+        <translation>Beijing time %1. %2</translation>
+    </message>
+    <message>
+        <source>网络</source>
+        <extracomment>Line of the staff panel: the network connections of the machine.</extracomment>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>没有网络连接</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>屏幕照常使用，计数保存在本机。请检查网线或无线网络。</source>
+        <translation>The screen works on, and counts stay on this machine. Check the cable or the wireless network.</translation>
+    </message>
+    <message>
+        <source>画面</source>
+        <extracomment>Line of the staff panel: how pages are drawn.</extracomment>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>由处理器绘制</source>
+        <translation>by the processor</translation>
+    </message>
+    <message>
+        <source>由显卡绘制（OpenGL）</source>
+        <translation>by the graphics card (OpenGL)</translation>
+    </message>
+    <message>
+        <source>本终端</source>
+        <extracomment>Line of the staff panel: who this machine is.</extracomment>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>主机 %1，未注册</source>
+        <translation>Host %1, not enrolled</translation>
+    </message>
+    <message>
+        <source>主机 %1 · 编号 %2 · 地点 %3 · 管理中心 %4</source>
+        <extracomment>%1 the machine&apos;s host name, %2 its id, %3 the place it stands at, %4 the address of the hub.</extracomment>
+        <translation>Host %1 · id %2 · place %3 · hub %4</translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <extracomment>Line of the staff panel: version of the program.</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>版本 %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffViewModel</name>
+    <message numerus="yes">
+        <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
+        <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
+        <translation>
+            <numerusform>Delivered; the hub sent a receipt. %n counter is not confirmed yet.</numerusform>
+            <numerusform>Delivered; the hub sent a receipt. %n counters are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有送达，计数仍在本机，会自动再试。</source>
+        <translation>Not delivered. The counts are still here, and it tries again by itself.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1：</source>
+        <extracomment>%1 is the folder of a USB stick. What was done with it follows in sentences.</extracomment>
+        <translation>USB stick %1:</translation>
+    </message>
+    <message>
+        <source>U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。</source>
+        <extracomment>%1 is the folder of a USB stick. &quot;huhang&quot; is a folder name and stays as it is.</extracomment>
+        <translation>The USB stick %1 has no folder called huhang and was left alone. Make that folder on it and try again.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1 不能读写：%2</source>
+        <translation>The USB stick %1 cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>输错次数太多，请等待 %1 分 %2 秒。</source>
+        <extracomment>%1 minutes and %2 seconds.</extracomment>
+        <translation>Too many wrong PINs. Please wait %1 min %2 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN 不对。还可以试 %n 次。</source>
+        <translation>
+            <numerusform>Wrong PIN. %n try left.</numerusform>
+            <numerusform>Wrong PIN. %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN 不能核对，请在命令行重新设置。技术信息：%1</source>
+        <translation>The PIN cannot be checked; set it anew on the command line. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>本终端尚未注册，没有可以发送的地方。</source>
+        <translation>This kiosk is not enrolled; there is nowhere to send to.</translation>
+    </message>
+    <message>
+        <source>正在发送…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>没有找到 U 盘。请插入 U 盘，等几秒再试。</source>
+        <translation>No USB stick was found. Plug one in, wait a few seconds and try again.</translation>
+    </message>
+    <message>
+        <source>正在与 U 盘交换，请不要拔出…</source>
+        <translation>Working with the USB stick; please leave it in…</translation>
+    </message>
+    <message>
+        <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
+        <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StickWords</name>
+    <message numerus="yes">
+        <source>办公室已收到本终端先前的 %n 个信封。</source>
+        <translation>
+            <numerusform>The office has received %n earlier envelope of this kiosk.</numerusform>
+            <numerusform>The office has received %n earlier envelopes of this kiosk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>U 盘上有 %n 份回执不适用于本终端。</source>
+        <translation>
+            <numerusform>%n receipt on the stick is not for this kiosk.</numerusform>
+            <numerusform>%n receipts on the stick are not for this kiosk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>U 盘上有 %1 个给办公室的信封，共 %2 条计数。</source>
+        <extracomment>%1 and %2 are numbers. An envelope is a file with counts for the office.</extracomment>
+        <translation>Envelopes for the office on the stick: %1, with %2 counters.</translation>
+    </message>
+    <message>
+        <source>全部待确认的计数都在 U 盘上了，请把它交给办公室。</source>
+        <translation>All unconfirmed counts are on the stick; please bring it to the office.</translation>
+    </message>
+    <message numerus="yes">
+        <source>时钟未校准：有 %n 次计数还不能带走。</source>
+        <translation>
+            <numerusform>The clock is not right: %n count cannot be carried yet.</numerusform>
+            <numerusform>The clock is not right: %n counts cannot be carried yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>有两台机器以本终端的身份计数：请只保留一台，其余重新注册。</source>
+        <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，核对签名后会更新。</source>
+        <translation>The stick brings content; it is used once its signatures are checked.</translation>
+    </message>
+    <message>
+        <source>问题：%1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 个问题。</source>
+        <translation>
+            <numerusform>And %n more problem.</numerusform>
+            <numerusform>And %n more problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有需要交换的东西。</source>
+        <translation>There was nothing to exchange.</translation>
     </message>
 </context>
 <context>

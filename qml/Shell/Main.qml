@@ -7,7 +7,7 @@ import Huhang.Controls
 import Huhang.Pages
 import Huhang.ViewModels
 
-/// The screen: the attract loop, or a visit.
+/// The screen: the attract loop, a visit, or the staff panel.
 /// The program shows it and gives it its size.
 Window {
     id: window
@@ -16,7 +16,7 @@ Window {
 
     // The pages of a visit are read in the background once the first picture is on screen, which need not wait for them.
     property Component pages: null
-    readonly property bool isVisited: window.app.phase !== AppViewModel.Attract
+    readonly property bool isVisited: window.app.phase === AppViewModel.Visiting || window.app.phase === AppViewModel.IdleWarning
 
     width: Theme.designWidth
     height: Theme.designHeight
@@ -75,6 +75,11 @@ Window {
         property: "fontFamily"
         value: window.app.fontFamily
     }
+    Binding {
+        target: window.app.staff
+        property: "cornerSize"
+        value: Theme.touchTarget
+    }
 
     Connections {
         target: window
@@ -95,7 +100,7 @@ Window {
     }
 
     OnDemand {
-        active: !window.isVisited
+        active: window.app.phase === AppViewModel.Attract
 
         AttractPage {
             anchors.fill: parent
@@ -104,6 +109,20 @@ Window {
             focus: true
             attract: window.app.attract
             onPressed: window.app.noteTouch()
+        }
+    }
+    OnDemand {
+        active: window.app.phase === AppViewModel.Staff
+        // The visit may still hold the keyboard while this appears.
+        onItemAdded: (index, item) => item.forceActiveFocus()
+
+        StaffPage {
+            anchors.fill: parent
+            staff: window.app.staff
+            attract: window.app.attract
+            languages: window.app.languages
+            language: window.app.language
+            onLanguageChosen: code => window.app.setLanguage(code)
         }
     }
 }

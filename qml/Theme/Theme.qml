@@ -227,6 +227,11 @@ QtObject {
     readonly property real pageStepShare: 0.8
     readonly property real lineStepShare: 0.2
 
+    // The staff panel
+    readonly property int numberPadColumns: 3
+    readonly property int testFingers: 10
+    readonly property var testColors: ["#FFFFFF", "#000000", "#FF0000", "#00FF00", "#0000FF", "#808080"]
+
     // Three numbers stand side by side on a totem; four, or a narrow column, make pairs.
     function numberColumns(count: int): int {
         if (theme.isLargeText)

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QSet>
+#include <QTest>
 #include <functional>
 #include <mutex>
 
@@ -93,6 +94,35 @@ void Screen::forgetWarnings()
         nextHandler = before;
     const std::lock_guard lock(messagesMutex);
     messages.clear();
+}
+
+void Screen::pressKey(QQuickWindow *window, int key, int modifiers) const
+{
+    QTest::keyClick(window, Qt::Key(key), Qt::KeyboardModifiers(modifiers));
+}
+
+void Screen::setStaffPin(const QString &pin)
+{
+    auto access = std::make_shared<kiosk::StaffAccess>(m_staffFolder.path());
+    if (const auto set = access->setPin(pin.toStdString(), kiosk::staffMomentOf(m_clock)); !set)
+        qFatal("no PIN: %s", set.error().detail.c_str());
+    m_app.staff()->setAccess(std::move(access));
+}
+
+void Screen::noteSyncPhase(int phase)
+{
+    kiosk::SyncStatus status;
+    status.phase = kiosk::SyncPhase(phase);
+    m_app.staff()->noteSync(status);
+}
+
+int Screen::counted()
+{
+    std::int64_t sum = 0;
+    for (const kiosk::CountBatch &batch : m_nowhere.take().batches)
+        for (const auto &[name, count] : batch.counts)
+            sum += count;
+    return int(sum);
 }
 
 QQuickItem *Screen::find(QQuickWindow *window, const QString &objectName) const

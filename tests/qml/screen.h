@@ -9,6 +9,7 @@
 #include "kiosk/viewmodels/touchwatcher.h"
 #include "kiosk/viewmodels/videoplayer.h"
 #include "support/manual_clock.h"
+#include "support/temp_folder.h"
 
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -33,6 +34,13 @@ public:
     /// Touches of this window begin and extend the visit, as in the program.
     Q_INVOKABLE void watch(QQuickWindow *window) { window->installEventFilter(&m_watcher); }
     Q_INVOKABLE void passSeconds(int seconds) { m_clock.pass(std::chrono::seconds(seconds)); }
+    /// A key of a keyboard that is plugged in.
+    Q_INVOKABLE void pressKey(QQuickWindow *window, int key, int modifiers = 0) const;
+    /// With a staff PIN in a folder of its own.
+    Q_INVOKABLE void setStaffPin(const QString &pin);
+    Q_INVOKABLE void noteSyncPhase(int phase);
+    /// The sum of all counts since the last call.
+    Q_INVOKABLE int counted();
     Q_INVOKABLE void takeContentAway() { m_content.install(nullptr); }
     Q_INVOKABLE void giveContentBack() { m_content.install(m_library); }
 
@@ -47,6 +55,7 @@ public:
     Q_INVOKABLE QStringList cutTexts(QQuickWindow *window) const;
 
 private:
+    support::TempFolder m_staffFolder;
     support::ManualClock m_clock;
     kiosk::IncrementQueue m_nowhere;
     kiosk::MetricRecorder m_recorder;

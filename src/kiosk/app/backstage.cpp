@@ -55,6 +55,12 @@ Backstage::~Backstage()
 
 void Backstage::startCounting() { m_storeThread.start(); }
 
+void Backstage::setDesk(StaffDesk &desk)
+{
+    m_desk = &desk;
+    desk.serve(*m_store);
+}
+
 std::optional<KioskIdentity> Backstage::identity(const QString &hubUrl) const
 {
     auto identity = loadIdentity(m_folder);
@@ -73,12 +79,17 @@ void Backstage::startSync(const QString &hubUrl, std::chrono::milliseconds inter
     SyncSettings settings;
     settings.interval = interval;
     settings.software = HUHANG_VERSION;
-    m_agent = new SyncAgent(identity(hubUrl), *m_store, m_clock, settings);
+    const auto own = identity(hubUrl);
+    m_agent = new SyncAgent(own, *m_store, m_clock, settings);
     m_agent->moveToThread(&m_networkThread);
     QObject::connect(&m_networkThread, &QThread::started, m_agent, &SyncAgent::start);
     QObject::connect(&m_networkThread, &QThread::finished, m_agent, &QObject::deleteLater);
     QObject::connect(m_agent, &SyncAgent::statusChanged, m_agent, logStatus);
     watchConnectivity(*m_agent);
+    if (m_desk) {
+        m_desk->setIdentity(own);
+        m_desk->serve(*m_agent);
+    }
     m_networkThread.start();
     if (m_pack)
         setPack(*m_pack);
@@ -112,6 +123,8 @@ void Backstage::startUpdates(std::shared_ptr<InstalledContent> content, const Up
     QObject::connect(&m_updateThread, &QThread::finished, m_updates, &QObject::deleteLater);
     QObject::connect(m_store, &JournalStore::clockLearned, m_updates, &UpdateAgent::setClockTrust);
     QObject::connect(m_updates, &UpdateAgent::ready, &receiver, onReady);
+    if (m_desk)
+        m_desk->serve(*m_updates, !settings.repositoryUrl.empty());
     if (!hub.empty() && !settings.repositoryUrl.empty())
         listenForNews(hub);
     m_updateThread.start(QThread::LowPriority);
@@ -135,6 +148,8 @@ void Backstage::startUsb(const QStringList &parents)
     m_usb = std::make_unique<UsbWatch>(*m_store, m_folder, parents);
     QObject::connect(m_usb.get(), &UsbWatch::repositoryFound, m_usb.get(),
                      [this](const QString &folder) { updateFrom(folder); });
+    if (m_desk)
+        m_desk->serve(*m_usb);
     if (m_pack)
         m_usb->setPack(*m_pack);
 }

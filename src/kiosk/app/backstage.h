@@ -3,11 +3,13 @@
 
 #include "core/clock.h"
 #include "kiosk/app/newsline.h"
+#include "kiosk/app/staffdesk.h"
 #include "kiosk/app/updateagent.h"
 #include "kiosk/app/usbwatch.h"
 #include "kiosk/journal/journalstore.h"
 #include "kiosk/sync/syncagent.h"
 
+#include <QPointer>
 #include <QString>
 #include <QThread>
 #include <functional>
@@ -30,6 +32,9 @@ public:
     /// For MetricRecorder.
     [[nodiscard]] IncrementQueue &queue() { return m_store->queue(); }
     void startCounting();
+    /// Tells `desk`, which lives as long as its panel, of all that is started later, and takes its orders. To be called
+    /// after startCounting().
+    void setDesk(StaffDesk &desk);
     /// Without an identity this logs that the kiosk is not enrolled and keeps counting.
     void startSync(const QString &hubUrl, std::chrono::milliseconds interval);
     void setPack(const core::PackInUse &pack);
@@ -57,6 +62,7 @@ private:
     UpdateAgent *m_updates = nullptr;
     std::unique_ptr<UsbWatch> m_usb;
     std::optional<core::PackInUse> m_pack;
+    QPointer<StaffDesk> m_desk;
 };
 
 } // namespace kiosk

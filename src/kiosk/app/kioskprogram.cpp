@@ -147,6 +147,8 @@ int runKiosk(const Options &options)
         return kBroken;
     }
 
+    StaffDesk desk(*stage.app().staff(), options.dataFolder, content, stage.window(), clock);
+    backstage.setDesk(desk);
     sets.watch(stage.window());
     QObject::connect(&stage.app(), &AppViewModel::phaseChanged, &sets,
                      [&] { sets.setFree(stage.app().phase() == AppViewModel::Phase::Attract); });

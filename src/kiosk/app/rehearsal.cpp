@@ -26,6 +26,7 @@ constexpr auto kGlance = 1s;   // before it is looked for further down
 constexpr qreal kShareOfAScroll = 0.7;
 constexpr auto kLongestWait = 24h;
 constexpr int kFinger = 1;
+constexpr qreal kFromEdge = 12;
 
 void report(const QString &line)
 {
@@ -109,6 +110,8 @@ void Rehearsal::step()
     const QString rest = command.section(u' ', 1).trimmed();
     if (verb == "tap"_L1) {
         tap(rest);
+    } else if (verb == "corner"_L1) {
+        touchCorner(rest);
     } else if (verb == "type"_L1) {
         m_commands.removeFirst();
         for (qsizetype i = rest.size(); i-- > 0;)
@@ -132,7 +135,7 @@ void Rehearsal::step()
         m_commands.clear();
         Q_EMIT finished(0);
     } else {
-        fail(u"unknown command (tap, wait, type, quit): "_s + command);
+        fail(u"unknown command (tap, wait, type, corner, quit): "_s + command);
     }
 }
 
@@ -154,10 +157,29 @@ void Rehearsal::tap(const QString &name)
         return;
     }
     const QPointF middle = place.intersected(QRectF(QPointF(), m_window.size())).center();
-    for (const auto state : {QEventPoint::State::Pressed, QEventPoint::State::Released})
-        qt_handleTouchEventv2(&m_window, m_finger, {QEventPoint(kFinger, state, middle, m_window.mapToGlobal(middle))});
+    touchAt(middle);
     report(m_commands.takeFirst().text);
     next();
+}
+
+void Rehearsal::touchCorner(const QString &name)
+{
+    const QStringList sides = name.split(u'-');
+    const bool isKnown = sides.size() == 2 && (sides[0] == "top"_L1 || sides[0] == "bottom"_L1) &&
+                         (sides[1] == "left"_L1 || sides[1] == "right"_L1);
+    if (!isKnown)
+        return fail(u"corner is top-left, top-right, bottom-right or bottom-left: "_s + name);
+    const qreal x = sides[1] == "left"_L1 ? kFromEdge : m_window.width() - kFromEdge;
+    const qreal y = sides[0] == "top"_L1 ? kFromEdge : m_window.height() - kFromEdge;
+    touchAt({x, y});
+    report(m_commands.takeFirst().text);
+    next();
+}
+
+void Rehearsal::touchAt(const QPointF &place)
+{
+    for (const auto state : {QEventPoint::State::Pressed, QEventPoint::State::Released})
+        qt_handleTouchEventv2(&m_window, m_finger, {QEventPoint(kFinger, state, place, m_window.mapToGlobal(place))});
 }
 
 bool Rehearsal::scrollOn()

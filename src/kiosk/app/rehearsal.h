@@ -22,8 +22,9 @@ namespace kiosk {
 /// once that item is visible, enabled and at rest. For demonstrations without a screen, endurance runs and flow tests.
 ///
 /// One command a line: `tap NAME`, `wait SECONDS`, `type TEXT` (letters of the page's letter pad: taps
-/// searchKey-<letter>), `quit`; `#` begins a comment. The script may be a pipe: commands are played as they arrive,
-/// and one that cannot be done is passed over. Prints each command when it is done. Thread: UI.
+/// searchKey-<letter>), `corner top-left` (or top-right, bottom-right, bottom-left; a touch there), `quit`; `#` begins
+/// a comment. The script may be a pipe: commands are played as they arrive, and one that cannot be done is passed over.
+/// Prints each command when it is done. Thread: UI.
 class Rehearsal : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,8 @@ private:
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
     void fail(const QString &why);
     void tap(const QString &name);
+    void touchCorner(const QString &name);
+    void touchAt(const QPointF &place);
     /// Looks further down for what is not on the screen, as a visitor would. False if this is the end.
     bool scrollOn();
     /// Brings `item` into view if it lies outside its scrolled area.

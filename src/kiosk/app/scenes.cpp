@@ -3,6 +3,7 @@
 
 #include "kiosk/app/stage.h"
 #include "kiosk/app/tourclock.h"
+#include "kiosk/sync/refusalwords.h"
 
 #include <algorithm>
 
@@ -101,6 +102,74 @@ Scene panelScene(const QString &name, AppViewModel::Panel panel)
     return {name, [panel](Stage &stage, TourClock &) { stage.app().setPanel(panel); }};
 }
 
+/// A kiosk in good order.
+StaffFacts soundFacts(const Stage &stage, const TourClock &clock)
+{
+    StaffFacts facts;
+    facts.sync = {SyncPhase::Idle, clock.utcNow(), 0, 214, {}};
+    facts.journal = JournalState::Counting;
+    facts.counts.emplace();
+    facts.pack = u"overseas-safety 2026.11.20"_s;
+    facts.contentSet = u"7c2f9a01d4e8b35566"_s;
+    facts.shownSince = facts.updateLookedAt = clock.utcNow();
+    facts.isUpdating = true;
+    facts.freeBytes = std::int64_t(37) << 30;
+    facts.addresses = QStringList{u"eth0 192.168.10.21"_s};
+    facts.dataFolder = u"/var/lib/huhang-kiosk"_s;
+    facts.screenSize = u"%1×%2"_s.arg(stage.window().width()).arg(stage.window().height());
+    facts.program = QStringLiteral(HUHANG_VERSION);
+    facts.host = u"kiosk-hall-2"_s;
+    facts.kiosk = u"6f1c2a34-58d0-4c1e-9a77-0b2f6d1e9c45"_s;
+    facts.venue = u"airport-t3"_s;
+    facts.hub = u"https://hub.example"_s;
+    return facts;
+}
+
+/// The office took this kiosk out of service, the network is gone, and the disk is full.
+StaffFacts troubledFacts(const Stage &stage, const TourClock &clock)
+{
+    StaffFacts facts = soundFacts(stage, clock);
+    facts.sync.phase = SyncPhase::Refused;
+    facts.sync.detail = refusalWords(u"revoked"_s);
+    facts.journal = JournalState::Retrying;
+    facts.journalDetail = u"database or disk is full"_s;
+    facts.counts->pendingRecords = 1284;
+    facts.counts->waitingCounts = 36;
+    facts.trust.notBefore = clock.utcNow() + std::chrono::years(1);
+    facts.updateTrouble = u"cannot reach hub.example: Host not found"_s;
+    facts.freeBytes = std::int64_t(42) << 20;
+    facts.addresses.clear();
+    return facts;
+}
+
+Scene staffScene(const QString &name, StaffFacts (*facts)(const Stage &, const TourClock &),
+                 const std::function<void(StaffViewModel &)> &go)
+{
+    return {name, [facts, go](Stage &stage, TourClock &clock) {
+                stage.app().openStaff(std::nullopt);
+                StaffViewModel &staff = *stage.app().staff();
+                staff.learn([&](StaffFacts &known) { known = facts(stage, clock); });
+                go(staff);
+            }};
+}
+
+void addStaff(std::vector<Scene> &scenes)
+{
+    scenes.push_back(staffScene(u"staff-no-pin"_s, soundFacts, [](StaffViewModel &) {}));
+    scenes.push_back(staffScene(u"staff-locked"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.takeAnswer({PinVerdict::Locked, std::chrono::seconds(90), 0, {}});
+    }));
+    scenes.push_back(staffScene(u"staff"_s, soundFacts, [](StaffViewModel &staff) { staff.letIn(); }));
+    scenes.push_back(staffScene(u"staff-refused"_s, troubledFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.restart();
+    }));
+    scenes.push_back(staffScene(u"staff-screen-test"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.testScreen();
+    }));
+}
+
 void addUnusual(std::vector<Scene> &scenes)
 {
     scenes.push_back(panelScene(u"accessibility"_s, AppViewModel::Panel::Accessibility));
@@ -143,6 +212,7 @@ std::vector<Scene> scenesToShow(Stage &stage)
     scenes.push_back(pageScene(u"emergency"_s, Page::Emergency));
     scenes.push_back(pageScene(u"takeaway"_s, Page::Takeaway));
     addUnusual(scenes);
+    addStaff(scenes);
     return scenes;
 }
 

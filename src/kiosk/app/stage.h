@@ -39,7 +39,7 @@ public:
     [[nodiscard]] VideoPlayer &player() { return m_player; }
     [[nodiscard]] AppViewModel &app() { return m_app; }
     /// After load().
-    [[nodiscard]] QQuickWindow &window() { return *m_window; }
+    [[nodiscard]] QQuickWindow &window() const { return *m_window; }
 
 private:
     ContentHolder &m_content;

@@ -37,7 +37,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_notice(context, nullptr),
       m_quiz(context, nullptr),
       m_emergency(context, nullptr),
-      m_takeaway(context, nullptr)
+      m_takeaway(context, nullptr),
+      m_staff(context.clock, nullptr)
 {
     QList<RowModel::Row> languages;
     for (const QString &code : InterfaceLanguage::codes())
@@ -56,10 +57,13 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
         m_quiz.reload();
         // Before a page is left: see forgetVisitor().
         refresh();
-        if (m_phase != Phase::Attract)
+        if (m_phase == Phase::Visiting || m_phase == Phase::IdleWarning)
             m_navigation.keepExisting();
         Q_EMIT contentChanged();
     });
+    connect(&m_staff, &StaffViewModel::knocked, this, &AppViewModel::openStaff);
+    connect(&m_staff, &StaffViewModel::closed, this, &AppViewModel::closeStaff);
+    connect(&m_staff, &StaffViewModel::stepChanged, this, &AppViewModel::followStaff);
     refresh();
 }
 
@@ -73,6 +77,10 @@ void AppViewModel::start() { m_attract.start(); }
 
 bool AppViewModel::noteTouch()
 {
+    if (m_phase == Phase::Staff) {
+        m_staff.noteTouch();
+        return false;
+    }
     m_context.counting.touch();
     if (m_phase == Phase::Attract) {
         beginVisit();
@@ -101,7 +109,7 @@ void AppViewModel::beginVisit()
 
 void AppViewModel::extendVisit()
 {
-    if (m_phase == Phase::Attract)
+    if (m_phase == Phase::Attract || m_phase == Phase::Staff)
         return;
     m_lastTouchSinceBoot = m_context.clock.sinceBoot();
     m_context.counting.touch();
@@ -110,6 +118,8 @@ void AppViewModel::extendVisit()
 
 void AppViewModel::endVisit()
 {
+    if (m_phase == Phase::Staff)
+        m_staff.leave();
     if (m_phase == Phase::Attract)
         return;
     m_tick.stop();
@@ -117,6 +127,35 @@ void AppViewModel::endVisit()
     setPhase(Phase::Attract);
     forgetVisitor();
     m_attract.start();
+}
+
+void AppViewModel::openStaff(std::optional<milliseconds> lastVisitorTouch)
+{
+    if (m_phase == Phase::Staff)
+        return;
+    m_tick.stop();
+    m_attract.stop();
+    m_context.counting.endVisitAsOf(lastVisitorTouch);
+    setPhase(Phase::Staff);
+    forgetVisitor();
+    m_staff.open();
+}
+
+void AppViewModel::closeStaff()
+{
+    if (m_phase != Phase::Staff)
+        return;
+    setPhase(Phase::Attract);
+    m_context.language.reset();
+    m_attract.start();
+}
+
+void AppViewModel::followStaff()
+{
+    if (m_staff.step() == StaffViewModel::Step::AttractLook)
+        m_attract.startUncounted();
+    else if (m_phase == Phase::Staff)
+        m_attract.stop();
 }
 
 void AppViewModel::forgetVisitor()
@@ -148,7 +187,7 @@ void AppViewModel::followDay()
 
 void AppViewModel::tick()
 {
-    if (m_phase == Phase::Attract)
+    if (m_phase == Phase::Attract || m_phase == Phase::Staff)
         return;
     followDay();
     const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
@@ -195,6 +234,7 @@ void AppViewModel::refresh()
     m_quiz.refresh();
     m_emergency.refresh();
     m_takeaway.refresh();
+    m_staff.refresh();
     m_attract.refreshTexts();
     m_navigation.refreshTitle();
 }

@@ -13,6 +13,7 @@
 #include "kiosk/viewmodels/noticeviewmodel.h"
 #include "kiosk/viewmodels/pagehost.h"
 #include "kiosk/viewmodels/quizviewmodel.h"
+#include "kiosk/viewmodels/staffviewmodel.h"
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
 #include <bitset>
@@ -60,6 +61,7 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::QuizViewModel *quiz READ quiz CONSTANT FINAL)
     Q_PROPERTY(kiosk::EmergencyViewModel *emergency READ emergency CONSTANT FINAL)
     Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
+    Q_PROPERTY(kiosk::StaffViewModel *staff READ staff CONSTANT FINAL)
     /// auto, portrait or landscape.
     Q_PROPERTY(QString layoutName READ layoutName CONSTANT FINAL)
     Q_PROPERTY(kiosk::AccessibilityViewModel *accessibility READ accessibility CONSTANT FINAL)
@@ -67,7 +69,7 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(Panel panel READ panel WRITE setPanel NOTIFY panelChanged FINAL)
 
 public:
-    enum class Phase { Attract, Visiting, IdleWarning };
+    enum class Phase { Attract, Visiting, IdleWarning, Staff };
     Q_ENUM(Phase)
     enum class Panel { None, Languages, Accessibility };
     Q_ENUM(Panel)
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] QuizViewModel *quiz() { return &m_quiz; }
     [[nodiscard]] EmergencyViewModel *emergency() { return &m_emergency; }
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
+    [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
     [[nodiscard]] AccessibilityViewModel *accessibility() { return &m_accessibility; }
     [[nodiscard]] Panel panel() const { return m_panel; }
@@ -114,6 +117,9 @@ public:
     Q_INVOKABLE bool noteTouch();
     /// It went up again, and QML has seen that: during the warning anything but "end" means that somebody is there.
     void noteTouchEnd();
+    /// Ends the visit with its last touch at `lastVisitorTouch`, or forgets it if there is none, and lets staff in.
+    /// What staff do is no visit and counts nothing.
+    void openStaff(std::optional<std::chrono::milliseconds> lastVisitorTouch);
 
 Q_SIGNALS:
     void languageChanged();
@@ -129,6 +135,8 @@ private:
     void setPhase(Phase phase);
     void beginVisit();
     void forgetVisitor();
+    void closeStaff();
+    void followStaff();
     void followDay();
     void refresh();
     [[nodiscard]] QList<RowModel::Row> quizRows() const;
@@ -164,6 +172,7 @@ private:
     EmergencyViewModel m_emergency;
     TakeawayViewModel m_takeaway;
     std::bitset<kOverviews> m_filled;
+    StaffViewModel m_staff;
     QTimer m_tick;
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;

@@ -52,13 +52,25 @@ AttractViewModel::AttractViewModel(const VisitorContext &context, VideoPlayer &p
     connect(&context.content, &ContentHolder::changed, this, [this] {
         m_undecodable.clear();
         if (m_isRunning)
-            start();
+            play();
     });
 }
 
 bool AttractViewModel::isVideoShowing() const { return m_shown.kind == Kind::Video && m_player.hasFrame(); }
 
 void AttractViewModel::start()
+{
+    m_isCounting = true;
+    play();
+}
+
+void AttractViewModel::startUncounted()
+{
+    m_isCounting = false;
+    play();
+}
+
+void AttractViewModel::play()
 {
     stop();
     m_isRunning = true;
@@ -205,10 +217,11 @@ seconds AttractViewModel::plannedLength() const
 void AttractViewModel::finish(seconds shown)
 {
     if (m_shown.kind == Kind::Empty) {
-        start();
+        play();
         return;
     }
-    m_context.counting.countExposure(countedId(m_playlist.items[size_t(m_index)]), shown);
+    if (m_isCounting)
+        m_context.counting.countExposure(countedId(m_playlist.items[size_t(m_index)]), shown);
     m_failuresInRow = 0;
     showNext();
 }

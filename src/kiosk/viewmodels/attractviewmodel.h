@@ -67,6 +67,8 @@ public:
 
     /// Plays from the first item. Stops what was playing.
     void start();
+    /// The same for staff: nothing counts until the next start().
+    void startUncounted();
     /// Stops player and timer; the item on screen is not counted.
     void stop();
     /// Shows one item and stays there, without playing or counting: for pictures of the screen.
@@ -89,6 +91,7 @@ private:
         bool operator==(const Shown &) const = default;
     };
 
+    void play();
     void loadPlaylist();
     void showItem(int index);
     void showNext();
@@ -113,6 +116,7 @@ private:
     int m_turn = 0;
     QSet<QString> m_undecodable;
     bool m_isRunning = false;
+    bool m_isCounting = true;
     bool m_wasVideoShowing = false;
 };
 

@@ -10,7 +10,8 @@ namespace kiosk {
 
 /// Runs `work` on another thread and then `done` with its result on the thread of `context`. Where `context` is gone by
 /// then, nothing is done. (QFuture::then() ends the program in that case, in Qt 6.4.) Thread: that of `context`.
-template <typename Work, typename Done> void inBackground(QObject *context, Work work, Done done)
+template <typename Work, typename Done>
+void inBackground(QObject *context, Work work, Done done, QThreadPool &pool = *QThreadPool::globalInstance())
 {
     using Value = decltype(work());
     auto promise = std::make_shared<QPromise<Value>>();
@@ -20,7 +21,7 @@ template <typename Work, typename Done> void inBackground(QObject *context, Work
         done(watcher->result());
     });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    pool.start([promise, work = std::move(work)] {
         promise->start();
         promise->addResult(work());
         promise->finish();

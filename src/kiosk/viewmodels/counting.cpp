@@ -85,6 +85,13 @@ void Counting::endVisit()
     scheduleTick();
 }
 
+void Counting::endVisitAsOf(std::optional<std::chrono::milliseconds> lastTouch)
+{
+    m_visit.endAsOf(lastTouch);
+    m_recorder.flush();
+    scheduleTick();
+}
+
 void Counting::record(const core::CounterName &name, std::int64_t by)
 {
     if (by < 1)

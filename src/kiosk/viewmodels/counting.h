@@ -43,6 +43,8 @@ public:
     /// A QR card is on the screen; "" = none.
     void showCard(const std::string &item);
     void endVisit();
+    /// See VisitTracker::endAsOf().
+    void endVisitAsOf(std::optional<std::chrono::milliseconds> lastTouch);
 
 private:
     void record(const core::CounterName &name, std::int64_t by);

@@ -5,6 +5,7 @@
 
 #include <QLineF>
 #include <QPointerEvent>
+#include <QWindow>
 #include <utility>
 
 namespace kiosk {
@@ -30,7 +31,7 @@ bool TouchWatcher::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
     case QEvent::KeyPress:
-        return handlePress(event);
+        return handlePress(watched, event);
     case QEvent::TouchEnd:
     case QEvent::TouchCancel:
     case QEvent::MouseButtonRelease:
@@ -46,11 +47,13 @@ bool TouchWatcher::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-bool TouchWatcher::handlePress(QEvent *event)
+bool TouchWatcher::handlePress(QObject *watched, QEvent *event)
 {
+    const auto *window = qobject_cast<QWindow *>(watched);
     if (!m_isSwallowing) {
         const bool isSecond = isSecondOfDouble(event);
-        m_isSwallowing = m_app.noteTouch() || isSecond;
+        m_isSwallowing =
+            m_app.staff()->knock(*event, window ? window->size() : QSizeF()) || m_app.noteTouch() || isSecond;
     }
     // An event that is not accepted would come again as a mouse press.
     if (m_isSwallowing)

@@ -23,7 +23,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool handlePress(QEvent *event);
+    bool handlePress(QObject *watched, QEvent *event);
     [[nodiscard]] bool isSecondOfDouble(QEvent *event);
     bool handleRelease(QEvent *event);
 

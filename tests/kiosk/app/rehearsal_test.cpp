@@ -112,6 +112,8 @@ private Q_SLOTS:
         QTest::newRow("typing") << QByteArray("type abba\nquit\n")
                                 << u"searchKey-a searchKey-b searchKey-b searchKey-a "_s;
         QTest::newRow("typing nothing") << QByteArray("type\ntap first\nquit\n") << u"first "_s;
+        QTest::newRow("corners") << QByteArray("corner top-left\ncorner top-right\ncorner bottom-right\nquit\n")
+                                 << u"first "_s;
         QTest::newRow("waiting") << QByteArray("wait 0.2\ntap first\nwait 0\nquit\n") << u"first "_s;
         QTest::newRow("nothing behind quit") << QByteArray("quit\ntap first\n") << QString();
         QTest::newRow("lines of another system") << QByteArray("tap first\r\nquit\r\n") << u"first "_s;
@@ -134,12 +136,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("told");
         QTest::newRow("an unknown command")
             << QByteArray("# visit\ntap first\n\nswipe left\nquit\n")
-            << u"rehearsal, line 4: unknown command (tap, wait, type, quit): swipe left\n"_s;
+            << u"rehearsal, line 4: unknown command (tap, wait, type, corner, quit): swipe left\n"_s;
         QTest::newRow("a word for a number") << QByteArray("wait long\n") << u"line 1: wait needs a number"_s;
         QTest::newRow("time that runs back") << QByteArray("\nwait -1\n") << u"line 2: wait needs a number"_s;
         QTest::newRow("for ever") << QByteArray("wait inf\n") << u"line 1: wait needs a number"_s;
         QTest::newRow("no number at all") << QByteArray("wait nan\n") << u"line 1: wait needs a number"_s;
         QTest::newRow("longer than ever") << QByteArray("wait 1e300\n") << u"line 1: wait needs a number"_s;
+        QTest::newRow("a corner that is none") << QByteArray("corner left\n") << u"line 1: corner is top-left"_s;
         QTest::newRow("a wait without time") << QByteArray("wait\n") << u"line 1: wait needs a number"_s;
         QTest::newRow("another case") << QByteArray("TAP first\n") << u"line 1: unknown command"_s;
         QTest::newRow("bytes of no text") << QByteArray("\xff\xfe\0\n", 4) << u"line 1: unknown command"_s;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+
+/// The digits, laid out as on a telephone, and backspace.
+GridLayout {
+    id: pad
+
+    readonly property string digits: "123456789"
+
+    signal digitPressed(string digit)
+    signal backspacePressed
+
+    columns: Theme.numberPadColumns
+    columnSpacing: Theme.gapSmall
+    rowSpacing: Theme.gapSmall
+
+    Repeater {
+        model: pad.digits.length
+
+        PadKey {
+            required property int index
+
+            objectName: "pinKey-" + text
+            text: pad.digits.charAt(index)
+            implicitHeight: Theme.buttonHeight
+            Layout.fillWidth: true
+            onClicked: pad.digitPressed(text)
+        }
+    }
+    Item {
+        Layout.fillWidth: true
+    }
+    PadKey {
+        objectName: "pinKey-0"
+        text: "0"
+        implicitHeight: Theme.buttonHeight
+        Layout.fillWidth: true
+        onClicked: pad.digitPressed(text)
+    }
+    PadKey {
+        objectName: "pinKey-backspace"
+        iconName: "backspace"
+        //: Key of the on-screen number pad that deletes the last digit. Read aloud, not shown.
+        text: qsTr("删除一个数字")
+        implicitHeight: Theme.buttonHeight
+        Layout.fillWidth: true
+        onClicked: pad.backspacePressed()
+    }
+}

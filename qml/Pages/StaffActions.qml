@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// The buttons of the staff panel.
+GridLayout {
+    id: actions
+
+    required property StaffViewModel staff
+    // Columns of one width, whatever the buttons say.
+    readonly property real cellWidth: (actions.width - actions.columnSpacing) * Theme.half
+
+    columns: 1 + 1
+    columnSpacing: Theme.gapSmall
+    rowSpacing: Theme.gapSmall
+
+    AppButton {
+        objectName: "staffSync"
+        kind: AppButton.Primary
+        horizontalPadding: Theme.gap
+        //: Button of the staff panel: sends counts and looks for content now. At most 12 characters.
+        text: qsTr("立即同步")
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.syncNow()
+    }
+    AppButton {
+        objectName: "staffStick"
+        horizontalPadding: Theme.gap
+        //: Button of the staff panel: counts to the USB stick, content from it. At most 14 characters.
+        text: qsTr("与 U 盘交换")
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.visitSticks()
+    }
+    AppButton {
+        objectName: "staffScreenTest"
+        horizontalPadding: Theme.gap
+        //: Button of the staff panel. At most 12 characters.
+        text: qsTr("检查屏幕")
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.testScreen()
+    }
+    AppButton {
+        objectName: "staffAttract"
+        horizontalPadding: Theme.gap
+        //: Button of the staff panel: looks at the loop that passers-by see, from its beginning. At most 14 characters.
+        text: qsTr("查看轮播")
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.lookAtAttract()
+    }
+    AppButton {
+        objectName: "staffRestart"
+        horizontalPadding: Theme.gap
+        //: Button of the staff panel: restarts the program. At most 12 characters. The second: it was touched once.
+        text: actions.staff.isRestartAsked ? qsTr("确认重新启动") : qsTr("重新启动")
+        kind: actions.staff.isRestartAsked ? AppButton.Primary : AppButton.Secondary
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.restart()
+    }
+}

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/viewmodels/staffviewmodel.h"
+
+#include "kiosk/staff/pinrules.h"
+#include "kiosk/viewmodels/background.h"
+#include "kiosk/viewmodels/stafflines.h"
+#include "kiosk/viewmodels/stickwords.h"
+
+#include <QLoggingCategory>
+
+namespace kiosk {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStaff, "kiosk.staff", QtInfoMsg)
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr milliseconds kTick = seconds(1);
+
+} // namespace
+
+StaffViewModel::StaffViewModel(const core::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_worker.setMaxThreadCount(1);
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &StaffViewModel::tick);
+}
+
+StaffViewModel::~StaffViewModel() = default;
+
+bool StaffViewModel::knock(const QEvent &event, QSizeF window)
+{
+    if (!m_door.press(event, window, m_cornerSize, m_clock.sinceBoot()) || m_step != Step::Closed)
+        return false;
+    Q_EMIT knocked(m_door.lastPressBefore());
+    return true;
+}
+
+void StaffViewModel::noteTouch() { m_lastTouchAt = m_clock.sinceBoot(); }
+
+void StaffViewModel::setCornerSize(qreal size)
+{
+    if (size == m_cornerSize)
+        return;
+    m_cornerSize = size;
+    Q_EMIT cornerSizeChanged();
+}
+
+void StaffViewModel::open()
+{
+    noteTouch();
+    m_typed.clear();
+    m_answer = {m_access ? PinVerdict::Right : PinVerdict::NoPin, {}, 0, {}};
+    refresh();
+    setStep(Step::Pin);
+    m_tick.start();
+    if (!m_access || m_isChecking)
+        return;
+    m_isChecking = true;
+    const auto look = [access = m_access, now = staffMomentOf(m_clock)] {
+        access->note("the way in was found", now);
+        return access->look(now);
+    };
+    inBackground(
+        this, look, [this](const PinAnswer &answer) { takeAnswer(answer); }, m_worker);
+}
+
+void StaffViewModel::close()
+{
+    if (m_step == Step::Closed)
+        return;
+    if (m_step != Step::Pin)
+        note("closed");
+    m_tick.stop();
+    m_typed.clear();
+    tell({});
+    setStep(Step::Closed);
+    Q_EMIT pinChanged();
+}
+
+void StaffViewModel::tick()
+{
+    if (m_step == Step::Closed)
+        return;
+    if (m_clock.sinceBoot() - m_lastTouchAt >= kClosesAfter) {
+        leave();
+        return;
+    }
+    if (m_step == Step::Pin) {
+        Q_EMIT pinChanged();
+    } else {
+        Q_EMIT factsWanted();
+        refresh();
+    }
+}
+
+void StaffViewModel::learn(const std::function<void(StaffFacts &)> &change)
+{
+    change(m_facts);
+    if (m_step != Step::Closed)
+        refresh();
+}
+
+void StaffViewModel::refresh()
+{
+    m_lines.setRows(StaffLines(m_facts, momentOf(m_clock)).rows());
+    Q_EMIT linesChanged();
+    Q_EMIT pinChanged();
+    sayOutcome();
+}
+
+void StaffViewModel::noteSync(const SyncStatus &status)
+{
+    learn([&](StaffFacts &facts) { facts.sync = status; });
+    if (m_awaited != Awaited::Sync || status.phase == SyncPhase::Sending)
+        return;
+    if (status.phase == SyncPhase::Idle)
+        //: %n is a number of counters that the hub has not confirmed yet.
+        tell([pending = int(status.pendingRecords)] {
+            return QStringList{tr("已送达，管理中心已回执。还有 %n 条待确认。", nullptr, pending)};
+        });
+    else
+        tell([detail = status.detail] { return QStringList{tr("没有送达，计数仍在本机，会自动再试。"), detail}; });
+}
+
+void StaffViewModel::setSticks(const QStringList &folders)
+{
+    if (folders == m_sticks)
+        return;
+    m_sticks = folders;
+    Q_EMIT sticksChanged();
+}
+
+void StaffViewModel::noteStick(const QString &folder, const StickReport &report)
+{
+    if (m_step == Step::Closed || m_step == Step::Pin)
+        return;
+    //: %1 is the folder of a USB stick. What was done with it follows in sentences.
+    tell([folder, report] { return QStringList{tr("U 盘 %1：").arg(folder)} + StickWords::of(report); });
+}
+
+void StaffViewModel::noteStickLeft(const QString &folder, const QString &why)
+{
+    if (m_awaited != Awaited::Stick)
+        return;
+    if (why.isEmpty())
+        tell([folder] {
+            //: %1 is the folder of a USB stick. "huhang" is a folder name and stays as it is.
+            return QStringList{
+                tr("U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。")
+                    .arg(folder)};
+        });
+    else
+        tell([folder, why] { return QStringList{tr("U 盘 %1 不能读写：%2").arg(folder, why)}; });
+}
+
+bool StaffViewModel::canType() const { return hasPin() && !m_isChecking && lockedFor().count() == 0; }
+
+bool StaffViewModel::canSubmit() const { return canType() && isPin(m_typed.toStdString()); }
+
+milliseconds StaffViewModel::lockedFor() const
+{
+    return std::max(m_answer.lockedFor - (m_clock.sinceBoot() - m_answeredAt), milliseconds(0));
+}
+
+QString StaffViewModel::pinMessage() const
+{
+    if (m_isChecking)
+        return m_typed.isEmpty() ? QString() : tr("正在核对…");
+    if (const auto left = std::chrono::ceil<seconds>(lockedFor()).count(); left > 0)
+        //: %1 minutes and %2 seconds.
+        return tr("输错次数太多，请等待 %1 分 %2 秒。").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+    if (!m_typed.isEmpty())
+        return {};
+    if (m_answer.verdict == PinVerdict::Wrong)
+        return tr("PIN 不对。还可以试 %n 次。", nullptr, std::max(1, m_answer.triesLeft));
+    if (m_answer.verdict == PinVerdict::Broken)
+        return tr("PIN 不能核对，请在命令行重新设置。技术信息：%1").arg(QString::fromStdString(m_answer.detail));
+    return {};
+}
+
+QString StaffViewModel::pinCommand() const
+{
+    return QStringLiteral("huhang-kiosk --data %1 --set-staff-pin").arg(m_facts.dataFolder);
+}
+
+void StaffViewModel::typeDigit(const QString &digit)
+{
+    const bool isDigit = digit.size() == 1 && digit.front() >= u'0' && digit.front() <= u'9';
+    if (m_step != Step::Pin || !canType() || !isDigit || m_typed.size() >= qsizetype(kMostPinDigits))
+        return;
+    m_typed += digit;
+    Q_EMIT pinChanged();
+}
+
+void StaffViewModel::eraseDigit()
+{
+    if (!canType())
+        return;
+    m_typed.chop(1);
+    Q_EMIT pinChanged();
+}
+
+void StaffViewModel::submitPin()
+{
+    if (m_step != Step::Pin || !m_access || !canSubmit())
+        return;
+    m_isChecking = true;
+    const auto check = [access = m_access, pin = m_typed.toStdString(), now = staffMomentOf(m_clock)] {
+        return access->enter(pin, now);
+    };
+    inBackground(
+        this, check,
+        [this](const PinAnswer &answer) {
+            m_typed.clear();
+            takeAnswer(answer);
+            if (answer.verdict == PinVerdict::Right)
+                letIn();
+        },
+        m_worker);
+    Q_EMIT pinChanged();
+}
+
+void StaffViewModel::letIn()
+{
+    // Somebody who left meanwhile is not let in behind their back.
+    if (m_step != Step::Pin)
+        return;
+    qCInfo(lcStaff) << "the staff panel was opened";
+    Q_EMIT factsWanted();
+    setStep(Step::Panel);
+}
+
+void StaffViewModel::takeAnswer(const PinAnswer &answer)
+{
+    m_isChecking = false;
+    m_answer = answer;
+    m_answeredAt = m_clock.sinceBoot();
+    if (answer.verdict == PinVerdict::Wrong)
+        qCWarning(lcStaff) << "a wrong PIN at the staff panel";
+    Q_EMIT pinChanged();
+}
+
+void StaffViewModel::syncNow()
+{
+    if (m_step != Step::Panel)
+        return;
+    note("sync now");
+    if (m_facts.sync.phase == SyncPhase::NotEnrolled) {
+        tell([] { return QStringList{tr("本终端尚未注册，没有可以发送的地方。")}; });
+        return;
+    }
+    tell([] { return QStringList{tr("正在发送…")}; }, Awaited::Sync);
+    Q_EMIT syncWanted();
+}
+
+void StaffViewModel::visitSticks()
+{
+    if (m_step != Step::Panel)
+        return;
+    if (!hasStick()) {
+        tell([] { return QStringList{tr("没有找到 U 盘。请插入 U 盘，等几秒再试。")}; });
+        return;
+    }
+    note("stick now");
+    tell([] { return QStringList{tr("正在与 U 盘交换，请不要拔出…")}; }, Awaited::Stick);
+    Q_EMIT stickVisitWanted();
+}
+
+void StaffViewModel::restart()
+{
+    if (m_step != Step::Panel)
+        return;
+    if (!m_isRestartAsked) {
+        tell([] { return QStringList{tr("程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。")}; });
+        m_isRestartAsked = true;
+        Q_EMIT outcomeChanged();
+        return;
+    }
+    note("restart");
+    Q_EMIT restartWanted();
+}
+
+void StaffViewModel::testScreen()
+{
+    if (m_step != Step::Panel)
+        return;
+    note("screen test");
+    setStep(Step::ScreenTest);
+}
+
+void StaffViewModel::lookAtAttract()
+{
+    if (m_step != Step::Panel)
+        return;
+    note("look at the attract loop");
+    setStep(Step::AttractLook);
+}
+
+void StaffViewModel::back()
+{
+    if (m_step == Step::ScreenTest || m_step == Step::AttractLook)
+        setStep(Step::Panel);
+}
+
+void StaffViewModel::leave()
+{
+    close();
+    Q_EMIT closed();
+}
+
+void StaffViewModel::tell(std::function<QStringList()> words, Awaited awaited)
+{
+    m_words = std::move(words);
+    m_awaited = awaited;
+    m_isRestartAsked = false;
+    sayOutcome();
+}
+
+void StaffViewModel::sayOutcome()
+{
+    m_outcome = m_words ? m_words() : QStringList();
+    m_outcome.removeAll(QString());
+    Q_EMIT outcomeChanged();
+}
+
+void StaffViewModel::setStep(Step step)
+{
+    if (step == m_step)
+        return;
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+void StaffViewModel::note(const std::string &what)
+{
+    if (m_access)
+        m_worker.start([access = m_access, what, now = staffMomentOf(m_clock)] { access->note(what, now); });
+}
+
+} // namespace kiosk

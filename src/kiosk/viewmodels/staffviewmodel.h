@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/staff/staffaccess.h"
+#include "kiosk/viewmodels/staffdoor.h"
+#include "kiosk/viewmodels/stafffacts.h"
+#include "kiosk/viewmodels/staffmodels.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <QTimer>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace kiosk {
+
+struct StickReport;
+
+/// The panel for staff: how one comes in, what it tells and what it can be asked to do. What it cannot do itself it
+/// asks for by signals; what is asked for and by whom is in the audit. Docs: docs/staff-panel.md. Thread: UI.
+class StaffViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by AppViewModel")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
+    /// Side of the squares in the corners of the window that are touched to come in. Set by the shell.
+    Q_PROPERTY(qreal cornerSize READ cornerSize WRITE setCornerSize NOTIFY cornerSizeChanged FINAL)
+    /// False: nobody can come in before a PIN is set on the command line.
+    Q_PROPERTY(bool hasPin READ hasPin NOTIFY pinChanged FINAL)
+    Q_PROPERTY(int typedDigits READ typedDigits NOTIFY pinChanged FINAL)
+    /// The PIN may be tried: it is long enough, and no waiting time runs.
+    Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY pinChanged FINAL)
+    Q_PROPERTY(bool canType READ canType NOTIFY pinChanged FINAL)
+    /// What became of the last PIN, and how long to wait.
+    Q_PROPERTY(QString pinMessage READ pinMessage NOTIFY pinChanged FINAL)
+    /// The command that sets a PIN.
+    Q_PROPERTY(QString pinCommand READ pinCommand NOTIFY linesChanged FINAL)
+    Q_PROPERTY(kiosk::StaffLineModel *lines READ lines CONSTANT FINAL)
+    /// What the last button led to, a sentence each.
+    Q_PROPERTY(QStringList outcome READ outcome NOTIFY outcomeChanged FINAL)
+    /// The same in one piece, for a screen reader.
+    Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY outcomeChanged FINAL)
+    /// Something is under way whose outcome will follow.
+    Q_PROPERTY(bool isBusy READ isBusy NOTIFY outcomeChanged FINAL)
+    Q_PROPERTY(bool hasStick READ hasStick NOTIFY sticksChanged FINAL)
+    /// The next touch on "restart" does it.
+    Q_PROPERTY(bool isRestartAsked READ isRestartAsked NOTIFY outcomeChanged FINAL)
+
+public:
+    enum class Step { Closed, Pin, Panel, ScreenTest, AttractLook };
+    Q_ENUM(Step)
+
+    static constexpr std::chrono::milliseconds kClosesAfter = std::chrono::minutes(3);
+
+    /// `clock` outlives it. Without setAccess() nobody gets in.
+    explicit StaffViewModel(const core::Clock &clock, QObject *parent = nullptr);
+    ~StaffViewModel() override;
+
+    void setAccess(std::shared_ptr<StaffAccess> access) { m_access = std::move(access); }
+    /// A press in a window of that size. True: it completed a way in, knocked() was emitted, and it is used up by that.
+    [[nodiscard]] bool knock(const QEvent &event, QSizeF window);
+    /// A touch or key while the panel is open.
+    void noteTouch();
+    /// Shows the pad for the PIN, or how to set one.
+    void open();
+    /// What became of a PIN, or of the look at whether one may be tried.
+    void takeAnswer(const PinAnswer &answer);
+    /// From the pad to the panel: the PIN was right. Pictures of the screen go in here too.
+    void letIn();
+    /// Forgets whoever was there. Does not emit closed().
+    void close();
+    /// Ends the session after kClosesAfter without a touch, and counts down a waiting time.
+    Q_INVOKABLE void tick();
+
+    /// Changes what is known of the machine; the lines follow.
+    void learn(const std::function<void(StaffFacts &)> &change);
+    void noteSync(const SyncStatus &status);
+    /// The folders of the sticks that are there.
+    void setSticks(const QStringList &folders);
+    void noteStick(const QString &folder, const StickReport &report);
+    /// It was not visited, and why: nothing of ours on it, or an error.
+    void noteStickLeft(const QString &folder, const QString &why);
+    /// The language changed.
+    void refresh();
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] qreal cornerSize() const { return m_cornerSize; }
+    void setCornerSize(qreal size);
+    [[nodiscard]] bool hasPin() const { return m_answer.verdict != PinVerdict::NoPin; }
+    [[nodiscard]] int typedDigits() const { return int(m_typed.size()); }
+    [[nodiscard]] bool canType() const;
+    [[nodiscard]] bool canSubmit() const;
+    [[nodiscard]] QString pinMessage() const;
+    [[nodiscard]] QString pinCommand() const;
+    [[nodiscard]] StaffLineModel *lines() { return &m_lines; }
+    [[nodiscard]] QStringList outcome() const { return m_outcome; }
+    [[nodiscard]] QString outcomeText() const { return m_outcome.join(QLatin1Char(' ')); }
+    [[nodiscard]] bool isBusy() const { return m_awaited != Awaited::Nothing; }
+    [[nodiscard]] bool hasStick() const { return !m_sticks.isEmpty(); }
+    [[nodiscard]] bool isRestartAsked() const { return m_isRestartAsked; }
+
+    Q_INVOKABLE void typeDigit(const QString &digit);
+    Q_INVOKABLE void eraseDigit();
+    Q_INVOKABLE void submitPin();
+    Q_INVOKABLE void syncNow();
+    Q_INVOKABLE void visitSticks();
+    /// At the second call in a row.
+    Q_INVOKABLE void restart();
+    Q_INVOKABLE void testScreen();
+    Q_INVOKABLE void lookAtAttract();
+    /// From a test or look back to the panel.
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void leave();
+
+Q_SIGNALS:
+    void stepChanged();
+    void cornerSizeChanged();
+    void pinChanged();
+    void linesChanged();
+    void outcomeChanged();
+    void sticksChanged();
+    /// Somebody knows the way in. A visitor's touches end with `lastVisitorTouch` (since boot); nothing: there were
+    /// none.
+    void knocked(std::optional<std::chrono::milliseconds> lastVisitorTouch);
+    void closed();
+    void factsWanted();
+    void syncWanted();
+    void stickVisitWanted();
+    void restartWanted();
+
+private:
+    enum class Awaited { Nothing, Sync, Stick };
+
+    void setStep(Step step);
+    void note(const std::string &what);
+    /// What came of a button, said anew whenever the language changes.
+    void tell(std::function<QStringList()> words, Awaited awaited = Awaited::Nothing);
+    void sayOutcome();
+    [[nodiscard]] std::chrono::milliseconds lockedFor() const;
+
+    const core::Clock &m_clock;
+    std::shared_ptr<StaffAccess> m_access;
+    QThreadPool m_worker; ///< one thread, so that entries of the audit keep their order
+    StaffDoor m_door;
+    StaffFacts m_facts;
+    StaffLineModel m_lines;
+    QTimer m_tick;
+    QString m_typed;
+    PinAnswer m_answer{PinVerdict::NoPin, {}, 0, {}};
+    std::chrono::milliseconds m_answeredAt{};  ///< since boot
+    std::chrono::milliseconds m_lastTouchAt{}; ///< since boot
+    std::function<QStringList()> m_words;
+    QStringList m_outcome;
+    QStringList m_sticks;
+    Awaited m_awaited = Awaited::Nothing;
+    Step m_step = Step::Closed;
+    qreal m_cornerSize = 0;
+    bool m_isChecking = false;
+    bool m_isRestartAsked = false;
+};
+
+} // namespace kiosk

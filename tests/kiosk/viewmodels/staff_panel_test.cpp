@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: Apache-2.0
+// What staff see and do is no visit, and what they are told is true.
+#include "kiosk/viewmodels/stafflines.h"
+#include "kiosk/viewmodels/staffviewmodel.h"
+#include "kiosk/viewmodels/stickwords.h"
+#include "kiosk/viewmodels/touchwatcher.h"
+#include "screen.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Metric;
+using Phase = kiosk::AppViewModel::Phase;
+using Step = kiosk::StaffViewModel::Step;
+
+namespace {
+
+/// A screen, and a window without contents.
+struct Hall
+{
+    support::TempFolder folder;
+    support::Screen screen;
+    QWindow window;
+    kiosk::TouchWatcher watcher{screen.app};
+    kiosk::StaffViewModel &staff{*screen.app.staff()};
+
+    Hall()
+    {
+        window.resize(1080, 1920);
+        staff.setCornerSize(88);
+        auto access = std::make_shared<kiosk::StaffAccess>(folder.path());
+        if (!access->setPin("283746", kiosk::staffMomentOf(screen.clock)))
+            throw std::runtime_error("no PIN");
+        staff.setAccess(std::move(access));
+    }
+    /// True: nothing else sees the touch.
+    bool touch(QPointF place)
+    {
+        QMouseEvent down(QEvent::MouseButtonPress, place, place, Qt::LeftButton, Qt::LeftButton, {});
+        const bool isUsedUp = watcher.eventFilter(&window, &down);
+        QMouseEvent up(QEvent::MouseButtonRelease, place, place, Qt::LeftButton, Qt::NoButton, {});
+        watcher.eventFilter(&window, &up);
+        return isUsedUp;
+    }
+    bool corners(std::chrono::milliseconds pause = 500ms)
+    {
+        bool isUsedUp = false;
+        for (const QPointF place : {QPointF(5, 5), QPointF(1075, 5), QPointF(1075, 1915), QPointF(5, 1915)}) {
+            screen.pass(pause);
+            isUsedUp = touch(place);
+        }
+        return isUsedUp;
+    }
+    bool key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QKeyEvent down(QEvent::KeyPress, key, modifiers);
+        const bool isUsedUp = watcher.eventFilter(&window, &down);
+        QKeyEvent up(QEvent::KeyRelease, key, modifiers);
+        watcher.eventFilter(&window, &up);
+        return isUsedUp;
+    }
+    void goIn()
+    {
+        corners();
+        QTRY_VERIFY(staff.canType());
+        for (const QChar digit : u"283746"_s)
+            staff.typeDigit(digit);
+        staff.submitPin();
+        QTRY_COMPARE(staff.step(), Step::Panel);
+    }
+    std::int64_t counted(Metric metric)
+    {
+        std::int64_t sum = 0;
+        for (const auto &[name, count] : screen.counted())
+            sum += name.metric == metric ? count : 0;
+        return sum;
+    }
+};
+
+/// A kiosk in good order.
+kiosk::StaffFacts soundFacts()
+{
+    kiosk::StaffFacts facts;
+    facts.sync.phase = kiosk::SyncPhase::Idle;
+    facts.journal = kiosk::JournalState::Counting;
+    facts.counts.emplace();
+    facts.pack = u"overseas-safety 1"_s;
+    facts.updateLookedAt = core::timeFromText("2026-11-21T03:12:00Z").value();
+    facts.freeBytes = std::int64_t(20) << 30;
+    facts.addresses = QStringList{u"eth0 192.0.2.7"_s};
+    facts.kiosk = u"kiosk-1"_s;
+    return facts;
+}
+
+struct Line
+{
+    QString id, value, advice, mood;
+};
+
+Line lineOf(const kiosk::StaffFacts &facts, const QString &id, std::string_view wall = "2026-11-21T03:12:00Z")
+{
+    const kiosk::Moment now{*core::timeFromText(wall), 90min};
+    for (const auto &row : kiosk::StaffLines(facts, now).rows())
+        if (row[0].toString() == id)
+            return {id, row[2].toString(), row[3].toString(), row[4].toString()};
+    return {};
+}
+
+using Change = std::function<void(kiosk::StaffFacts &)>;
+
+} // namespace
+Q_DECLARE_METATYPE(Change)
+
+class StaffPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCornersFromTheAttractLoopCountNoVisit()
+    {
+        Hall hall;
+        hall.screen.content.install(support::sampleLibrary());
+        hall.goIn();
+        QCOMPARE(hall.screen.app.phase(), Phase::Staff);
+        hall.screen.pass(60s);
+        hall.touch({500, 500});
+        hall.staff.leave();
+        QCOMPARE(hall.screen.app.phase(), Phase::Attract);
+        QVERIFY(hall.screen.counted().empty());
+    }
+
+    void aVisitBeforeItCountsUpToTheVisitorsLastTouch()
+    {
+        Hall hall;
+        hall.touch({500, 900});
+        hall.screen.pass(15s);
+        hall.touch({500, 900});
+        hall.screen.pass(20s); // the visitor is gone; 35 s would be another bucket
+        QVERIFY(hall.corners());
+        const auto counts = hall.screen.counted();
+        QCOMPARE(counts.size(), size_t(2));
+        for (const auto &[name, count] : counts)
+            QVERIFY(count == 1 && (name.metric == Metric::Visit || name.metric == Metric::Dwell10To30s));
+    }
+
+    void onlyTheLastCornerIsUsedUp()
+    {
+        Hall hall;
+        hall.touch({500, 900});
+        for (const QPointF place : {QPointF(5, 5), QPointF(1075, 5), QPointF(1075, 1915)})
+            QVERIFY(!hall.touch(place));
+        QVERIFY(hall.touch({5, 1915}));
+        QCOMPARE(hall.screen.app.phase(), Phase::Staff);
+    }
+
+    void tooSlowIsAVisit()
+    {
+        Hall hall;
+        QVERIFY(!hall.corners(2100ms));
+        QCOMPARE(hall.screen.app.phase(), Phase::Visiting);
+    }
+
+    void theWarningDoesNotBarTheWay()
+    {
+        Hall hall;
+        hall.touch({500, 900});
+        hall.screen.pass(45s);
+        QCOMPARE(hall.screen.app.phase(), Phase::IdleWarning);
+        QVERIFY(hall.corners());
+        QCOMPARE(hall.screen.app.phase(), Phase::Staff);
+    }
+
+    void theKeysOfTheChordBelongToNoVisit()
+    {
+        Hall hall;
+        hall.key(Qt::Key_Control);
+        hall.key(Qt::Key_Shift, Qt::ControlModifier);
+        QVERIFY(hall.key(Qt::Key_F12, Qt::ControlModifier | Qt::ShiftModifier));
+        QCOMPARE(hall.screen.app.phase(), Phase::Staff);
+        hall.staff.leave();
+        QVERIFY(hall.screen.counted().empty());
+        QVERIFY(!hall.key(Qt::Key_F12, Qt::ControlModifier) || hall.screen.app.phase() == Phase::Visiting);
+    }
+
+    void theVisitorsPagesAreForgottenBehindThePanel()
+    {
+        Hall hall;
+        hall.screen.content.install(support::sampleLibrary());
+        hall.touch({500, 900});
+        hall.screen.app.setLanguage(u"en"_s);
+        hall.screen.app.navigation()->openItem(u"country/TH"_s);
+        hall.corners();
+        QCOMPARE(hall.screen.app.language(), u"zh-Hans"_s);
+        QVERIFY(!hall.screen.app.navigation()->canGoBack());
+        hall.screen.app.setLanguage(u"en"_s);
+        hall.staff.leave();
+        QCOMPARE(hall.screen.app.language(), u"zh-Hans"_s);
+    }
+
+    void theLoopThatStaffLookAtCountsNoExposure()
+    {
+        Hall hall;
+        hall.screen.content.install(support::sampleLibrary());
+        hall.goIn();
+        auto &attract = *hall.screen.app.attract();
+        hall.staff.lookAtAttract();
+        QVERIFY(attract.isRunning() && attract.count() > 0);
+        Q_EMIT hall.screen.player.finished(5s);
+        QVERIFY(hall.screen.counted().empty());
+        hall.staff.back();
+        QVERIFY(!attract.isRunning());
+        hall.staff.leave();
+        QVERIFY(attract.isRunning());
+        Q_EMIT hall.screen.player.finished(5s);
+        QCOMPARE(hall.counted(Metric::Exposure), 1);
+    }
+
+    void nobodyWhoLeftIsLetInLater()
+    {
+        Hall hall;
+        hall.corners();
+        QTRY_VERIFY(hall.staff.canType());
+        for (const QChar digit : u"283746"_s)
+            hall.staff.typeDigit(digit);
+        hall.staff.submitPin();
+        hall.staff.leave();
+        QTest::qWait(300); // the PIN is being checked
+        QCOMPARE(hall.staff.step(), Step::Closed);
+        QCOMPARE(hall.screen.app.phase(), Phase::Attract);
+    }
+
+    void nothingCanBeDoneBeforeThePin()
+    {
+        Hall hall;
+        hall.corners();
+        QSignalSpy syncs(&hall.staff, &kiosk::StaffViewModel::syncWanted);
+        QSignalSpy restarts(&hall.staff, &kiosk::StaffViewModel::restartWanted);
+        hall.staff.setSticks({u"/media/stick"_s});
+        QSignalSpy visits(&hall.staff, &kiosk::StaffViewModel::stickVisitWanted);
+        for (int i = 0; i < 2; ++i) {
+            hall.staff.syncNow();
+            hall.staff.restart();
+            hall.staff.visitSticks();
+            hall.staff.testScreen();
+            hall.staff.lookAtAttract();
+        }
+        QCOMPARE(hall.staff.step(), Step::Pin);
+        QCOMPARE(syncs.size() + restarts.size() + visits.size(), 0);
+    }
+
+    void theWaitingTimeRunsDownOnThePad()
+    {
+        Hall hall;
+        hall.corners();
+        for (int i = 0; i < 5; ++i) {
+            QTRY_VERIFY(hall.staff.canType());
+            for (const QChar digit : u"111222"_s)
+                hall.staff.typeDigit(digit);
+            hall.staff.submitPin();
+            QTRY_COMPARE(hall.staff.typedDigits(), 0);
+        }
+        QVERIFY(!hall.staff.canType());
+        QVERIFY(hall.staff.pinMessage().contains(u"0 分 30 秒"_s));
+        hall.screen.clock.pass(29'500ms);
+        QVERIFY(hall.staff.pinMessage().contains(u"0 分 01 秒"_s));
+        hall.screen.clock.pass(500ms);
+        QVERIFY(hall.staff.canType());
+    }
+
+    void aLineSaysHowThingsAre_data()
+    {
+        using enum kiosk::SyncPhase;
+        using enum kiosk::JournalState;
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("mood");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *tag, const char *id, const Change &change, const char *mood,
+                            const QString &says) {
+            QTest::newRow(tag) << QString::fromLatin1(id) << change << QString::fromLatin1(mood) << says;
+        };
+        row(
+            "sound", "sync", [](auto &) {}, "good", u"还没有收到回执"_s);
+        row(
+            "sending", "sync", [](auto &f) { f.sync.phase = Sending; }, "plain", u"正在发送"_s);
+        row(
+            "not enrolled", "sync",
+            [](auto &f) {
+                f.sync.phase = NotEnrolled;
+                f.kiosk.clear();
+            },
+            "attention", u"--enrol"_s);
+        row(
+            "a wrong address", "sync",
+            [](auto &f) {
+                f.sync = {NotEnrolled, {}, 0, 0, u"ftp: not http"_s};
+            },
+            "bad", u"ftp: not http"_s);
+        row(
+            "before the first receipt", "sync", [](auto &f) { f.sync.phase = Waiting; }, "plain", u"自动再试"_s);
+        row(
+            "the line broke", "sync",
+            [](auto &f) {
+                f.sync = {Waiting, core::timeFromText("2026-11-21T03:00:00Z").value(), 0, 0, u"timeout"_s};
+            },
+            "attention", u"2026-11-21 11:00"_s);
+        row(
+            "revoked", "sync",
+            [](auto &f) {
+                f.sync = {Refused, {}, 0, 0, u"管理中心已停用本终端"_s};
+            },
+            "bad", u"管理中心已停用本终端"_s);
+        row(
+            "all confirmed", "counts", [](auto &) {}, "good", u"全部"_s);
+        row(
+            "not read yet", "counts", [](auto &f) { f.counts.reset(); }, "plain", u"正在读取"_s);
+        row(
+            "pending", "counts", [](auto &f) { f.counts->pendingRecords = 1284; }, "plain", u"1284"_s);
+        row(
+            "waiting", "counts", [](auto &f) { f.counts->waitingCounts = 36; }, "attention", u"36"_s);
+        row(
+            "on disk", "journal", [](auto &) {}, "good", u"磁盘"_s);
+        row(
+            "in memory", "journal",
+            [](auto &f) {
+                f.journal = Retrying;
+                f.journalDetail = u"disk full"_s;
+            },
+            "bad", u"disk full"_s);
+        row(
+            "newer counts", "journal", [](auto &f) { f.journal = MemoryOnly; }, "bad", u"新版程序"_s);
+        row(
+            "shown", "content", [](auto &) {}, "good", u"overseas-safety 1"_s);
+        row(
+            "no content", "content", [](auto &f) { f.pack.clear(); }, "bad", u"U 盘"_s);
+        row(
+            "up to date", "update", [](auto &) {}, "good", u"2026-11-21 11:12"_s);
+        row(
+            "a failed update", "update", [](auto &f) { f.updateTrouble = u"no route"_s; }, "attention", u"no route"_s);
+        row(
+            "waits to be shown", "update", [](auto &f) { f.isUpdateWaiting = true; }, "plain", u"离开本面板后显示"_s);
+        row(
+            "sticks only", "update", [](auto &f) { f.updateLookedAt.reset(); }, "plain", u"只从 U 盘"_s);
+        row(
+            "room", "disk", [](auto &) {}, "good", u"20.0 GB"_s);
+        row(
+            "little room", "disk", [](auto &f) { f.freeBytes = std::int64_t(500) << 20; }, "attention", u"500 MB"_s);
+        row(
+            "hardly any room", "disk", [](auto &f) { f.freeBytes = std::int64_t(99) << 20; }, "bad", u"99 MB"_s);
+        row(
+            "trusted", "clock", [](auto &) {}, "good", u"2026-11-21 11:12。已开机 1 小时 30 分"_s);
+        row(
+            "too early", "clock",
+            [](auto &f) { f.trust.notBefore = core::timeFromText("2027-01-01T00:00:00Z").value(); }, "attention",
+            u"不可信"_s);
+        row(
+            "wrong by the hub", "clock",
+            [](auto &f) { f.trust.noteHubTime(core::timeFromText("2026-11-21T05:00:00Z").value(), 90min); },
+            "attention", u"按管理中心的时间是 2026-11-21 13:00"_s);
+        row(
+            "connected", "network", [](auto &) {}, "good", u"192.0.2.7"_s);
+        row(
+            "cut off", "network", [](auto &f) { f.addresses.clear(); }, "attention", u"网线"_s);
+        row(
+            "who it is", "kiosk", [](auto &) {}, "plain", u"kiosk-1"_s);
+    }
+    void aLineSaysHowThingsAre()
+    {
+        QFETCH(QString, id);
+        QFETCH(Change, change);
+        QFETCH(QString, mood);
+        QFETCH(QString, says);
+        kiosk::StaffFacts facts = soundFacts();
+        change(facts);
+        const Line line = lineOf(facts, id);
+        QCOMPARE(line.mood, mood);
+        QVERIFY2((line.value + line.advice).contains(says), qPrintable(line.value + u" | "_s + line.advice));
+        if (mood == u"bad" || mood == u"attention")
+            QVERIFY2(!line.advice.isEmpty(), "what to do");
+    }
+
+    void whatIsWrongComesFirst()
+    {
+        kiosk::StaffFacts facts = soundFacts();
+        facts.addresses.clear();
+        facts.journal = kiosk::JournalState::Retrying;
+        const auto rows = kiosk::StaffLines(facts, {*core::timeFromText("2026-11-21T03:12:00Z"), 1h}).rows();
+        QCOMPARE(rows[0][0].toString(), u"journal"_s);
+        QCOMPARE(rows[1][0].toString(), u"network"_s);
+        QCOMPARE(rows.size(), 11);
+    }
+
+    void syncNowIsAnsweredByWhatCameOfIt()
+    {
+        Hall hall;
+        hall.goIn();
+        QSignalSpy syncs(&hall.staff, &kiosk::StaffViewModel::syncWanted);
+        hall.staff.syncNow();
+        QCOMPARE(syncs.size(), 0); // not enrolled: nowhere to send to
+        hall.staff.noteSync({kiosk::SyncPhase::Idle, {}, 0, 0, {}});
+        hall.staff.syncNow();
+        QCOMPARE(syncs.size(), 1);
+        QVERIFY(hall.staff.isBusy());
+        hall.staff.noteSync({kiosk::SyncPhase::Sending, {}, 0, 0, {}});
+        QVERIFY(hall.staff.isBusy());
+        hall.staff.noteSync({kiosk::SyncPhase::Refused, {}, 0, 0, u"revoked, and what to do"_s});
+        QVERIFY(!hall.staff.isBusy());
+        QVERIFY(hall.staff.outcome().contains(u"revoked, and what to do"_s));
+        hall.screen.app.setLanguage(u"en"_s);
+        QVERIFY(hall.staff.outcomeText().startsWith(u"Not delivered."_s));
+        hall.staff.leave();
+        QVERIFY(hall.staff.outcome().isEmpty());
+    }
+
+    void aStickIsToldInSentences()
+    {
+        Hall hall;
+        hall.goIn();
+        hall.staff.visitSticks();
+        QVERIFY(hall.staff.outcome().join(u' ').contains(u"没有找到 U 盘"_s));
+        hall.staff.setSticks({u"/media/a"_s});
+        QSignalSpy visits(&hall.staff, &kiosk::StaffViewModel::stickVisitWanted);
+        hall.staff.visitSticks();
+        QCOMPARE(visits.size(), 1);
+        hall.staff.noteStickLeft(u"/media/a"_s, {});
+        QVERIFY(hall.staff.outcome().join(u' ').contains(u"huhang"_s));
+        kiosk::StickReport report;
+        report.envelopesWritten = 2;
+        report.recordsOnStick = 31;
+        report.hasEverything = true;
+        report.addProblem("the stick is full");
+        hall.staff.noteStick(u"/media/a"_s, report);
+        const QString words = hall.staff.outcome().join(u' ');
+        for (const QString &part : {u"/media/a"_s, u"2 个给办公室的信封"_s, u"31"_s, u"the stick is full"_s})
+            QVERIFY2(words.contains(part), qPrintable(words));
+        QCOMPARE(kiosk::StickWords::of({}).size(), 1);
+    }
+};
+
+QTEST_MAIN(StaffPanelTest)
+#include "staff_panel_test.moc"

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Huhang.Theme
+import Huhang.Shell
+import Huhang.ViewModels
+
+/// A technician at the real screen: in by the corners and the PIN, and out again.
+Item {
+    id: root
+
+    readonly property string pin: "283746"
+
+    Main {
+        id: window
+
+        app: rig.app
+        visible: true
+    }
+    SignalSpy {
+        id: syncs
+
+        target: rig.app.staff
+        signalName: "syncWanted"
+    }
+    SignalSpy {
+        id: restarts
+
+        target: rig.app.staff
+        signalName: "restartWanted"
+    }
+
+    TestCase {
+        id: technician
+
+        readonly property AppViewModel app: rig.app
+        readonly property StaffViewModel staff: rig.app.staff
+
+        name: "Staff"
+        when: windowShown
+
+        function initTestCase() {
+            rig.watch(window);
+            rig.setStaffPin(root.pin);
+            waitForRendering(window.contentItem);
+        }
+
+        function init() {
+            shape(false);
+            app.endVisit();
+            wait(0);
+            rig.passSeconds(1);
+            rig.forgetWarnings();
+            syncs.clear();
+            restarts.clear();
+            compare(app.phase, AppViewModel.Attract);
+        }
+
+        function cleanup() {
+            compare(rig.warnings, [], "warnings of Qt and QML");
+        }
+
+        function shape(isWide: bool) {
+            window.width = isWide ? 1920 : 1080;
+            window.height = isWide ? 1080 : 1920;
+            tryCompare(Theme, "isLandscape", isWide);
+            wait(0);
+        }
+
+        function touch(x: real, y: real) {
+            touchEvent(window.contentItem).press(0, window.contentItem, x, y).commit();
+            touchEvent(window.contentItem).release(0, window.contentItem, x, y).commit();
+            wait(0);
+        }
+
+        function tap(name: string) {
+            tryVerify(() => rig.find(window, name) !== null, 2000, "no visible item " + name);
+            const target = rig.find(window, name);
+            waitForRendering(window.contentItem, 50);
+            const at = target.mapToItem(window.contentItem, target.width / 2, target.height / 2);
+            touch(at.x, at.y);
+        }
+
+        function corners(count: int) {
+            const far = [window.width - 10, window.height - 10];
+            const places = [[10, 10], [far[0], 10], [far[0], far[1]], [10, far[1]]];
+            for (const place of places.slice(0, count))
+                touch(place[0], place[1]);
+        }
+
+        function typePin(digits: string) {
+            // The look whether a PIN may be tried runs on another thread.
+            tryVerify(() => staff.canType);
+            for (const digit of digits)
+                tap("pinKey-" + digit);
+        }
+
+        function goIn() {
+            corners(4);
+            tryCompare(staff, "step", StaffViewModel.Pin);
+            typePin(root.pin);
+            tap("pinSubmit");
+            tryCompare(staff, "step", StaffViewModel.Panel);
+        }
+
+        function test_theCornersAndThePinLeadInAndSyncNowIsPassedOn_data() {
+            return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
+        }
+        function test_theCornersAndThePinLeadInAndSyncNowIsPassedOn(data) {
+            shape(data.isWide);
+            rig.counted();
+            goIn();
+            compare(app.phase, AppViewModel.Staff);
+            rig.noteSyncPhase(1);
+            tap("staffSync");
+            compare(syncs.count, 1);
+            verify(rig.texts(window).includes("正在发送…"));
+            rig.noteSyncPhase(1);
+            tryVerify(() => rig.texts(window).includes("已送达，管理中心已回执。还有 0 条待确认。"));
+            tap("staffLeave");
+            compare(app.phase, AppViewModel.Attract);
+            compare(rig.counted(), 0, "staff count nothing");
+        }
+
+        function test_aWrongPinStaysOutside() {
+            corners(4);
+            typePin("918273");
+            tap("pinSubmit");
+            tryVerify(() => staff.pinMessage.includes("4"));
+            compare(rig.warnings, ["a wrong PIN at the staff panel"]);
+            rig.forgetWarnings();
+            compare(staff.step, StaffViewModel.Pin);
+            compare(staff.typedDigits, 0);
+            typePin("28374");
+            tap("pinKey-backspace");
+            compare(staff.typedDigits, 4);
+            verify(!staff.canSubmit, "four digits are no PIN");
+            tap("pinSubmit");
+            compare(staff.step, StaffViewModel.Pin);
+            typePin("46");
+            tap("pinSubmit");
+            tryCompare(staff, "step", StaffViewModel.Panel);
+        }
+
+        function test_aKeyboardLeadsInToo() {
+            window.requestActivate();
+            tryVerify(() => window.active);
+            rig.pressKey(window, Qt.Key_F12);
+            compare(app.phase, AppViewModel.Visiting);
+            rig.pressKey(window, Qt.Key_F12, Qt.ControlModifier | Qt.ShiftModifier);
+            compare(app.phase, AppViewModel.Staff);
+            tryVerify(() => staff.canType);
+            for (const digit of root.pin)
+                rig.pressKey(window, Qt.Key_0 + Number(digit));
+            compare(staff.typedDigits, root.pin.length);
+            rig.pressKey(window, Qt.Key_Backspace);
+            compare(staff.typedDigits, root.pin.length - 1);
+            rig.pressKey(window, Qt.Key_0 + Number(root.pin.slice(-1)));
+            rig.pressKey(window, Qt.Key_Return);
+            tryCompare(staff, "step", StaffViewModel.Panel);
+            staff.testScreen();
+            rig.pressKey(window, Qt.Key_Escape);
+            compare(staff.step, StaffViewModel.Panel);
+            rig.pressKey(window, Qt.Key_Escape);
+            compare(app.phase, AppViewModel.Attract);
+        }
+
+        function test_threeCornersAreTouchesLikeAnyOther() {
+            corners(3);
+            compare(app.phase, AppViewModel.Visiting);
+            tap("emergencyButton");
+            compare(app.navigation.page, NavigationViewModel.Emergency);
+            corners(4);
+            compare(app.phase, AppViewModel.Staff, "from a page as well");
+            tap("staffLeave");
+        }
+
+        function test_itClosesByItselfAfterThreeMinutes() {
+            goIn();
+            rig.passSeconds(170);
+            touch(window.width / 2, window.height - 60);
+            rig.passSeconds(179);
+            staff.tick();
+            compare(app.phase, AppViewModel.Staff);
+            rig.passSeconds(1);
+            staff.tick();
+            compare(app.phase, AppViewModel.Attract);
+            compare(staff.step, StaffViewModel.Closed);
+        }
+
+        function test_theScreenTestShowsEachColourAndWhereFingersPassed() {
+            goIn();
+            tap("staffScreenTest");
+            for (const colour of Theme.testColors) {
+                verify(Qt.colorEqual(grabImage(window.contentItem).pixel(5, 5), colour), colour);
+                tap("staffNextPicture");
+            }
+            const grid = rig.find(window, "staffTouchGrid");
+            compare(grid.touched, 0);
+            touch(30, 30);
+            touch(30, 30);
+            touch(window.width - 30, window.height - 30);
+            compare(grid.touched, 2);
+            compare(app.phase, AppViewModel.Staff, "corners lead nowhere from here");
+            tap("staffBack");
+            compare(staff.step, StaffViewModel.Panel);
+        }
+
+        function test_theAttractLoopIsShownFromItsBeginning() {
+            goIn();
+            tap("staffAttract");
+            verify(rig.find(window, "staffAttractLoop") !== null);
+            compare(app.attract.index, 0);
+            verify(app.attract.count > 0);
+            touch(window.width / 2, window.height / 2);
+            compare(staff.step, StaffViewModel.AttractLook, "a touch on the loop begins no visit");
+            tap("staffBack");
+            compare(staff.step, StaffViewModel.Panel);
+        }
+
+        function test_theProgramRestartsAtTheSecondTouch() {
+            goIn();
+            tap("staffRestart");
+            compare(restarts.count, 0);
+            verify(staff.isRestartAsked);
+            tap("staffStick");
+            verify(!staff.isRestartAsked, "another button takes it back");
+            tap("staffRestart");
+            tap("staffRestart");
+            compare(restarts.count, 1);
+        }
+
+        function checkPage(where: string) {
+            waitForRendering(window.contentItem, 50);
+            const controls = rig.controls(window);
+            verify(controls.length > 0, where);
+            for (const control of controls) {
+                verify(rig.accessibleName(control).length > 0, where + ": a control without a name " + control.objectName);
+                verify(control.width >= Theme.touchTarget - 1 && control.height >= Theme.touchTarget - 1, where + ": too small " + control.objectName);
+            }
+            compare(rig.cutTexts(window), [], where);
+        }
+
+        function test_everythingIsNamedLargeEnoughAndWhole_data() {
+            const rows = [];
+            for (const language of ["zh-Hans", "en"])
+                for (const isWide of [false, true])
+                    rows.push({tag: language + (isWide ? " landscape" : " portrait"), language: language, isWide: isWide});
+            return rows;
+        }
+        function test_everythingIsNamedLargeEnoughAndWhole(data) {
+            shape(data.isWide);
+            corners(4);
+            tap("staffLanguage-" + data.language);
+            checkPage("the pad");
+            typePin(root.pin);
+            tap("pinSubmit");
+            tryCompare(staff, "step", StaffViewModel.Panel);
+            tap("staffSync");
+            checkPage("the panel");
+            tap("staffScreenTest");
+            checkPage("the screen test");
+            if (data.language === "en")
+                verify(rig.texts(window).every(text => !/[\u4e00-\u9fff]/.test(text)), "English all through");
+        }
+    }
+}
