@@ -38,9 +38,12 @@ Item {
             Layout.row: 0
             Layout.columnSpan: grid.columns
         }
-        ContinentChips {
+        ChoiceChips {
             visible: !Theme.isLowReach
-            countries: page.countries
+            group: "continent"
+            model: page.countries.continents
+            chosenId: page.countries.continent
+            onChoiceMade: choiceId => page.countries.continent = choiceId
             Layout.fillWidth: true
             Layout.row: Theme.isLandscape ? 1 : 1 + 1
             Layout.columnSpan: grid.columns

@@ -32,14 +32,18 @@ Item {
             line: Theme.isLargeText ? "" : qsTr("遇到事情先保证安全，再照着做")
             width: head.width
         }
-        GuideChoices {
+        ChoiceChips {
+            spacing: Theme.gapTiny
+            chipPadding: Theme.gapSmall
             group: "topic"
             model: page.guides.topics
             chosenId: page.guides.topic
             width: head.width
             onChoiceMade: choiceId => page.guides.topic = choiceId
         }
-        GuideChoices {
+        ChoiceChips {
+            spacing: Theme.gapTiny
+            chipPadding: Theme.gapSmall
             visible: !Theme.isLowReach && !Theme.isLargeText
             group: "reader"
             model: page.guides.readers

@@ -111,18 +111,15 @@ Window {
             onPressed: window.app.noteTouch()
         }
     }
-    OnDemand {
-        active: window.app.phase === AppViewModel.Staff
-        // The visit may still hold the keyboard while this appears.
-        onItemAdded: (index, item) => item.forceActiveFocus()
+    Loader {
+        id: staff
 
-        StaffPage {
-            anchors.fill: parent
-            staff: window.app.staff
-            attract: window.app.attract
-            languages: window.app.languages
-            language: window.app.language
-            onLanguageChosen: code => window.app.setLanguage(code)
-        }
+        anchors.fill: parent
+        active: window.app.phase === AppViewModel.Staff
+        Component.onCompleted: setSource("Staff.qml", {
+            "app": window.app
+        })
+        // The visit may still hold the keyboard while this appears.
+        onLoaded: staff.item.forceActiveFocus()
     }
 }

@@ -27,7 +27,6 @@ QtObject {
     readonly property real longSide: Math.max(theme.windowWidth, theme.windowHeight)
     // A nearly square window has the short side of a totem but not its room; below half size nobody can read.
     readonly property real scale: Math.max(0.5, Math.min(theme.shortSide / 1080, theme.longSide / 1600))
-    readonly property real unit: 8 * theme.scale
 
     function px(designPixels: real): real {
         return Math.round(designPixels * theme.scale);
@@ -102,7 +101,6 @@ QtObject {
     readonly property real leadingTight: 0.86
     readonly property real leadingHeading: 0.92
     readonly property real leadingText: 1
-    readonly property real leadingLoose: 1.06
 
     // Space
     readonly property real gapHair: theme.px(4)
@@ -112,7 +110,6 @@ QtObject {
     readonly property real gapMedium: theme.px(32)
     readonly property real gapLarge: theme.px(40)
     readonly property real gapHuge: theme.px(64)
-    readonly property real spacing: theme.gapSmall
     readonly property real pageMargin: theme.px(56)
     readonly property real lineWidth: Math.max(1, theme.px(2))
     readonly property real lineWidthStrong: Math.max(2, theme.px(4))
@@ -130,7 +127,6 @@ QtObject {
     // Icons and their plates
     readonly property real iconSizeSmall: theme.holding(32)
     readonly property real iconSize: theme.holding(44)
-    readonly property real iconSizeLarge: theme.holding(56)
     readonly property real barIconSize: theme.px(44)
     readonly property real discSizeTiny: theme.holding(56)
     readonly property real discSizeSmall: theme.holding(72)
@@ -246,6 +242,5 @@ QtObject {
     readonly property int duration: theme.reduceMotion ? 0 : 220
     readonly property int durationPulse: 1600
     readonly property real pulseFrom: 0.62
-    readonly property real shift: theme.reduceMotion ? 0 : theme.px(16)
     readonly property real dimmedText: 0.62
 }

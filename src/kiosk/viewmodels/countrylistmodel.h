@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "kiosk/viewmodels/countrymodels.h"
+#include "kiosk/viewmodels/choicemodel.h"
 #include "kiosk/viewmodels/visitorcontext.h"
 
 #include <vector>
@@ -20,7 +20,7 @@ class CountryListModel : public kiosk::RowModel
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     /// "" = all.
     Q_PROPERTY(QString continent READ continent WRITE setContinent NOTIFY continentChanged FINAL)
-    Q_PROPERTY(kiosk::ContinentModel *continents READ continents CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ChoiceModel *continents READ continents CONSTANT FINAL)
     /// "3 countries", or that nothing was found and what to try.
     Q_PROPERTY(QString resultText READ resultText NOTIFY resultTextChanged FINAL)
 
@@ -31,7 +31,7 @@ public:
     void setQuery(const QString &query);
     [[nodiscard]] QString continent() const { return m_continent; }
     void setContinent(const QString &continent);
-    [[nodiscard]] ContinentModel *continents() { return &m_continents; }
+    [[nodiscard]] ChoiceModel *continents() { return &m_continents; }
     [[nodiscard]] QString resultText() const { return m_resultText; }
 
     void refresh();
@@ -53,7 +53,7 @@ private:
 
     VisitorContext m_context;
     std::vector<Entry> m_all; ///< in the order of the list
-    ContinentModel m_continents;
+    ChoiceModel m_continents;
     QString m_query, m_continent, m_resultText;
 };
 

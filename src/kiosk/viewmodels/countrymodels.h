@@ -38,14 +38,4 @@ public:
     explicit MissionModel(QObject *parent = nullptr) : RowModel({"name", "phonesText", "asOfText"}, parent) {}
 };
 
-/// Continents that have countries in the pack: continentId ("" = all), name.
-class ContinentModel : public kiosk::RowModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Filled by CountryListModel")
-public:
-    explicit ContinentModel(QObject *parent = nullptr) : RowModel({"continentId", "name"}, parent) {}
-};
-
 } // namespace kiosk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "kiosk/viewmodels/guidemodels.h"
+#include "kiosk/viewmodels/choicemodel.h"
 #include "kiosk/viewmodels/visitorcontext.h"
 
 #include <vector>
@@ -20,8 +20,8 @@ class GuideListModel : public kiosk::RowModel
     /// "" = everyone.
     Q_PROPERTY(QString reader READ reader WRITE setReader NOTIFY choiceChanged FINAL)
     /// Those for which the pack has guides.
-    Q_PROPERTY(kiosk::GuideChoiceModel *topics READ topics CONSTANT FINAL)
-    Q_PROPERTY(kiosk::GuideChoiceModel *readers READ readers CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ChoiceModel *topics READ topics CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ChoiceModel *readers READ readers CONSTANT FINAL)
 
 public:
     /// Rows: guideId, title, summary, iconName, illustration (url, may be empty), situation, readingTimeText.
@@ -31,8 +31,8 @@ public:
     void setTopic(const QString &topic);
     [[nodiscard]] QString reader() const { return m_reader; }
     void setReader(const QString &reader);
-    [[nodiscard]] GuideChoiceModel *topics() { return &m_topics; }
-    [[nodiscard]] GuideChoiceModel *readers() { return &m_readers; }
+    [[nodiscard]] ChoiceModel *topics() { return &m_topics; }
+    [[nodiscard]] ChoiceModel *readers() { return &m_readers; }
 
     void refresh();
     /// The visit ended: everything for everyone.
@@ -53,8 +53,8 @@ private:
 
     VisitorContext m_context;
     std::vector<Entry> m_all;
-    GuideChoiceModel m_topics;
-    GuideChoiceModel m_readers;
+    ChoiceModel m_topics;
+    ChoiceModel m_readers;
     QString m_topic, m_reader;
 };
 

@@ -5,16 +5,6 @@
 
 namespace kiosk {
 
-/// Topics of guides, or whom they are for: choiceId (empty: all), name.
-class GuideChoiceModel : public kiosk::RowModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Filled by GuideListModel")
-public:
-    explicit GuideChoiceModel(QObject *parent = nullptr) : RowModel({"choiceId", "name"}, parent) {}
-};
-
 /// A guide's blocks: heading (empty where the block goes on under the heading above), kind (Kind), items (texts in
 /// which only <b> is markup), image (url), imageAlt.
 class GuideSectionModel : public kiosk::RowModel

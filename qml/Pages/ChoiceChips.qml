@@ -10,13 +10,14 @@ import Huhang.ViewModels
 Flow {
     id: choices
 
-    required property GuideChoiceModel model
+    required property ChoiceModel model
     required property string chosenId
     required property string group
+    property real chipPadding: Theme.gap
 
     signal choiceMade(string choiceId)
 
-    spacing: Theme.gapTiny
+    spacing: Theme.gapSmall
 
     Repeater {
         model: choices.model
@@ -25,7 +26,7 @@ Flow {
             required property string choiceId
             required property string name
 
-            horizontalPadding: Theme.gapSmall
+            horizontalPadding: choices.chipPadding
             objectName: choices.group + "-" + choiceId
             text: name
             chosen: choices.chosenId === choiceId
