@@ -120,6 +120,6 @@ Window {
             "app": window.app
         })
         // The visit may still hold the keyboard while this appears.
-        onLoaded: staff.item.forceActiveFocus()
+        onLoaded: (staff.item as Item).forceActiveFocus()
     }
 }
