@@ -28,8 +28,7 @@ StoreWriter::StoreWriter(std::unique_ptr<Connection> connection, Upkeep upkeep)
 
 StoreWriter::StoreWriter(std::unique_ptr<Connection> connection, Upkeep upkeep, Limits limits)
     : m_connection(std::move(connection)),
-      m_names(*m_connection),
-      m_context{*m_connection, m_names},
+      m_context(*m_connection),
       m_upkeep(std::move(upkeep)),
       m_limits(limits),
       m_thread([this] { loop(); })
@@ -109,10 +108,15 @@ void StoreWriter::loop()
 core::Result<> StoreWriter::runInSavepoint(const Job &job)
 {
     m_connection->savepoint();
-    core::Result<> result = outcomeOf([&] { return job.work(m_context); });
+    const core::Result<> result = outcomeOf([&] {
+        core::Result<> outcome = job.work(m_context);
+        if (outcome)
+            m_context.finish();
+        return outcome;
+    });
     if (!result) {
         m_connection->rollbackToSavepoint();
-        m_names.forget();
+        m_context.forget();
     }
     m_connection->releaseSavepoint();
     return result;
@@ -123,7 +127,7 @@ core::Result<> StoreWriter::runAll(const std::deque<Job> &batch, Outcomes &outco
     bool isAgain = apart == Apart::Yes;
     return inTransaction(*m_connection, [&]() -> core::Result<> {
         if (std::exchange(isAgain, true))
-            m_names.forget();
+            m_context.forget();
         outcomes.clear();
         for (const Job &job : batch) {
             outcomes.push_back(apart == Apart::Yes ? runInSavepoint(job)
@@ -131,7 +135,13 @@ core::Result<> StoreWriter::runAll(const std::deque<Job> &batch, Outcomes &outco
             if (apart == Apart::No && !outcomes.back())
                 return outcomes.back();
         }
-        return {};
+        const core::Result<> finished = outcomeOf([&]() -> core::Result<> {
+            m_context.finish();
+            return {};
+        });
+        if (!finished)
+            outcomes.back() = finished; // of whom it was, a second run tells
+        return finished;
     });
 }
 
@@ -142,7 +152,7 @@ void StoreWriter::commit(std::deque<Job> &batch)
     if (!outcomes.empty() && !outcomes.back())
         committed = runAll(batch, outcomes, Apart::Yes);
     if (!committed) {
-        m_names.forget();
+        m_context.forget();
         spdlog::error("store: nothing of {} request(s) was stored: {}", batch.size(), committed.error().detail);
     }
     for (size_t i = 0; i < batch.size(); ++i)
@@ -155,7 +165,7 @@ bool StoreWriter::runUpkeep()
     if (more)
         return *more;
     spdlog::error("store: upkeep failed, trying again: {}", more.error().detail);
-    m_names.forget();
+    m_context.forget();
     std::unique_lock lock(m_mutex);
     m_changed.wait_for(lock, kUpkeepRetry, [this] { return m_isStopping || !m_queue.empty(); });
     return true;

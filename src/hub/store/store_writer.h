@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "hub/store/connection.h"
-#include "hub/store/name_table.h"
+#include "hub/store/write_context.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -16,13 +15,6 @@
 #include <thread>
 
 namespace hub {
-
-/// What a write works on.
-struct WriteContext
-{
-    Connection &connection;
-    NameTable &names;
-};
 
 /// The one thread that writes to the store. Requests wait in a bounded queue; those that wait together share one
 /// transaction, and hear of the outcome only after the commit. One that fails takes nothing of the others with it.
@@ -98,7 +90,6 @@ private:
     [[nodiscard]] bool runUpkeep();
 
     std::unique_ptr<Connection> m_connection;
-    NameTable m_names;
     WriteContext m_context;
     Upkeep m_upkeep;
     Limits m_limits;

@@ -123,12 +123,17 @@ public:
         }
     }
 
+    /// In transactions of one message up to five, as they would wait together.
     Outcome deliver(const std::vector<Message> &messages)
     {
-        size_t count = 0;
-        for (const Message &message : messages) {
-            m_store.merge(m_kiosks[message.kiosk], message.report);
-            if (++count % 7 == 0)
+        std::vector<std::pair<std::int64_t, core::SyncReport>> together;
+        for (size_t i = 0, transactions = 0; i < messages.size(); ++i) {
+            together.emplace_back(m_kiosks[messages[i].kiosk], messages[i].report);
+            if (together.size() <= transactions % 5 && i + 1 < messages.size())
+                continue;
+            m_store.merge(together);
+            together.clear();
+            if (++transactions % 7 == 0)
                 m_store.refresh(); // in between, so that later messages re-open days
         }
         m_store.refresh();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/store/store_writer.h"
 
+#include "hub/store/kiosk_repository.h"
+#include "hub/store/venue_repository.h"
 #include "storage/database.h"
 #include "tests/hub/support/store_fixture.h"
 
@@ -30,6 +32,17 @@ protected:
         auto connection = hub::Connection::openReadOnly(where());
         auto query = (*connection)->query("SELECT count(*) FROM mark");
         return query.step() ? query.integer(0) : -1;
+    }
+    /// A journal of a new kiosk; the row of both.
+    void addJournal(std::int64_t row)
+    {
+        auto connection = hub::Connection::open(where());
+        (void)hub::VenueRepository(**connection).save(venueNamed("station-a"));
+        (void)hub::KioskRepository(**connection).add({core::KeyPair::generate().publicKey(), "", "", 1}, {});
+        (*connection)
+            ->query("INSERT INTO epoch(id, kiosk_id, uuid, first_seen_at) VALUES (?1, ?1, 'e', 0)")
+            .bind(row)
+            .run();
     }
     static auto mark(int value)
     {
@@ -88,6 +101,37 @@ TEST_F(StoreWriterTest, aRequestThatFailsDoesNotUndoThoseBesideIt)
     EXPECT_FALSE(outcomes[1].get_future().get());
     EXPECT_TRUE(outcomes[2].get_future().get());
     EXPECT_EQ(marks(), 2);
+}
+
+TEST_F(StoreWriterTest, aCountThatCannotBeStoredTakesNoneOfTheOthersWithIt)
+{
+    for (std::int64_t journal : {1, 2, 3})
+        addJournal(journal);
+    const auto store = writer();
+    Plug plug(*store);
+    // The database refuses a negative value, but only when all counts are written before the commit.
+    const auto raise = [](std::int64_t journal, std::int64_t value) {
+        return [=](hub::WriteContext &context) -> core::Result<> {
+            context.counters.raise(
+                journal, 1,
+                {{core::HourUtc(500'000h), {"none", "guide/theft", core::Metric::View, "en"}, value, false}});
+            return {};
+        };
+    };
+    std::vector<std::promise<bool>> outcomes(3);
+    const std::int64_t values[] = {4, -1, 6};
+    for (size_t i = 0; i < 3; ++i)
+        ASSERT_TRUE(store->offer(raise(std::int64_t(i) + 1, values[i]), [&outcomes, i](const core::Result<> &result) {
+            outcomes[i].set_value(result.has_value());
+        }));
+    plug.release();
+    EXPECT_TRUE(outcomes[0].get_future().get());
+    EXPECT_FALSE(outcomes[1].get_future().get());
+    EXPECT_TRUE(outcomes[2].get_future().get());
+    auto connection = hub::Connection::openReadOnly(where());
+    const auto sum = (*connection)->prepareOnce("SELECT sum(value) FROM counter");
+    ASSERT_TRUE(sum->step());
+    EXPECT_EQ(sum->integer(0), 10);
 }
 
 TEST_F(StoreWriterTest, aFullQueueRefusesAtOnce)

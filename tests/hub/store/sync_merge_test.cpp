@@ -185,17 +185,31 @@ TEST_F(SyncMergeTest, itemsKeepTheTitlesTheyWereCountedWith)
               (std::vector<std::string>{"aa {\"zh-Hans\":\"被盗\"} 0", "bb {\"zh-Hans\":\"失窃\"} 0"}));
 }
 
-TEST_F(SyncMergeTest, namesGivenInATransactionThatFailedAreForgotten)
+TEST_F(SyncMergeTest, messagesOfOneTransactionKeepTheGreatestValueAndMarkTheDaysOfTheirVenues)
+{
+    const std::int64_t other = store.addKiosk(store.addVenue("station-b"));
+    store.merge({{kiosk, report(2, {count("guide/theft", Metric::View, 5)})},
+                 {other, report(1, {count("guide/theft", Metric::View, 2)})},
+                 {kiosk, report(1, {count("guide/theft", Metric::View, 3)})}});
+    EXPECT_EQ(store.rows("SELECT e.kiosk_id || ' ' || c.value FROM counter c JOIN epoch e ON e.id = c.epoch_id "
+                         "ORDER BY 1"),
+              (std::vector<std::string>{std::to_string(kiosk) + " 5", std::to_string(other) + " 2"}));
+    EXPECT_EQ(store.rows("SELECT DISTINCT v.code FROM dirty_day d JOIN venue v ON v.id = d.venue_id ORDER BY 1"),
+              (std::vector<std::string>{"station-a", "station-b"}));
+}
+
+TEST_F(SyncMergeTest, whatATransactionThatFailedHadTakenInIsForgotten)
 {
     const auto failed = hub::inTransaction(store.connection(), [&]() -> core::Result<> {
-        (void)store.context().names.idOf(hub::NameTable::Kind::Item, "guide/lost");
+        (void)hub::SyncMerge(store.context())
+            .apply(kiosk, {report(1, {count("guide/lost", Metric::View, 7)}), {}}, store.clock.utcNow());
         return core::failure(core::Code::Io, "no");
     });
     ASSERT_FALSE(failed);
-    store.context().names.forget();
+    store.context().forget();
     store.merge(kiosk, report(1, {count("guide/lost", Metric::View, 1)}));
-    EXPECT_EQ(store.rows("SELECT i.text FROM counter c JOIN item i ON i.id = c.item_id"),
-              std::vector<std::string>{"guide/lost"});
+    EXPECT_EQ(store.rows("SELECT i.text || ' ' || c.value FROM counter c JOIN item i ON i.id = c.item_id"),
+              std::vector<std::string>{"guide/lost 1"});
 }
 
 } // namespace

@@ -24,8 +24,7 @@ StoreFixture::StoreFixture()
     : m_folder(std::filesystem::is_directory("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path()),
       m_database(m_folder.path()),
       m_connection(opened(m_database.location())),
-      m_names(std::make_unique<hub::NameTable>(*m_connection)),
-      m_context{*m_connection, *m_names}
+      m_context(*m_connection)
 {}
 
 std::int64_t StoreFixture::addVenue(const std::string &id)
@@ -46,12 +45,27 @@ std::int64_t StoreFixture::addKiosk(std::int64_t venueRow)
 
 core::SyncReceipt StoreFixture::merge(std::int64_t kiosk, const core::SyncReport &report)
 {
-    const auto receipt = hub::inTransaction(*m_connection, [&] {
-        return hub::SyncMerge(m_context).apply(kiosk, {report, {}}, clock.utcNow());
+    return merge({{kiosk, report}}).front();
+}
+
+std::vector<core::SyncReceipt>
+StoreFixture::merge(const std::vector<std::pair<std::int64_t, core::SyncReport>> &messages)
+{
+    std::vector<core::SyncReceipt> receipts;
+    const auto merged = hub::inTransaction(*m_connection, [&]() -> core::Result<> {
+        receipts.clear();
+        for (const auto &[kiosk, report] : messages) {
+            auto receipt = hub::SyncMerge(m_context).apply(kiosk, {report, {}}, clock.utcNow());
+            if (!receipt)
+                return tl::unexpected(receipt.error());
+            receipts.push_back(std::move(*receipt));
+        }
+        m_context.finish();
+        return {};
     });
-    if (!receipt)
-        throw std::runtime_error(receipt.error().detail);
-    return *receipt;
+    if (!merged)
+        throw std::runtime_error(merged.error().detail);
+    return receipts;
 }
 
 void StoreFixture::refresh()

@@ -3,13 +3,13 @@
 
 #include "core/sync_message.h"
 #include "hub/store/connection.h"
-#include "hub/store/name_table.h"
 #include "hub/store/store_writer.h"
 #include "tests/hub/support/test_database.h"
 #include "tests/hub/support/test_hub.h"
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace testing_support {
@@ -31,6 +31,8 @@ public:
     std::int64_t addKiosk(std::int64_t venueRow);
     /// SyncMerge::apply() in a transaction of its own; throws if it fails.
     core::SyncReceipt merge(std::int64_t kiosk, const core::SyncReport &report);
+    /// Messages of kiosks in one transaction, as the writer has them when many wait; throws if one fails.
+    std::vector<core::SyncReceipt> merge(const std::vector<std::pair<std::int64_t, core::SyncReport>> &messages);
     /// DayRollup::refresh() of everything.
     void refresh();
     /// The rows of a query, as text.
@@ -44,7 +46,6 @@ private:
     TemporaryFolder m_folder;
     TestDatabase m_database;
     std::unique_ptr<hub::Connection> m_connection;
-    std::unique_ptr<hub::NameTable> m_names;
     hub::WriteContext m_context;
 };
 

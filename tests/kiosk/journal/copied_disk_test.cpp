@@ -24,7 +24,7 @@ namespace {
 class Hub
 {
 public:
-    explicit Hub(const fs::path &file) : m_connection(std::move(*hub::Connection::open(file))), m_names(*m_connection)
+    explicit Hub(const fs::path &file) : m_connection(std::move(*hub::Connection::open(file))), m_context(*m_connection)
     {
         hub::VenueRepository venues(*m_connection);
         if (!venues.save({"line-1", {{"zh-Hans", "一号线"}}, "", "metro-station"}))
@@ -38,9 +38,11 @@ public:
     core::SyncReceipt take(const std::string &payload, std::chrono::sys_seconds now)
     {
         const core::ReadReport read = core::syncReportFromPayload(payload).value();
-        hub::WriteContext context{*m_connection, m_names};
-        auto receipt =
-            hub::inTransaction(*m_connection, [&] { return hub::SyncMerge(context).apply(m_kiosk, read, now); });
+        auto receipt = hub::inTransaction(*m_connection, [&] {
+            auto merged = hub::SyncMerge(m_context).apply(m_kiosk, read, now);
+            m_context.finish();
+            return merged;
+        });
         if (!receipt)
             qFatal("%s", receipt.error().detail.c_str());
         receipt->messageSha256 = core::sha256Hex(core::asBytes(payload));
@@ -67,7 +69,7 @@ public:
 
 private:
     std::unique_ptr<hub::Connection> m_connection;
-    hub::NameTable m_names;
+    hub::WriteContext m_context;
     std::int64_t m_kiosk = 0;
 };
 
