@@ -101,12 +101,13 @@ struct Place
 void store(HubServices &services, Incoming incoming, Place taken, const Responder &respond)
 {
     const auto place = std::make_shared<std::optional<Place>>(std::move(taken));
+    const auto shared = std::make_shared<const Incoming>(std::move(incoming));
     const bool isQueued = services.writer.offer(
-        [&services, incoming = std::move(incoming)](WriteContext &context) {
+        [&services, shared](WriteContext &context) {
             return SyncMerge(context)
-                .apply(incoming.kiosk.row, incoming.message, services.clock.utcNow())
+                .apply(shared->kiosk.row, shared->message, services.clock.utcNow())
                 .map([&](core::SyncReceipt receipt) {
-                    receipt.messageSha256 = incoming.payloadSha256;
+                    receipt.messageSha256 = shared->payloadSha256;
                     return receipt;
                 });
         },
@@ -123,6 +124,9 @@ void store(HubServices &services, Incoming incoming, Place taken, const Responde
             });
             if (!isOffered)
                 respond(busyResponse());
+        },
+        [&services, shared](WriteContext &context) {
+            SyncMerge(context).expect(shared->kiosk.row, shared->message, services.clock.utcNow());
         });
     if (!isQueued)
         respond(intakeBusyResponse(services));

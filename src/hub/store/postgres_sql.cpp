@@ -4,8 +4,15 @@
 #include "core/utf8.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace hub {
+namespace {
+std::uint32_t reversed(std::uint32_t number) { return __builtin_bswap32(number); }
+std::uint64_t reversed(std::uint64_t number) { return __builtin_bswap64(number); }
+} // namespace
+
 std::string withPostgresParameters(std::string_view sql)
 {
     std::string text;
@@ -28,22 +35,23 @@ std::string binaryBigints(std::span<const std::int64_t> values)
     // As array_recv() of the server reads it, each number with its greatest byte first: dimensions, "has nulls", type
     // of the elements, length, index of the first; then each element with its size.
     constexpr std::uint32_t kBigint = 20;
-    std::string bytes;
-    bytes.reserve(20 + values.size() * 12);
-    const auto append = [&](std::uint64_t number, int size) {
-        for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
-            bytes.push_back(char(number >> shift & 0xFFU));
+    std::string bytes(values.empty() ? 12 : 20 + values.size() * 12, '\0');
+    char *at = bytes.data();
+    const auto append = [&at](auto number) {
+        const auto big = std::endian::native == std::endian::little ? reversed(number) : number;
+        std::memcpy(at, &big, sizeof(big));
+        at += sizeof(big);
     };
-    append(values.empty() ? 0 : 1, 4);
-    append(0, 4);
-    append(kBigint, 4);
+    append(std::uint32_t(values.empty() ? 0 : 1));
+    append(std::uint32_t(0));
+    append(kBigint);
     if (values.empty())
         return bytes;
-    append(values.size(), 4);
-    append(1, 4);
+    append(std::uint32_t(values.size()));
+    append(std::uint32_t(1));
     for (const std::int64_t value : values) {
-        append(8, 4);
-        append(std::uint64_t(value), 8);
+        append(std::uint32_t(sizeof(value)));
+        append(std::uint64_t(value));
     }
     return bytes;
 }

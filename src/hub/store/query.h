@@ -65,11 +65,10 @@ public:
     Query &operator=(Query &&) = delete;
 
     /// Binds 1, 2, 3 … in order. std::nullopt binds NULL.
-    template <typename... Values> Query &bind(const Values &...values) { return bindFrom(1, values...); }
-    /// The same, beginning with `first`.
-    template <typename... Values> Query &bindFrom(int first, const Values &...values)
+    template <typename... Values> Query &bind(const Values &...values)
     {
-        (bindOne(first++, values), ...);
+        int index = 0;
+        (bindOne(++index, values), ...);
         return *this;
     }
     /// True if there is a (further) row.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hub/store/start_watch.h"
 
+#include "core/json.h"
 #include "hub/store/kiosk_repository.h"
 #include "hub/store/report_day.h"
 
@@ -54,7 +55,7 @@ bool StartWatch::note(std::int64_t kiosk, const core::SyncReport &report, std::i
     if (report.start.empty())
         return wasCopied;
     const std::int64_t heard = std::min(report.heard, kGreatestNumber);
-    std::vector<KioskStart> starts = startsOf(kiosk);
+    std::vector<KioskStart> &starts = startsOf(kiosk);
     auto own = std::ranges::find(starts, report.start, &KioskStart::name);
     const bool isNew = own == starts.end();
     if (isNew)
@@ -68,7 +69,7 @@ bool StartWatch::note(std::int64_t kiosk, const core::SyncReport &report, std::i
     if (isNew)
         insert(kiosk, *own);
     else if (*own != before)
-        update(kiosk, *own);
+        m_changed[{kiosk, own->name}] = *own;
     else
         return wasCopied && isAnyPairAlive(starts, now);
 
@@ -82,20 +83,54 @@ bool StartWatch::note(std::int64_t kiosk, const core::SyncReport &report, std::i
                  ": an older copy of the journal was put back, or it was removed, or its disk was copied",
              now);
     if (starts.size() > kMostStarts)
-        forgetOldest(kiosk, std::move(starts));
+        forgetOldest(kiosk, starts);
     return isCopied;
 }
 
-std::vector<KioskStart> StartWatch::startsOf(std::int64_t kiosk)
+std::vector<KioskStart> &StartWatch::startsOf(std::int64_t kiosk)
 {
+    if (!m_expected.empty())
+        readExpected();
+    const auto known = m_known.find(kiosk);
+    if (known != m_known.end())
+        return known->second;
     Query query = m_connection.query("SELECT start, boot, first_number, least_heard, greatest_heard, alive_at "
                                      "FROM kiosk_start WHERE kiosk_id = ?");
     query.bind(kiosk);
-    std::vector<KioskStart> starts;
+    std::vector<KioskStart> &starts = m_known[kiosk];
     while (query.step())
         starts.push_back({query.text(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4),
                           storedTime(query.integer(5))});
     return starts;
+}
+
+void StartWatch::readExpected()
+{
+    const std::vector<std::int64_t> kiosks = std::exchange(m_expected, {});
+    if (!m_connection.isPostgres())
+        return;
+    for (const std::int64_t kiosk : kiosks)
+        m_known[kiosk];
+    Query query = m_connection.query("SELECT start, boot, first_number, least_heard, greatest_heard, alive_at, "
+                                     "kiosk_id FROM kiosk_start WHERE kiosk_id = ANY(?1)");
+    query.bind(kiosks);
+    while (query.step())
+        m_known[query.integer(6)].push_back({query.text(0), query.integer(1), query.integer(2), query.integer(3),
+                                             query.integer(4), storedTime(query.integer(5))});
+}
+
+void StartWatch::write()
+{
+    if (!m_changed.empty())
+        m_connection.isPostgres() ? writeAtOnce() : writeOneByOne();
+    forget();
+}
+
+void StartWatch::forget()
+{
+    m_expected.clear();
+    m_known.clear();
+    m_changed.clear();
 }
 
 void StartWatch::insert(std::int64_t kiosk, const KioskStart &start)
@@ -108,22 +143,42 @@ void StartWatch::insert(std::int64_t kiosk, const KioskStart &start)
         .run();
 }
 
-void StartWatch::update(std::int64_t kiosk, const KioskStart &start)
+void StartWatch::writeOneByOne()
 {
+    for (const auto &[whose, start] : m_changed)
+        m_connection
+            .query("UPDATE kiosk_start SET least_heard = ?, greatest_heard = ?, alive_at = ? "
+                   "WHERE kiosk_id = ? AND start = ?")
+            .bind(start.leastHeard, start.greatestHeard, stored(start.aliveAt), whose.first, start.name)
+            .run();
+}
+
+void StartWatch::writeAtOnce()
+{
+    core::Json rows = core::Json::array();
+    for (const auto &[whose, start] : m_changed)
+        rows.push_back({{"kiosk", whose.first},
+                        {"name", start.name},
+                        {"least", start.leastHeard},
+                        {"greatest", start.greatestHeard},
+                        {"alive", stored(start.aliveAt)}});
     m_connection
-        .query("UPDATE kiosk_start SET least_heard = ?, greatest_heard = ?, alive_at = ? "
-               "WHERE kiosk_id = ? AND start = ?")
-        .bind(start.leastHeard, start.greatestHeard, stored(start.aliveAt), kiosk, start.name)
+        .query("UPDATE kiosk_start SET least_heard = m.least, greatest_heard = m.greatest, alive_at = m.alive "
+               "FROM json_to_recordset(CAST(?1 AS json)) AS m(kiosk bigint, name text, least bigint, greatest bigint, "
+               "alive bigint) WHERE kiosk_id = m.kiosk AND start = m.name")
+        .bind(rows.dump())
         .run();
 }
 
-void StartWatch::forgetOldest(std::int64_t kiosk, std::vector<KioskStart> starts)
+void StartWatch::forgetOldest(std::int64_t kiosk, std::vector<KioskStart> &starts)
 {
-    std::ranges::sort(starts, {}, &KioskStart::aliveAt);
-    for (size_t i = 0; i + kMostStarts < starts.size(); ++i)
+    std::ranges::sort(starts, std::ranges::greater(), &KioskStart::aliveAt);
+    for (; starts.size() > kMostStarts; starts.pop_back()) {
         m_connection.query("DELETE FROM kiosk_start WHERE kiosk_id = ? AND start = ?")
-            .bind(kiosk, starts[i].name)
+            .bind(kiosk, starts.back().name)
             .run();
+        m_changed.erase({kiosk, starts.back().name});
+    }
 }
 
 void StartWatch::tell(std::int64_t kiosk, const std::string &text, std::chrono::sys_seconds now)

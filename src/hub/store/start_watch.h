@@ -6,7 +6,9 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hub {
@@ -32,26 +34,39 @@ struct KioskStart
 [[nodiscard]] bool wereAliveAtOnce(const KioskStart &a, const KioskStart &b);
 
 /// Finds out that two machines speak as one kiosk, or that an older journal was put back, without trusting any clock of
-/// a kiosk. Rules and why they hold: docs/sync-protocol.md, "Copies". Repository of table kiosk_start. To be used
-/// inside a transaction. Throws StoreFailure. Thread: that of the connection.
+/// a kiosk. Rules and why they hold: docs/sync-protocol.md, "Copies". Repository of table kiosk_start, whose changes
+/// wait to be written at once. To be used inside a transaction. Throws StoreFailure. Thread: that of the connection.
 class StartWatch
 {
 public:
     explicit StartWatch(Connection &connection) : m_connection(connection) {}
 
+    /// Says that a message of this kiosk will be noted in this transaction: what is known of all that are expected is
+    /// read at once.
+    void expect(std::int64_t kiosk) { m_expected.push_back(kiosk); }
     /// Notes a message that is answered by receipt `number`; `wasCopied` is what the kiosk's row says. Tells the office
     /// what is new. True if two machines speak as this kiosk.
     [[nodiscard]] bool note(std::int64_t kiosk, const core::SyncReport &report, std::int64_t number, bool wasCopied,
                             std::chrono::sys_seconds now);
 
+    /// Writes what waits.
+    void write();
+    /// At the end of a transaction.
+    void forget();
+
 private:
-    [[nodiscard]] std::vector<KioskStart> startsOf(std::int64_t kiosk);
+    [[nodiscard]] std::vector<KioskStart> &startsOf(std::int64_t kiosk);
+    void readExpected();
     void insert(std::int64_t kiosk, const KioskStart &start);
-    void update(std::int64_t kiosk, const KioskStart &start);
-    void forgetOldest(std::int64_t kiosk, std::vector<KioskStart> starts);
+    void writeOneByOne();
+    void writeAtOnce();
+    void forgetOldest(std::int64_t kiosk, std::vector<KioskStart> &starts);
     void tell(std::int64_t kiosk, const std::string &text, std::chrono::sys_seconds now);
 
     Connection &m_connection;
+    std::vector<std::int64_t> m_expected;
+    std::map<std::int64_t, std::vector<KioskStart>> m_known;
+    std::map<std::pair<std::int64_t, std::string>, KioskStart> m_changed; ///< by kiosk and name
 };
 
 } // namespace hub

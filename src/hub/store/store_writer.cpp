@@ -129,6 +129,9 @@ core::Result<> StoreWriter::runAll(const std::deque<Job> &batch, Outcomes &outco
         if (std::exchange(isAgain, true))
             m_context.forget();
         outcomes.clear();
+        for (const Job &job : batch)
+            if (apart == Apart::No && job.announce)
+                job.announce(m_context);
         for (const Job &job : batch) {
             outcomes.push_back(apart == Apart::Yes ? runInSavepoint(job)
                                                    : outcomeOf([&] { return job.work(m_context); }));

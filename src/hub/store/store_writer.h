@@ -39,12 +39,15 @@ public:
 
     /// Queues `work(WriteContext &) -> Result<T>`; `done(Result<T>)` follows on the writer's thread, after the commit
     /// or with the reason why nothing was stored. `work` may throw StoreFailure. False, and neither is called, if
-    /// the queue is full or the writer is stopping. Thread: any.
-    template <typename Work, typename Done> [[nodiscard]] bool offer(Work work, Done done)
+    /// the queue is full or the writer is stopping. `announce`, if given, is called before the first work of the
+    /// transaction, and may say there what this one will need; it must neither read nor write. Thread: any.
+    template <typename Work, typename Done>
+    [[nodiscard]] bool offer(Work work, Done done, std::function<void(WriteContext &)> announce = {})
     {
         using Outcome = decltype(work(std::declval<WriteContext &>()));
         auto outcome = std::make_shared<std::optional<Outcome>>();
-        return enqueue({[work = std::move(work), outcome](WriteContext &context) mutable -> core::Result<> {
+        return enqueue({std::move(announce),
+                        [work = std::move(work), outcome](WriteContext &context) mutable -> core::Result<> {
                             outcome->emplace(work(context));
                             return **outcome ? core::Result<>() : tl::unexpected((*outcome)->error());
                         },
@@ -72,6 +75,7 @@ private:
     using SteadyClock = std::chrono::steady_clock;
     struct Job
     {
+        std::function<void(WriteContext &)> announce;
         std::function<core::Result<>(WriteContext &)> work;
         std::function<void(const core::Result<> &)> done;
     };

@@ -5,7 +5,6 @@
 #include "core/sha256.h"
 #include "hub/store/kiosk_repository.h"
 #include "hub/store/report_day.h"
-#include "hub/store/start_watch.h"
 
 #include <algorithm>
 
@@ -15,8 +14,6 @@ namespace {
 constexpr std::int64_t kMaxQuarantinedPerKiosk = 10'000;
 constexpr size_t kMaxNotesPerMessage = 20;
 constexpr size_t kMaxNoteBytes = 500;
-constexpr size_t kMaxTitleBytes = 400;
-constexpr size_t kMaxTitles = 16;
 
 std::string jsonOf(const core::Json &json) { return json.dump(-1, ' ', false, core::Json::error_handler_t::replace); }
 
@@ -52,17 +49,15 @@ void setAsideImpossible(core::ReadReport &message, std::chrono::sys_seconds now)
     message.report.records = std::move(good);
 }
 
-/// Titles as they are stored: bounded, and none of them empty.
-core::LocalizedText boundedTitles(const core::LocalizedText &titles)
-{
-    core::LocalizedText bounded;
-    for (const auto &[language, title] : titles)
-        if (core::isCounterText(language) && !title.empty() && bounded.size() < kMaxTitles)
-            bounded[language] = title.substr(0, kMaxTitleBytes);
-    return bounded;
-}
-
 } // namespace
+
+void SyncMerge::expect(std::int64_t kiosk, const core::ReadReport &message, std::chrono::sys_seconds now)
+{
+    if (hasImpossible(message, now))
+        return;
+    m_context.kiosks.expect(kiosk, message.report, now);
+    m_context.starts.expect(kiosk);
+}
 
 core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core::ReadReport &message,
                                                  std::chrono::sys_seconds now)
@@ -73,12 +68,13 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
     const core::ReadReport &sifted = changed ? *changed : message;
     const core::SyncReport &report = sifted.report;
 
-    // Before anything is read: hubs that share a database merge the messages of one kiosk one after another.
-    const auto noted = KioskState(m_connection).note(kiosk, report, now);
+    // Before anything else is read: hubs that share a database merge the messages of one kiosk one after another.
+    const auto noted = m_context.kiosks.note(kiosk, report, now);
     if (!noted)
         return tl::unexpected(noted.error());
     noteTexts(kiosk, report, now);
-    mergeItems(report, now);
+    const auto seenAt = report.isClockTrusted ? std::min(report.asOf, now) : now;
+    m_context.items.note(report.items, std::chrono::floor<std::chrono::hours>(seenAt));
     m_context.counters.raise(noted->epoch, noted->venue, report.records);
     quarantine(*noted, sifted, now);
 
@@ -93,7 +89,7 @@ core::Result<core::SyncReceipt> SyncMerge::apply(std::int64_t kiosk, const core:
 
 bool SyncMerge::watchStart(const NotedKiosk &kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)
 {
-    const bool isCopied = StartWatch(m_connection).note(kiosk.row, report, kiosk.number, kiosk.wasCopied, now);
+    const bool isCopied = m_context.starts.note(kiosk.row, report, kiosk.number, kiosk.wasCopied, now);
     if (isCopied != kiosk.wasCopied)
         m_connection.query("UPDATE kiosk SET is_copied = ? WHERE id = ?").bind(isCopied, kiosk.row).run();
     return isCopied;
@@ -103,35 +99,6 @@ void SyncMerge::noteTexts(std::int64_t kiosk, const core::SyncReport &report, st
 {
     for (size_t i = 0; i < std::min(report.notes.size(), kMaxNotesPerMessage); ++i)
         KioskRepository(m_connection).addNote(kiosk, report.notes[i].substr(0, kMaxNoteBytes), now);
-}
-
-void SyncMerge::mergeItems(const core::SyncReport &report, std::chrono::sys_seconds now)
-{
-    const auto seenAt = report.isClockTrusted ? std::min(report.asOf, now) : now;
-    const std::int64_t hour = stored(std::chrono::floor<std::chrono::hours>(seenAt));
-    for (const core::CountedItem &item : report.items) {
-        const std::int64_t row = m_context.names.idOf(NameTable::Kind::Item, item.id);
-        const std::string sha256 = item.sha256.substr(0, core::kMaxNameBytes);
-        const std::string titles = jsonOf(boundedTitles(item.titles));
-        // Looked at first, because even a change that changes nothing would make other hubs wait for this row.
-        Query known = m_connection.query("SELECT 1 FROM counted_item WHERE item_id = ?1 AND sha256 = ?2 "
-                                         "AND titles >= ?3 AND first_hour <= ?4 AND last_hour >= ?4");
-        if (known.bind(row, sha256, titles, hour).step())
-            continue;
-        // The same document has the same titles; should two kiosks disagree, any fixed choice keeps merging free of
-        // order.
-        m_connection
-            .query("INSERT INTO counted_item(item_id, sha256, titles, first_hour, last_hour) "
-                   "VALUES (?1, ?2, ?3, ?4, ?4) ON CONFLICT (item_id, sha256) DO UPDATE SET "
-                   "titles = CASE WHEN excluded.titles > counted_item.titles THEN excluded.titles "
-                   "ELSE counted_item.titles END, "
-                   "first_hour = CASE WHEN excluded.first_hour < counted_item.first_hour THEN excluded.first_hour "
-                   "ELSE counted_item.first_hour END, "
-                   "last_hour = CASE WHEN excluded.last_hour > counted_item.last_hour THEN excluded.last_hour "
-                   "ELSE counted_item.last_hour END")
-            .bind(row, sha256, titles, hour)
-            .run();
-    }
 }
 
 void SyncMerge::quarantine(const NotedKiosk &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now)

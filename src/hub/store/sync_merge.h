@@ -3,7 +3,6 @@
 
 #include "core/result.h"
 #include "core/sync_message.h"
-#include "hub/store/kiosk_state.h"
 #include "hub/store/write_context.h"
 
 #include <chrono>
@@ -21,6 +20,9 @@ class SyncMerge
 public:
     explicit SyncMerge(WriteContext &context) : m_connection(context.connection), m_context(context) {}
 
+    /// Says that apply() follows in this transaction, so that several messages are merged with few statements.
+    /// `message` must live until then.
+    void expect(std::int64_t kiosk, const core::ReadReport &message, std::chrono::sys_seconds now);
     /// Merges one verified message of the kiosk in row `kiosk`. Its counts wait in the context until that is finished.
     /// To be run inside a transaction. Errors: Rejected (revoked meanwhile). Throws StoreFailure. Thread: the writer's.
     [[nodiscard]] core::Result<core::SyncReceipt> apply(std::int64_t kiosk, const core::ReadReport &message,
@@ -31,7 +33,6 @@ private:
     [[nodiscard]] bool watchStart(const NotedKiosk &kiosk, const core::SyncReport &report,
                                   std::chrono::sys_seconds now);
     void noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
-    void mergeItems(const core::SyncReport &report, std::chrono::sys_seconds now);
     void quarantine(const NotedKiosk &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now);
 
     Connection &m_connection;

@@ -126,9 +126,9 @@ public:
     /// In transactions of one message up to five, as they would wait together.
     Outcome deliver(const std::vector<Message> &messages)
     {
-        std::vector<std::pair<std::int64_t, core::SyncReport>> together;
+        std::vector<std::pair<std::int64_t, core::ReadReport>> together;
         for (size_t i = 0, transactions = 0; i < messages.size(); ++i) {
-            together.emplace_back(m_kiosks[messages[i].kiosk], messages[i].report);
+            together.push_back({m_kiosks[messages[i].kiosk], {messages[i].report, {}}});
             if (together.size() <= transactions % 5 && i + 1 < messages.size())
                 continue;
             m_store.merge(together);

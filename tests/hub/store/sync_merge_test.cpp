@@ -188,9 +188,9 @@ TEST_F(SyncMergeTest, itemsKeepTheTitlesTheyWereCountedWith)
 TEST_F(SyncMergeTest, messagesOfOneTransactionKeepTheGreatestValueAndMarkTheDaysOfTheirVenues)
 {
     const std::int64_t other = store.addKiosk(store.addVenue("station-b"));
-    store.merge({{kiosk, report(2, {count("guide/theft", Metric::View, 5)})},
-                 {other, report(1, {count("guide/theft", Metric::View, 2)})},
-                 {kiosk, report(1, {count("guide/theft", Metric::View, 3)})}});
+    store.merge({{kiosk, {report(2, {count("guide/theft", Metric::View, 5)}), {}}},
+                 {other, {report(1, {count("guide/theft", Metric::View, 2)}), {}}},
+                 {kiosk, {report(1, {count("guide/theft", Metric::View, 3)}), {}}}});
     EXPECT_EQ(store.rows("SELECT e.kiosk_id || ' ' || c.value FROM counter c JOIN epoch e ON e.id = c.epoch_id "
                          "ORDER BY 1"),
               (std::vector<std::string>{std::to_string(kiosk) + " 5", std::to_string(other) + " 2"}));

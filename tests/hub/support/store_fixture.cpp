@@ -45,17 +45,20 @@ std::int64_t StoreFixture::addKiosk(std::int64_t venueRow)
 
 core::SyncReceipt StoreFixture::merge(std::int64_t kiosk, const core::SyncReport &report)
 {
-    return merge({{kiosk, report}}).front();
+    return merge({{kiosk, {report, {}}}}).front();
 }
 
 std::vector<core::SyncReceipt>
-StoreFixture::merge(const std::vector<std::pair<std::int64_t, core::SyncReport>> &messages)
+StoreFixture::merge(const std::vector<std::pair<std::int64_t, core::ReadReport>> &messages)
 {
     std::vector<core::SyncReceipt> receipts;
     const auto merged = hub::inTransaction(*m_connection, [&]() -> core::Result<> {
         receipts.clear();
-        for (const auto &[kiosk, report] : messages) {
-            auto receipt = hub::SyncMerge(m_context).apply(kiosk, {report, {}}, clock.utcNow());
+        hub::SyncMerge merge(m_context);
+        for (const auto &[kiosk, message] : messages)
+            merge.expect(kiosk, message, clock.utcNow());
+        for (const auto &[kiosk, message] : messages) {
+            auto receipt = merge.apply(kiosk, message, clock.utcNow());
             if (!receipt)
                 return tl::unexpected(receipt.error());
             receipts.push_back(std::move(*receipt));

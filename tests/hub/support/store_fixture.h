@@ -32,7 +32,7 @@ public:
     /// SyncMerge::apply() in a transaction of its own; throws if it fails.
     core::SyncReceipt merge(std::int64_t kiosk, const core::SyncReport &report);
     /// Messages of kiosks in one transaction, as the writer has them when many wait; throws if one fails.
-    std::vector<core::SyncReceipt> merge(const std::vector<std::pair<std::int64_t, core::SyncReport>> &messages);
+    std::vector<core::SyncReceipt> merge(const std::vector<std::pair<std::int64_t, core::ReadReport>> &messages);
     /// DayRollup::refresh() of everything.
     void refresh();
     /// The rows of a query, as text.
