@@ -493,6 +493,11 @@
         <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
         <translation>المزيد أدناه</translation>
     </message>
+    <message>
+        <source>看更多</source>
+        <extracomment>Button at the far edge of a row of cards: shows those that come next. At most 12 characters.</extracomment>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBody</name>

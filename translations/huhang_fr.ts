@@ -485,6 +485,11 @@
         <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
         <translation>Voir la suite</translation>
     </message>
+    <message>
+        <source>看更多</source>
+        <extracomment>Button at the far edge of a row of cards: shows those that come next. At most 12 characters.</extracomment>
+        <translation>Suite</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBody</name>

@@ -483,6 +483,11 @@
         <extracomment>Button at the lower edge of a long page: shows what comes further down. At most 16 characters.</extracomment>
         <translation>往下看</translation>
     </message>
+    <message>
+        <source>看更多</source>
+        <extracomment>Button at the far edge of a row of cards: shows those that come next. At most 12 characters.</extracomment>
+        <translation>看更多</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBody</name>

@@ -9,20 +9,20 @@ TapPlate {
     property string iconName
 
     implicitWidth: Theme.barButtonWidth
-    horizontalPadding: Theme.isLandscape ? Theme.gap : Theme.gapTiny
+    horizontalPadding: Theme.isRailTall ? Theme.gap : Theme.isHandheld ? Theme.gapHair : Theme.gapTiny
     verticalPadding: Theme.gapTiny
     corner: Theme.radiusMedium
     outline: Theme.lineStrong
 
     // qmllint disable deferred-property-id
     contentItem: Item {
-        implicitHeight: words.implicitHeight + (Theme.isLandscape ? 0 : icon.height)
+        implicitHeight: words.implicitHeight + (Theme.isRailTall ? 0 : icon.height)
 
         AppIcon {
             id: icon
 
-            x: Theme.isLandscape ? (control.mirrored ? parent.width - width : 0) : (parent.width - width) * Theme.half
-            y: Theme.isLandscape ? (parent.height - height) * Theme.half : (parent.height - height - words.height) * Theme.half
+            x: Theme.isRailTall ? (control.mirrored ? parent.width - width : 0) : (parent.width - width) * Theme.half
+            y: Theme.isRailTall ? (parent.height - height) * Theme.half : (parent.height - height - words.height) * Theme.half
             name: control.iconName
             size: Theme.barIconSize
             color: Theme.accentStrong
@@ -32,17 +32,17 @@ TapPlate {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.leftMargin: Theme.isLandscape ? icon.width + Theme.gapSmall : 0
-            y: Theme.isLandscape ? (parent.height - height) * Theme.half : icon.y + icon.height
+            anchors.leftMargin: Theme.isRailTall ? icon.width + Theme.gapSmall : 0
+            y: Theme.isRailTall ? (parent.height - height) * Theme.half : icon.y + icon.height
             text: control.text
             // The bars keep their size: a word that grows with the text would push the emergency number out.
-            font.pixelSize: Theme.isLandscape ? Theme.textBar : Theme.textBarSmall
+            font.pixelSize: Theme.isRailTall ? Theme.textBar : Theme.textBarSmall
             font.weight: Theme.weightStrong
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.textLeast
             lineHeight: Theme.leadingTight
             wrapMode: Text.NoWrap
-            horizontalAlignment: Theme.isLandscape ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: Theme.isRailTall ? Text.AlignLeft : Text.AlignHCenter
         }
     }
 }

@@ -2,7 +2,8 @@
 import QtQuick
 import Huhang.Theme
 
-/// Cards of one size in columns, for a model of any length. The delegate fills its cell less the gap.
+/// Cards of one size in columns, for a model of any length. The delegate fills its cell less the gap. On a strip the
+/// heading stands beside the cards, which go on sideways in as many rows as there is room for.
 Item {
     id: area
 
@@ -15,7 +16,12 @@ Item {
     property real cardHeight: Theme.touchTarget
     property real gap: Theme.gap
     property real sideMargin: Theme.pageMargin
+    readonly property bool isSideways: Theme.isStrip
+    readonly property int rows: Math.max(1, Math.floor((grid.height + area.gap) / (area.cardHeight + area.gap)))
     readonly property real cardWidth: grid.cellWidth - area.gap
+    /// The height of a card: as wished, on a strip what its rows leave.
+    readonly property real cardSize: grid.cellHeight - area.gap
+    readonly property real headWidth: heading.visible ? area.sideMargin + Theme.stripHeadWidth : 0
 
     PageHeading {
         id: heading
@@ -24,7 +30,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.leftMargin: area.sideMargin
-        anchors.rightMargin: area.sideMargin
+        anchors.rightMargin: area.isSideways ? area.width - area.headWidth : area.sideMargin
         anchors.topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         visible: area.title.length > 0
         title: area.title
@@ -35,27 +41,31 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: heading.visible ? heading.bottom : parent.top
+        anchors.top: heading.visible && !area.isSideways ? heading.bottom : parent.top
         anchors.bottom: parent.bottom
-        anchors.topMargin: heading.visible ? Theme.gapLarge : 0
-        anchors.leftMargin: area.sideMargin
-        anchors.rightMargin: area.sideMargin - area.gap
+        anchors.topMargin: !heading.visible ? 0 : area.isSideways ? Theme.pageMargin : Theme.gapLarge
+        anchors.bottomMargin: heading.visible && area.isSideways ? Theme.pageMargin - area.gap : 0
+        anchors.leftMargin: area.isSideways ? area.headWidth + area.sideMargin : area.sideMargin
+        anchors.rightMargin: area.isSideways ? 0 : area.sideMargin - area.gap
         activeFocusOnTab: true
         clip: true
         focus: true
-        cellWidth: Math.floor(width / area.columns)
-        cellHeight: area.cardHeight + area.gap
+        flow: area.isSideways ? GridView.FlowTopToBottom : GridView.FlowLeftToRight
+        cellWidth: area.isSideways ? Theme.stripCardWidth + area.gap : Math.floor(width / area.columns)
+        cellHeight: area.isSideways ? Math.floor(height / area.rows) : area.cardHeight + area.gap
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
-        bottomMargin: Theme.gapLarge
+        bottomMargin: area.isSideways ? 0 : Theme.gapLarge
         // Rows made ahead in the background get lost when a search shortens the list meanwhile (a warning of Qt 6.4).
         cacheBuffer: 0
     }
 
     MoreCue {
-        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        width: area.isSideways ? implicitWidth : area.width
+        height: area.isSideways ? grid.height : implicitHeight
+        isSideways: area.isSideways
         view: grid
     }
 }

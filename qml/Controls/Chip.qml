@@ -25,6 +25,8 @@ TapPlate {
         font.weight: control.chosen ? Theme.weightStrong : Theme.weightRegular
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textLeast
         wrapMode: Text.NoWrap
     }
 }

@@ -11,10 +11,10 @@ TapPlate {
     property string badge
     property real lineSize: Theme.textNote
     property int titleLines: 1
-    property int lineLines: Theme.rowNoteLines
+    property int lineLines: Theme.doorNoteLines
     property real titleSize: Theme.textHeading
 
-    padding: Theme.gapMedium
+    padding: Theme.isStrip ? Theme.gap : Theme.gapMedium
     Accessible.description: control.line
 
     // qmllint disable deferred-property-id

@@ -9,8 +9,8 @@ AppText {
     property real size: Theme.textLead
     property int lines: 1
     property int weight: Theme.weightRegular
-    // Lines that break between words are not full.
-    readonly property real room: fitted.lines * fitted.width * (fitted.lines > 1 ? Theme.lineFilling : 1)
+    // Lines that break between words are not full; a single one needs a little more than its letters' advance.
+    readonly property real room: fitted.lines * fitted.width * (fitted.lines > 1 ? Theme.lineFilling : Theme.lineFillingOne)
     readonly property real share: metrics.advanceWidth > fitted.room ? fitted.room / metrics.advanceWidth : 1
 
     font.weight: fitted.weight

@@ -15,7 +15,7 @@ GridLayout {
     signal backspacePressed
 
     columns: Theme.padColumns
-    columnSpacing: Theme.gapSmall
+    columnSpacing: Theme.padGap
     rowSpacing: Theme.gapSmall
 
     Repeater {

@@ -22,13 +22,22 @@ Rectangle {
         })
     readonly property var look: badge.looks[badge.levelKey] ?? [Theme.sand, "clock", Theme.ink]
 
-    implicitWidth: disc.width + word.implicitWidth + Theme.gapSmall + Theme.gap
+    implicitWidth: disc.width + Math.ceil(metrics.advanceWidth) + Theme.gapSmall + Theme.gap
     implicitHeight: Math.max(disc.height, word.height + Theme.gapTiny)
     radius: Theme.radiusRound
     color: Theme.surface
     border.width: Theme.lineWidthStrong
     border.color: badge.look[0]
 
+    // Not of the text itself, whose width follows the badge's.
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.weight: Theme.weightStrong
+        font.pixelSize: Theme.textBody
+        text: badge.levelText
+    }
     IconDisc {
         id: disc
 

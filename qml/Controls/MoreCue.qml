@@ -2,21 +2,30 @@
 import QtQuick
 import Huhang.Theme
 
-/// The lower edge of a long page: says that it goes on, and moves it on by most of a screen. Not everybody knows that
-/// one can drag.
+/// The lower edge of a long page, or the far edge of a row: says that it goes on, and moves it on by most of a screen.
+/// Not everybody knows that one can drag.
 Item {
     id: cue
 
     required property Flickable view
     property color surroundings: Theme.paper
-    readonly property real end: cue.view.originY + cue.view.contentHeight - cue.view.height
-    readonly property bool hasMore: cue.end - cue.view.contentY > Theme.gapHuge
+    /// The view is a row that goes on sideways.
+    property bool isSideways: false
+    readonly property real start: cue.isSideways ? cue.view.originX : cue.view.originY
+    readonly property real end: cue.isSideways ? cue.start + cue.view.contentWidth - cue.view.width : cue.start + cue.view.contentHeight - cue.view.height
+    readonly property real at: cue.isSideways ? cue.view.contentX : cue.view.contentY
+    readonly property real page: (cue.isSideways ? cue.view.width : cue.view.height) * Theme.pageStepShare
+    // A row from right to left begins at its right end.
+    readonly property bool isBackwards: cue.isSideways && Theme.mirrored
+    readonly property color faded: Qt.rgba(cue.surroundings.r, cue.surroundings.g, cue.surroundings.b, 0)
+    readonly property bool hasMore: (cue.isBackwards ? cue.at - cue.start : cue.end - cue.at) > Theme.gapHuge
 
     function move(distance: real) {
-        glide.to = Math.max(cue.view.originY, Math.min(cue.end, cue.view.contentY + distance));
+        glide.to = Math.max(cue.start, Math.min(cue.end, cue.at + (cue.isBackwards ? -distance : distance)));
         glide.restart();
     }
 
+    implicitWidth: button.width + Theme.gap + Theme.gapHuge + Theme.gapLarge
     implicitHeight: button.height + Theme.gapLarge + Theme.gap
     visible: opacity > 0
     opacity: cue.hasMore ? 1 : 0
@@ -31,7 +40,7 @@ Item {
         id: glide
 
         target: cue.view
-        property: "contentY"
+        property: cue.isSideways ? "contentX" : "contentY"
         duration: Theme.duration
         easing.type: Easing.OutCubic
     }
@@ -39,18 +48,20 @@ Item {
     Rectangle {
         anchors.fill: parent
         gradient: Gradient {
+            orientation: cue.isSideways ? Gradient.Horizontal : Gradient.Vertical
+
             GradientStop {
                 position: 0
-                color: Qt.rgba(cue.surroundings.r, cue.surroundings.g, cue.surroundings.b, 0)
+                color: cue.isBackwards ? cue.surroundings : cue.faded
             }
             // Nothing is read through the button: the text has ended before it.
             GradientStop {
-                position: Theme.cueFadeShare
+                position: cue.isBackwards ? 1 - Theme.cueFadeShare : Theme.cueFadeShare
                 color: cue.surroundings
             }
             GradientStop {
                 position: 1
-                color: cue.surroundings
+                color: cue.isBackwards ? cue.faded : cue.surroundings
             }
         }
     }
@@ -59,17 +70,20 @@ Item {
         id: button
 
         objectName: "moreCue"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
+        x: cue.isSideways ? (cue.isBackwards ? Theme.gap : parent.width - width - Theme.gap) : (parent.width - width) * Theme.half
+        y: cue.isSideways ? (parent.height - height) * Theme.half : parent.height - height - Theme.gap
         enabled: cue.hasMore
-        horizontalPadding: Theme.gapLarge
+        horizontalPadding: cue.isSideways ? Theme.gap : Theme.gapLarge
         verticalPadding: Theme.gapTiny
         corner: Theme.radiusRound
         outline: Theme.lineStrong
         //: Button at the lower edge of a long page: shows what comes further down. At most 16 characters.
-        text: qsTr("往下看")
-        onClicked: cue.move(cue.view.height * Theme.pageStepShare)
+        readonly property string further: qsTr("往下看")
+        //: Button at the far edge of a row of cards: shows those that come next. At most 12 characters.
+        readonly property string next: qsTr("看更多")
+
+        text: cue.isSideways ? button.next : button.further
+        onClicked: cue.move(cue.page)
 
         contentItem: Row {
             spacing: Theme.gapTiny
@@ -85,7 +99,7 @@ Item {
                 name: "chevron-right"
                 size: Theme.iconSizeSmall
                 color: Theme.accentStrong
-                rotation: Theme.quarterTurn
+                rotation: cue.isSideways ? 0 : Theme.quarterTurn
             }
         }
     }

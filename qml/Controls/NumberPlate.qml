@@ -26,6 +26,7 @@ Plate {
 
         RowLayout {
             spacing: Theme.gapSmall
+            width: column.width
 
             AppIcon {
                 name: plate.iconName
@@ -36,6 +37,8 @@ Plate {
             FitText {
                 text: plate.label
                 size: Theme.textBody
+                // A single word is not broken.
+                lines: plate.label.includes(" ") ? Theme.cardTitleLines : 1
                 color: Theme.inkMuted
                 lineHeight: Theme.leadingTight
                 Layout.fillWidth: true

@@ -9,7 +9,11 @@ Item {
     property Item lead
     property Item body
     property real leadShare: Theme.leadShare
+    /// Room at the foot of the first part for what the page lays there.
+    property real leadBottom: 0
+    readonly property real leadWidth: first.width
     property bool followsEnd: false
+    readonly property real bottomMargin: Theme.isStrip ? Theme.pageMargin : Theme.gapHuge
     // The part with the controls lies at the hand that uses them.
     readonly property bool isSwapped: Theme.isLandscape && Theme.leftHanded !== Theme.mirrored
     readonly property bool isEndShown: Theme.isLandscape ? second.isEndShown : first.isEndShown
@@ -46,9 +50,11 @@ Item {
         x: panes.isSwapped ? panes.width - width : 0
         anchors.top: parent.top
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: panes.leadBottom
         width: Theme.isLandscape ? panes.width * panes.leadShare : panes.width
         focus: !Theme.isLandscape
         topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
+        bottomMargin: panes.bottomMargin
         followsEnd: panes.followsEnd
 
         Item {
@@ -83,6 +89,7 @@ Item {
         visible: Theme.isLandscape
         focus: Theme.isLandscape
         topMargin: Theme.pageMargin
+        bottomMargin: panes.bottomMargin
 
         Item {
             id: besidePlace

@@ -70,13 +70,11 @@ TapPlate {
                 lineHeight: Theme.leadingTight
                 width: column.width
             }
-            AppText {
+            FitText {
                 visible: control.note.length > 0
                 text: control.note
+                size: Theme.textNote
                 color: Theme.inkMuted
-                font.pixelSize: Theme.textNote
-                maximumLineCount: 1
-                elide: Text.ElideRight
                 width: column.width
             }
         }

@@ -35,7 +35,7 @@ T.TextField {
         anchors.left: parent.left
         anchors.leftMargin: control.leftPadding
         anchors.right: parent.right
-        anchors.rightMargin: control.rightPadding
+        anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         visible: control.length === 0 && control.preeditText.length === 0
         text: control.placeholderText

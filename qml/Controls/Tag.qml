@@ -35,8 +35,6 @@ Rectangle {
             font.pixelSize: Theme.textNote
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             Layout.fillWidth: true
         }
     }

@@ -69,7 +69,7 @@ Item {
             words: words.attract.line
             color: Theme.inkMuted
             font.pixelSize: words.isFilm && !Theme.isLandscape ? Theme.textHeading : Theme.textLead
-            maximumLineCount: Theme.attractLines
+            maximumLineCount: Theme.attractNoteLines
             elide: Text.ElideRight
             Layout.fillWidth: true
         }

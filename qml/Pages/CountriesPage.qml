@@ -31,22 +31,25 @@ Item {
         PageHeading {
             visible: !Theme.isLowReach
             // Large keys and names need the room; the bar has the title too.
-            title: Theme.isLargeText ? "" : qsTr("查国家")
+            title: Theme.isLargeText || Theme.isStrip || Theme.isHandheld ? "" : qsTr("查国家")
             line: page.countries.resultText
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.searchColumnWidth
             Layout.row: 0
-            Layout.columnSpan: grid.columns
+            Layout.column: Theme.isStrip ? 1 : 0
+            Layout.columnSpan: Theme.isStrip ? 1 : grid.columns
         }
         ChoiceChips {
-            visible: !Theme.isLowReach
+            visible: !Theme.isLowReach && !Theme.isHandheld && !(Theme.isStrip && Theme.isLargeText)
+            chipPadding: Theme.isStrip ? Theme.gapSmall : Theme.gap
             group: "continent"
             model: page.countries.continents
             chosenId: page.countries.continent
             onChoiceMade: choiceId => page.countries.continent = choiceId
             Layout.fillWidth: true
             Layout.row: Theme.isLandscape ? 1 : 1 + 1
-            Layout.columnSpan: grid.columns
+            Layout.column: Theme.isStrip ? 1 : 0
+            Layout.columnSpan: Theme.isStrip ? 1 : grid.columns
         }
         CountryResults {
             countries: page.countries
@@ -62,7 +65,12 @@ Item {
             Layout.fillWidth: !Theme.isLandscape
             Layout.preferredWidth: Theme.searchColumnWidth
             Layout.alignment: Theme.isLandscape ? Qt.AlignTop : Qt.AlignBottom
-            Layout.row: Theme.isLandscape ? 1 + 1 : 1 + 1 + 1
+            Layout.row: Theme.isStrip ? 0 : Theme.isLandscape ? 1 + 1 : 1 + 1 + 1
+            Layout.rowSpan: Theme.isStrip ? 1 + 1 + 1 : 1
+            // It is as high as the page, and stretches no row beside it.
+            Layout.fillHeight: Theme.isStrip
+            Layout.minimumHeight: 0
+            Layout.preferredHeight: Theme.isStrip ? 1 : implicitHeight
             Layout.column: 0
         }
     }

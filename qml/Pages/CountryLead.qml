@@ -59,6 +59,8 @@ Stack {
         width: lead.width
     }
     SectionHeading {
+        // The numbers say what they are; on a strip they matter more than their heading.
+        visible: !Theme.isStrip
         //: Heading over a country's police, ambulance and fire numbers.
         text: qsTr("当地紧急电话")
         width: lead.width

@@ -35,7 +35,7 @@ Item {
 
             objectName: "countryTile-" + code
             width: grid.cardWidth
-            height: Theme.rowHeight
+            height: grid.cardSize
             text: name
             note: otherName
             noteLines: 1
@@ -44,23 +44,28 @@ Item {
             onClicked: results.countryChosen(code)
         }
     }
-    EmptyState {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.gapLarge
-        visible: results.countries.count === 0
-        iconName: "search"
-        //: No country matches what was typed.
-        title: qsTr("没有找到这个国家")
-        //: What to do when a country is not found. 12308 is the consular hotline.
-        line: qsTr("换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。")
+    PageScroll {
+        id: nothing
 
-        AppButton {
-            iconName: "phone"
-            //: Button: opens the emergency page.
-            text: qsTr("查看 12308")
-            onClicked: results.emergencyChosen()
+        anchors.fill: parent
+        visible: results.countries.count === 0
+        sideMargin: 0
+        bottomMargin: Theme.gap
+
+        EmptyState {
+            width: nothing.column.width
+            iconName: "search"
+            //: No country matches what was typed.
+            title: qsTr("没有找到这个国家")
+            //: What to do when a country is not found. 12308 is the consular hotline.
+            line: qsTr("换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。")
+
+            AppButton {
+                iconName: "phone"
+                //: Button: opens the emergency page.
+                text: qsTr("查看 12308")
+                onClicked: results.emergencyChosen()
+            }
         }
     }
 }

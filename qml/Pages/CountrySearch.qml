@@ -29,4 +29,8 @@ ColumnLayout {
         onLetterPressed: letter => search.countries.query += letter.toLowerCase()
         onBackspacePressed: search.countries.query = search.countries.query.slice(0, -1)
     }
+    Item {
+        visible: Theme.isStrip
+        Layout.fillHeight: true
+    }
 }

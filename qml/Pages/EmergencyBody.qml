@@ -80,7 +80,7 @@ Stack {
         onClicked: body.takeawayChosen()
     }
     EmergencyWording {
-        visible: !Theme.isLandscape
+        visible: !Theme.isLandscape || Theme.isStrip
         emergency: body.emergency
         width: body.width
     }

@@ -36,7 +36,7 @@ Panes {
             onClicked: page.takeawayChosen(page.emergency.countryCode)
         }
         EmergencyWording {
-            visible: Theme.isLandscape
+            visible: Theme.isLandscape && !Theme.isStrip
             topPadding: Theme.gap
             emergency: page.emergency
             width: hotline.width

@@ -17,6 +17,7 @@ Stack {
 
     FramedPicture {
         visible: !Theme.isLowReach
+        aspect: Theme.isStrip ? Theme.stripPictureAspect : Theme.pictureAspect
         source: intro.guide.illustration
         alt: intro.guide.illustrationAlt
         iconName: intro.guide.icon

@@ -12,44 +12,55 @@ Item {
 
     required property GuideListModel guides
 
+    // On a strip the choices stand beside the cards.
+    readonly property real headWidth: Theme.pageMargin + Theme.stripHeadWidth
+
     signal guideChosen(string guideId)
 
-    Stack {
-        id: head
+    // Beside the cards it moves on its own, if it is long.
+    PageScroll {
+        id: choices
 
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
-        spacing: Theme.gap
+        width: Theme.isStrip ? page.headWidth + Theme.pageMargin : parent.width
+        height: Theme.isStrip ? parent.height : head.height + topMargin
+        focus: false
+        topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
+        bottomMargin: Theme.isStrip ? Theme.pageMargin : 0
 
-        PageHeading {
-            visible: !Theme.isLowReach
-            title: qsTr("遇事怎么办")
-            //: Under the title of the list.
-            line: Theme.isLargeText ? "" : qsTr("遇到事情先保证安全，再照着做")
-            width: head.width
-        }
-        ChoiceChips {
-            spacing: Theme.gapTiny
-            chipPadding: Theme.gapSmall
-            group: "topic"
-            model: page.guides.topics
-            chosenId: page.guides.topic
-            width: head.width
-            onChoiceMade: choiceId => page.guides.topic = choiceId
-        }
-        ChoiceChips {
-            spacing: Theme.gapTiny
-            chipPadding: Theme.gapSmall
-            visible: !Theme.isLowReach && !Theme.isLargeText
-            group: "reader"
-            model: page.guides.readers
-            chosenId: page.guides.reader
-            width: head.width
-            onChoiceMade: choiceId => page.guides.reader = choiceId
+        Stack {
+            id: head
+
+            width: choices.column.width
+            spacing: Theme.gap
+
+            PageHeading {
+                visible: !Theme.isLowReach
+                title: qsTr("遇事怎么办")
+                //: Under the title of the list.
+                line: Theme.isLargeText || Theme.isStrip || Theme.isHandheld ? "" : qsTr("遇到事情先保证安全，再照着做")
+                width: head.width
+            }
+            ChoiceChips {
+                spacing: Theme.gapTiny
+                chipPadding: Theme.gapSmall
+                group: "topic"
+                model: page.guides.topics
+                chosenId: page.guides.topic
+                width: head.width
+                onChoiceMade: choiceId => page.guides.topic = choiceId
+            }
+            ChoiceChips {
+                spacing: Theme.gapTiny
+                chipPadding: Theme.gapSmall
+                visible: !Theme.isLowReach && !Theme.isLargeText
+                group: "reader"
+                model: page.guides.readers
+                chosenId: page.guides.reader
+                width: head.width
+                onChoiceMade: choiceId => page.guides.reader = choiceId
+            }
         }
     }
     CardGrid {
@@ -57,9 +68,11 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: head.bottom
+        anchors.top: Theme.isStrip ? parent.top : choices.bottom
         anchors.bottom: parent.bottom
-        anchors.topMargin: Theme.gap
+        anchors.leftMargin: Theme.isStrip ? page.headWidth : 0
+        anchors.topMargin: Theme.isStrip ? Theme.pageMargin : Theme.gap
+        anchors.bottomMargin: Theme.isStrip ? Theme.pageMargin - grid.gap : 0
         focus: true
         columns: Theme.cardColumns
         cardHeight: Theme.guideCardHeight
@@ -76,7 +89,7 @@ Item {
 
             objectName: "guideTile-" + guideId
             width: grid.cardWidth
-            height: grid.cardHeight
+            height: grid.cardSize
             text: title
             note: readingTimeText
             picture: illustration

@@ -28,6 +28,7 @@ GridLayout {
         //: Under the tile 遇事怎么办. At most 60 characters.
         line: qsTr("护照丢了、被抢、出车祸，一步步怎么办")
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.guidesChosen()
     }
@@ -39,6 +40,7 @@ GridLayout {
         //: Under the tile 查国家. %n is the number of countries. At most 60 characters.
         line: qsTr("%n 个国家：报警电话、使领馆、须知", "", doors.home.countryCount)
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.countriesChosen()
     }
@@ -50,6 +52,7 @@ GridLayout {
         //: Under the tile 安全提醒. At most 60 characters.
         line: qsTr("出行前，看看外交部门怎么说")
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.noticesChosen()
     }
@@ -61,6 +64,7 @@ GridLayout {
         //: Under the tile 安全知识测验. At most 60 characters.
         line: qsTr("答几道题，看看自己准备好了没有")
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
         onClicked: doors.quizzesChosen()
     }

@@ -18,6 +18,7 @@ Stack {
     spacing: Theme.gap
 
     AppHeading {
+        visible: !Theme.isStrip
         //: Heading over the featured cards on the home page.
         words: qsTr("本期推荐")
         width: featured.width

@@ -19,27 +19,37 @@ PageScroll {
     signal quizzesChosen
     signal itemChosen(string itemId)
 
-    topMargin: Theme.isLandscape ? Theme.gapLarge : Theme.gap
+    topMargin: Theme.isLandscape && !Theme.isStrip ? Theme.gapLarge : Theme.gap
     bottomMargin: Theme.gap
 
     GridLayout {
         columns: Theme.homeColumns
-        columnSpacing: Theme.gapHuge
+        columnSpacing: Theme.isStrip ? Theme.gapLarge : Theme.gapHuge
         rowSpacing: Theme.gapLarge
         width: page.column.width
 
+        // On a strip the greeting stands beside the doors, and the featured cards below them.
+        Item {
+            id: besideDoors
+
+            visible: Theme.isStrip
+            implicitHeight: greeting.implicitHeight
+            Layout.preferredWidth: Theme.stripGreetingWidth
+            Layout.alignment: Qt.AlignTop
+        }
         Stack {
             id: column
 
-            spacing: Theme.gapMedium
+            spacing: Theme.isStrip ? Theme.gap : Theme.gapMedium
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 
-            HomeGreeting {
-                visible: !Theme.isLowReach
-                campaignTitle: page.home.campaignTitle
+            Item {
+                id: overDoors
+
+                visible: !Theme.isStrip && !Theme.isLowReach
                 width: column.width
-                height: Theme.isLandscape || Theme.isLargeText ? implicitHeight : Theme.greetingHeight
+                height: Theme.isLandscape || Theme.isLargeText ? greeting.implicitHeight : Theme.greetingHeight
             }
             HomeDoors {
                 home: page.home
@@ -49,13 +59,39 @@ PageScroll {
                 onNoticesChosen: page.noticesChosen()
                 onQuizzesChosen: page.quizzesChosen()
             }
+            Item {
+                id: belowDoors
+
+                visible: Theme.isStrip && featured.isFilled
+                width: column.width
+                height: featured.implicitHeight
+            }
         }
-        HomeFeatured {
-            visible: page.home.featured.count > 0
-            cards: page.home.featured
+        Item {
+            id: besideColumn
+
+            visible: !Theme.isStrip && featured.isFilled
+            implicitHeight: featured.implicitHeight
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: Theme.homeColumns === 1
             Layout.preferredWidth: Theme.featuredColumnWidth
+        }
+        HomeGreeting {
+            id: greeting
+
+            parent: Theme.isStrip ? besideDoors : overDoors
+            anchors.fill: parent
+            campaignTitle: page.home.campaignTitle
+        }
+        HomeFeatured {
+            id: featured
+
+            readonly property bool isFilled: page.home.featured.count > 0
+
+            parent: Theme.isStrip ? belowDoors : besideColumn
+            anchors.left: parent.left
+            anchors.right: parent.right
+            cards: page.home.featured
             onItemChosen: itemId => page.itemChosen(itemId)
         }
     }

@@ -51,7 +51,7 @@ Rectangle {
                 font.pixelSize: index === 0 ? Theme.textHotline : Theme.textTitle
                 font.weight: Theme.weightStrong
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.textLead
+                minimumPixelSize: Theme.textLeast
                 lineHeight: Theme.leadingTight
                 wrapMode: Text.NoWrap
                 width: words.width

@@ -44,11 +44,13 @@ Stack {
                 visible: row.isHistoric
                 iconName: "clock"
                 text: qsTr("历史样例")
+                width: Math.min(implicitWidth, parent.width)
             }
             LevelBadge {
                 visible: !row.isHistoric && row.levelText.length > 0
                 levelKey: row.levelKey
                 levelText: row.levelText
+                width: Math.min(implicitWidth, parent.width)
             }
         }
     }

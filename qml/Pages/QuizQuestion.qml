@@ -21,7 +21,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: footer.top
+        anchors.bottom: Theme.isStrip ? parent.bottom : footer.top
+        leadBottom: Theme.isStrip ? footer.height : 0
         focus: true
         leadShare: Theme.questionShare
         followsEnd: view.quiz.isAnswered
@@ -101,10 +102,11 @@ Item {
     Item {
         id: footer
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        // Under the question alone where the options need the height.
+        x: panes.isSwapped && Theme.isStrip ? parent.width - width : 0
         anchors.bottom: parent.bottom
-        height: Theme.buttonHeight + Theme.gap + Theme.gap
+        width: Theme.isStrip ? panes.leadWidth : parent.width
+        height: Math.max(Theme.buttonHeight, next.implicitHeight) + Theme.gap + Theme.gap
 
         AppText {
             anchors.centerIn: parent
@@ -114,6 +116,8 @@ Item {
             color: Theme.inkMuted
         }
         AppButton {
+            id: next
+
             objectName: "quizNext"
             anchors.left: parent.left
             anchors.right: parent.right

@@ -31,7 +31,7 @@ CardGrid {
 
         objectName: "quizTile-" + quizId
         width: page.cardWidth
-        height: page.cardHeight
+        height: page.cardSize
         text: title
         line: summary
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading

@@ -13,7 +13,8 @@ Item {
 
     required property LanguageListModel languages
     required property string language
-    readonly property string title: heading.words
+    //: Title of the panel for staff. At most 16 characters.
+    readonly property string title: qsTr("工作人员面板")
     // Those of the people who look after kiosks, of all that visitors have.
     readonly property var offered: ["zh-Hans", "en"]
 
@@ -29,10 +30,8 @@ Item {
         spacing: Theme.gapSmall
 
         AppHeading {
-            id: heading
-
-            //: Title of the panel for staff. At most 16 characters.
-            words: qsTr("工作人员面板")
+            // A telephone has no room for it.
+            words: Theme.isHandheld ? "" : head.title
             Layout.fillWidth: true
         }
         Repeater {

@@ -12,6 +12,9 @@ Panes {
 
     required property TakeawayViewModel takeaway
 
+    //: Under the title of the QR card.
+    readonly property string invitation: qsTr("扫码存进通讯录，没有网络也能用")
+
     leadShare: Theme.qrShare
 
     lead: Stack {
@@ -20,9 +23,9 @@ Panes {
         spacing: Theme.gap
 
         PageHeading {
+            visible: !Theme.isStrip
             title: page.takeaway.title
-            //: Under the title of the QR card.
-            line: qsTr("扫码存进通讯录，没有网络也能用")
+            line: page.invitation
             width: card.width
         }
         Plate {
@@ -48,6 +51,13 @@ Panes {
 
         spacing: Theme.gapHuge
 
+        // Beside the code where there is no room above it.
+        PageHeading {
+            visible: Theme.isStrip
+            title: page.takeaway.title
+            line: page.invitation
+            width: explanation.width
+        }
         Stack {
             id: contents
 

@@ -18,6 +18,8 @@ Sheet {
     title: qsTr("辅助功能")
 
     AppText {
+        // The sizes speak for themselves where there is no room for more.
+        visible: !Theme.isStrip
         //: Over the three text sizes.
         text: qsTr("文字大小")
         color: Theme.inkMuted
@@ -54,42 +56,53 @@ Sheet {
             }
         }
     }
-    Toggle {
-        objectName: "highContrast"
-        //: Setting: white and yellow on black.
-        text: qsTr("高对比度")
-        note: qsTr("黑底白字，更容易看清")
-        isOn: sheet.wishes.highContrast
+    Grid {
+        id: wishes
+
+        readonly property real cellWidth: (wishes.width - (wishes.columns - 1) * wishes.columnSpacing) / wishes.columns
+
+        columns: Theme.sheetColumns
+        columnSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapSmall
         width: sheet.column.width
-        onClicked: sheet.wishes.highContrast = !sheet.wishes.highContrast
-    }
-    Toggle {
-        objectName: "lowReach"
-        visible: !Theme.isLandscape
-        //: Setting: all that can be touched moves to the lower part of the screen.
-        text: qsTr("内容移到下方")
-        note: qsTr("坐着或个子不高，也够得着")
-        isOn: sheet.wishes.lowReach
-        width: sheet.column.width
-        onClicked: sheet.wishes.lowReach = !sheet.wishes.lowReach
-    }
-    Toggle {
-        objectName: "leftHanded"
-        //: Setting: buttons change sides.
-        text: qsTr("左手操作")
-        note: qsTr("常用的按键换到左边")
-        isOn: sheet.wishes.leftHanded
-        width: sheet.column.width
-        onClicked: sheet.wishes.leftHanded = !sheet.wishes.leftHanded
-    }
-    Toggle {
-        objectName: "reduceMotion"
-        //: Setting: nothing moves or fades.
-        text: qsTr("减少动画")
-        note: qsTr("页面直接出现，不淡入淡出")
-        isOn: sheet.wishes.reduceMotion
-        width: sheet.column.width
-        onClicked: sheet.wishes.reduceMotion = !sheet.wishes.reduceMotion
+
+        Toggle {
+            objectName: "highContrast"
+            //: Setting: white and yellow on black.
+            text: qsTr("高对比度")
+            note: qsTr("黑底白字，更容易看清")
+            isOn: sheet.wishes.highContrast
+            width: wishes.cellWidth
+            onClicked: sheet.wishes.highContrast = !sheet.wishes.highContrast
+        }
+        Toggle {
+            objectName: "lowReach"
+            visible: Theme.canReachLow
+            //: Setting: all that can be touched moves to the lower part of the screen.
+            text: qsTr("内容移到下方")
+            note: qsTr("坐着或个子不高，也够得着")
+            isOn: sheet.wishes.lowReach
+            width: wishes.cellWidth
+            onClicked: sheet.wishes.lowReach = !sheet.wishes.lowReach
+        }
+        Toggle {
+            objectName: "leftHanded"
+            //: Setting: buttons change sides.
+            text: qsTr("左手操作")
+            note: qsTr("常用的按键换到左边")
+            isOn: sheet.wishes.leftHanded
+            width: wishes.cellWidth
+            onClicked: sheet.wishes.leftHanded = !sheet.wishes.leftHanded
+        }
+        Toggle {
+            objectName: "reduceMotion"
+            //: Setting: nothing moves or fades.
+            text: qsTr("减少动画")
+            note: qsTr("页面直接出现，不淡入淡出")
+            isOn: sheet.wishes.reduceMotion
+            width: wishes.cellWidth
+            onClicked: sheet.wishes.reduceMotion = !sheet.wishes.reduceMotion
+        }
     }
     AppButton {
         objectName: "languagesInSheet"

@@ -23,11 +23,11 @@ Rectangle {
     }
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
+        anchors.leftMargin: Theme.isHandheld ? Theme.gapSmall : Theme.pageMargin
+        anchors.rightMargin: Theme.isHandheld ? Theme.gapSmall : Theme.pageMargin
         anchors.topMargin: Theme.gap
         anchors.bottomMargin: Theme.gap
-        spacing: Theme.gapSmall
+        spacing: Theme.isHandheld ? Theme.gapTiny : Theme.gapSmall
         layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
         AccessibilityButton {

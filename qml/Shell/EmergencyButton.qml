@@ -8,9 +8,13 @@ import Huhang.Controls
 TapPlate {
     id: control
 
+    // The number stands under the word: in a rail, and where a telephone leaves no room beside it.
+    readonly property bool isNarrow: Theme.isStrip || Theme.isHandheld
+
     objectName: "emergencyButton"
-    padding: Theme.gapSmall
-    rightPadding: Theme.gapLarge
+    padding: Theme.isHandheld ? Theme.gapTiny : Theme.gapSmall
+    leftPadding: control.padding
+    rightPadding: control.isNarrow ? control.padding : Theme.gapLarge
     corner: Theme.radiusMedium
     fill: Theme.ink
     fillDown: Theme.inkPressed
@@ -22,11 +26,13 @@ TapPlate {
     Accessible.description: qsTr("12308 热线和第一步怎么做")
 
     contentItem: GridLayout {
-        columns: Theme.isLandscape ? 1 : 1 + 1 + 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gapTiny
+        columns: Theme.isRailTall || Theme.isHandheld ? 1 : Theme.isStrip ? 1 + 1 : 1 + 1 + 1
+        columnSpacing: control.isNarrow ? Theme.gapSmall : Theme.gap
+        rowSpacing: Theme.isRailTall ? Theme.gapTiny : 0
 
         IconDisc {
+            visible: !Theme.isHandheld
+            Layout.rowSpan: Theme.isStrip ? 1 + 1 : 1
             size: Theme.emergencyDiscSize
             color: Theme.danger
             iconName: "phone"
@@ -35,7 +41,7 @@ TapPlate {
         AppText {
             text: control.text
             color: Theme.inkOnDark
-            font.pixelSize: Theme.textBar
+            font.pixelSize: Theme.isHandheld ? Theme.textBarSmall : Theme.textBar
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.textLeast
             wrapMode: Text.NoWrap
@@ -46,7 +52,7 @@ TapPlate {
         AppText {
             text: "12308"
             color: Theme.inkOnDark
-            font.pixelSize: Theme.textBarNumber
+            font.pixelSize: Theme.isHandheld ? Theme.textBar : Theme.textBarNumber
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
         }

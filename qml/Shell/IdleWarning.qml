@@ -27,20 +27,23 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.isLowReach ? parent.height - height - Theme.gapLarge : (parent.height - height) * Theme.half
         width: Math.min(overlay.width - Theme.pageMargin - Theme.pageMargin, Theme.dialogWidth)
-        height: content.implicitHeight + Theme.gapHuge + Theme.gapHuge
+        height: content.implicitHeight + content.anchors.margins + content.anchors.margins
 
-        ColumnLayout {
+        GridLayout {
             id: content
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: Theme.gapHuge
-            spacing: Theme.gap
+            anchors.margins: Theme.isStrip || Theme.isHandheld ? Theme.gapLarge : Theme.gapHuge
+            columns: Theme.isDialogWide ? 1 + 1 : 1
+            columnSpacing: Theme.gapHuge
+            rowSpacing: Theme.gap
 
             SecondsRing {
                 secondsLeft: overlay.secondsLeft
                 Layout.alignment: Qt.AlignHCenter
+                Layout.rowSpan: Theme.isDialogWide ? 1 + 1 + 1 : 1
             }
             AppHeading {
                 id: title
@@ -59,21 +62,30 @@ Rectangle {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
-            AppButton {
-                objectName: "extendButton"
-                kind: AppButton.Primary
-                focus: true
-                text: qsTr("继续使用")
+            GridLayout {
+                columns: Theme.isDialogWide ? 1 + 1 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gap
-                onClicked: overlay.extended()
-            }
-            AppButton {
-                objectName: "endVisitButton"
-                //: Button: ends the visit and clears everything.
-                text: qsTr("结束")
-                Layout.fillWidth: true
-                onClicked: overlay.ended()
+
+                AppButton {
+                    objectName: "extendButton"
+                    kind: AppButton.Primary
+                    focus: true
+                    text: qsTr("继续使用")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: overlay.extended()
+                }
+                AppButton {
+                    objectName: "endVisitButton"
+                    //: Button: ends the visit and clears everything.
+                    text: qsTr("结束")
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    onClicked: overlay.ended()
+                }
             }
         }
     }

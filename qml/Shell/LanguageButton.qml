@@ -14,7 +14,8 @@ TapPlate {
     objectName: "languagesButton"
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapTiny
-    corner: Theme.radiusRound
+    // Beside other buttons of the bar it is one of them.
+    corner: Theme.isStrip ? Theme.radiusMedium : Theme.radiusRound
     text: control.app.languageName
     //: Read aloud after the name of the language.
     Accessible.description: qsTr("切换语言")

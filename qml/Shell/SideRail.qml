@@ -23,17 +23,19 @@ Rectangle {
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.gapLarge
+        anchors.margins: Theme.isStrip ? Theme.gap : Theme.gapLarge
         spacing: Theme.gapSmall
 
         Brand {}
         AppText {
             id: title
 
-            visible: rail.app.navigation.page !== NavigationViewModel.Home
+            visible: rail.app.navigation.page !== NavigationViewModel.Home && !Theme.isStrip
             text: rail.app.navigation.pageTitle
             color: Theme.inkMuted
-            maximumLineCount: Theme.rowNoteLines
+            // Like the buttons it keeps its size: one that grew would push the emergency button out.
+            font.pixelSize: Theme.textBarSmall
+            maximumLineCount: Theme.railTitleLines
             elide: Text.ElideRight
             // The page has it too, in full.
             opacity: title.truncated ? 0 : 1
@@ -42,22 +44,35 @@ Rectangle {
         WayButtons {
             app: rail.app
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
+            Layout.fillHeight: Theme.isStrip
+            Layout.topMargin: Theme.isStrip ? 0 : Theme.gap
         }
         Item {
+            visible: !Theme.isStrip
             Layout.fillHeight: true
         }
-        LanguageButton {
-            app: rail.app
+        // Side by side where the rail is low.
+        GridLayout {
+            columns: Theme.isStrip ? 1 + 1 : 1
+            columnSpacing: Theme.gapSmall
+            rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
-        }
-        AccessibilityButton {
-            app: rail.app
-            Layout.fillWidth: true
+            Layout.fillHeight: Theme.isStrip
+
+            LanguageButton {
+                app: rail.app
+                Layout.fillWidth: true
+                Layout.fillHeight: Theme.isStrip
+            }
+            AccessibilityButton {
+                app: rail.app
+                Layout.fillWidth: !Theme.isStrip
+                Layout.fillHeight: Theme.isStrip
+            }
         }
         EmergencyButton {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gapSmall
+            Layout.topMargin: Theme.isStrip ? 0 : Theme.gapSmall
             onClicked: rail.app.navigation.open(NavigationViewModel.Emergency)
         }
     }

@@ -12,8 +12,8 @@ GridLayout {
     required property AppViewModel app
     readonly property bool canGoBack: way.app.navigation.canGoBack
 
-    columns: Theme.isLandscape ? 1 : 1 + 1
-    columnSpacing: Theme.gapSmall
+    columns: Theme.isRailTall ? 1 : 1 + 1
+    columnSpacing: Theme.isHandheld ? Theme.gapTiny : Theme.gapSmall
     rowSpacing: Theme.gapSmall
 
     BarButton {
@@ -23,7 +23,7 @@ GridLayout {
         //: Button: one page back. At most 8 characters.
         text: qsTr("返回")
         Layout.fillWidth: true
-        Layout.fillHeight: !Theme.isLandscape
+        Layout.fillHeight: !Theme.isRailTall
         onClicked: way.app.navigation.back()
     }
     BarButton {
@@ -33,7 +33,7 @@ GridLayout {
         //: Button: to the first page. At most 8 characters.
         text: qsTr("首页")
         Layout.fillWidth: true
-        Layout.fillHeight: !Theme.isLandscape
+        Layout.fillHeight: !Theme.isRailTall
         onClicked: way.app.navigation.home()
     }
     BarButton {
@@ -43,7 +43,7 @@ GridLayout {
         //: Button: ends the visit and clears everything. At most 8 characters.
         text: qsTr("结束")
         Layout.fillWidth: true
-        Layout.fillHeight: !Theme.isLandscape
+        Layout.fillHeight: !Theme.isRailTall
         onClicked: way.app.endVisit()
     }
 }

@@ -25,8 +25,13 @@ QtObject {
     readonly property bool isLandscape: theme.layoutName === "auto" ? theme.windowWidth > theme.windowHeight : theme.layoutName === "landscape"
     readonly property real shortSide: Math.min(theme.windowWidth, theme.windowHeight)
     readonly property real longSide: Math.max(theme.windowWidth, theme.windowHeight)
-    // A nearly square window has the short side of a totem but not its room; below half size nobody can read.
-    readonly property real scale: Math.max(0.5, Math.min(theme.shortSide / 1080, theme.longSide / 1600))
+    /// A strip over the doors of a train: very wide and low, read from below. One row of content beside the rail.
+    readonly property bool isStrip: theme.isLandscape && theme.windowWidth > 2.1 * theme.windowHeight
+    /// A telephone, held in the hand: one column, large type only a little larger than the running text.
+    readonly property bool isHandheld: !theme.isLandscape && theme.shortSide < 480
+    // A nearly square window has the short side of a totem but not its room; below half size nobody can read. A strip
+    // is low, but not read from nearer: it has room for less, not for smaller. A finger needs 44 px of a telephone.
+    readonly property real scale: theme.isStrip ? Math.max(0.5, Math.min(theme.windowHeight / 675, theme.windowWidth / 2400)) : theme.isHandheld ? Math.max(0.54, theme.shortSide / 722) : Math.max(0.5, Math.min(theme.shortSide / 1080, theme.longSide / 1800))
 
     function px(designPixels: real): real {
         return Math.round(designPixels * theme.scale);
@@ -43,7 +48,8 @@ QtObject {
     }
     readonly property bool isLargeText: theme.textScale > 1
     /// A totem whose controls are all in reach of somebody who sits.
-    readonly property bool isLowReach: theme.lowReach && !theme.isLandscape
+    readonly property bool isLowReach: theme.lowReach && theme.canReachLow
+    readonly property bool canReachLow: !theme.isLandscape && !theme.isHandheld
 
     // Colours, in high contrast and usual. Text is ink or inkMuted (at least 7:1), inkOnDark only on ink, accent and
     // danger; a colour never speaks alone.
@@ -82,16 +88,16 @@ QtObject {
     // Type
     readonly property int weightRegular: Font.Normal
     readonly property int weightStrong: Font.Bold
-    readonly property real textNumeral: theme.type(144, 0.1)
-    readonly property real textHotline: theme.px(theme.isLandscape ? 92 : 124)
-    readonly property real textHero: theme.type(96, 0.15)
-    readonly property real textTitle: theme.type(64, 0.3)
-    readonly property real textHeading: theme.type(48, 0.5)
-    readonly property real textLead: theme.type(36, 0.8)
+    readonly property real textNumeral: theme.type(theme.isHandheld ? 112 : 144, 0.1)
+    readonly property real textHotline: theme.px(theme.isLandscape ? 92 : theme.isHandheld ? 84 : 124)
+    readonly property real textHero: theme.type(theme.isHandheld ? 64 : theme.isStrip ? 60 : 96, 0.15)
+    readonly property real textTitle: theme.type(theme.isHandheld ? 50 : theme.isStrip ? 54 : 64, 0.3)
+    readonly property real textHeading: theme.type(theme.isHandheld ? 42 : 48, 0.5)
+    readonly property real textLead: theme.type(theme.isHandheld ? 34 : 36, 0.8)
     readonly property real textBody: theme.type(30, 1)
     readonly property real textNote: theme.type(26, 1)
     /// Nothing gets smaller than this, not even where it has to fit.
-    readonly property real textLeast: theme.px(24)
+    readonly property real textLeast: theme.px(theme.isHandheld ? 26 : 24)
     // In the bars, which keep their size.
     readonly property real textBarNumber: theme.px(48)
     readonly property real textBar: theme.px(36)
@@ -110,7 +116,7 @@ QtObject {
     readonly property real gapMedium: theme.px(32)
     readonly property real gapLarge: theme.px(40)
     readonly property real gapHuge: theme.px(64)
-    readonly property real pageMargin: theme.px(56)
+    readonly property real pageMargin: theme.px(theme.isHandheld ? 32 : theme.isStrip ? 40 : 56)
     readonly property real lineWidth: Math.max(1, theme.px(2))
     readonly property real lineWidthStrong: Math.max(2, theme.px(4))
     readonly property real focusWidth: theme.px(6)
@@ -130,8 +136,8 @@ QtObject {
     readonly property real barIconSize: theme.px(44)
     readonly property real discSizeTiny: theme.holding(56)
     readonly property real discSizeSmall: theme.holding(72)
-    readonly property real touchDiscSize: theme.px(theme.isLandscape ? 112 : 128)
-    readonly property real discSize: theme.px(theme.isLandscape ? 80 : 88)
+    readonly property real touchDiscSize: theme.px(theme.isLandscape || theme.isHandheld ? 112 : 128)
+    readonly property real discSize: theme.px(theme.isLandscape || theme.isHandheld ? 80 : 88)
     readonly property real discSizeLarge: theme.px(240)
     readonly property real discIconShare: 0.52
     readonly property real stepSize: theme.holding(64)
@@ -139,15 +145,17 @@ QtObject {
     readonly property real strokeWidth: theme.px(56)
     readonly property real dotSize: theme.px(14)
     readonly property real dotLong: theme.px(48)
+    readonly property int mostDots: 7
     readonly property real badgeWidth: theme.px(232)
 
     // Pictures
     readonly property real pictureAspect: 16 / 10
+    readonly property real stripPictureAspect: 16 / 3.5
     readonly property real filmAspect: 16 / 9
     // Films keep their outer twentieth free of anything that matters (safe area); a totem spends it on size.
     readonly property real filmZoom: theme.isLandscape ? 1 : 1.06
     readonly property real pictureCardHeight: theme.px(360)
-    readonly property real qrSize: theme.px(theme.isLandscape ? 580 : 680)
+    readonly property real qrSize: theme.px(theme.isStrip ? 470 : theme.isLandscape ? 580 : theme.isHandheld ? 540 : 680)
     // Enough of a ring to cover a square corner: √2 − 1 and a little for smooth edges.
     readonly property real maskShare: 0.48
     readonly property real half: 0.5
@@ -162,7 +170,10 @@ QtObject {
     // Bars
     readonly property real topBarHeight: theme.holding(144)
     readonly property real bottomBarHeight: theme.px(168)
-    readonly property real railWidth: theme.px(352)
+    /// The rail has room for one button under the other, each with its word beside its sign.
+    readonly property bool isRailTall: theme.isLandscape && !theme.isStrip
+    readonly property int railTitleLines: 2
+    readonly property real railWidth: theme.px(theme.isStrip ? 440 : 352)
     readonly property real emergencyDiscSize: theme.px(80)
 
     // Pages. A share is the part of the page's width or height that its first part takes.
@@ -171,32 +182,38 @@ QtObject {
     readonly property real leadShare: 0.42
     readonly property real hotlineShare: 0.58
     readonly property real questionShare: 0.46
-    readonly property real qrShare: 0.5
-    readonly property real attractWordsShare: theme.isLandscape ? 0.34 : 0.49
+    readonly property real qrShare: theme.isStrip ? 0.34 : 0.5
+    readonly property real attractWordsShare: theme.isStrip ? 0.42 : theme.isLandscape ? 0.34 : theme.isHandheld ? 0.56 : 0.49
     readonly property real attractFilmWordsShare: theme.isLandscape ? theme.attractWordsShare : 0.62
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
-    readonly property real touchCueHeight: theme.px(theme.isLandscape ? 184 : 192)
-    readonly property real greetingHeight: theme.px(440)
-    readonly property real tileHeight: theme.holding(theme.isLandscape ? 296 : 312)
-    readonly property real featuredHeight: theme.holding(theme.isLandscape ? 272 : 300)
+    readonly property real touchCueHeight: theme.px(theme.isStrip ? 152 : theme.isLandscape ? 184 : 192)
+    readonly property real greetingHeight: theme.px(theme.isHandheld ? 320 : 440)
+    readonly property real tileHeight: theme.holding(theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
+    readonly property real featuredHeight: theme.holding(theme.isStrip ? 236 : theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
-    readonly property real guideCardHeight: theme.holding(theme.isLandscape ? 340 : 400)
-    readonly property real quizCardHeight: theme.holding(336)
+    readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
+    readonly property real quizCardHeight: theme.type(336, 0.85)
     readonly property real rowHeight: theme.holding(128)
-    readonly property real optionHeight: theme.holding(136)
-    readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : 400)
-    readonly property real barButtonWidth: theme.px(136)
-    readonly property real sheetWidth: theme.px(960)
-    readonly property real sheetShare: 0.82
+    readonly property real optionHeight: theme.holding(theme.isStrip ? 116 : 136)
+    readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : theme.isHandheld ? 320 : 400)
+    readonly property real barButtonWidth: theme.px(theme.isHandheld ? 138 : 136)
+    readonly property real sheetWidth: theme.px(theme.isStrip ? 1600 : 960)
+    readonly property int sheetColumns: theme.isStrip ? (theme.isLargeText ? 2 : 3) : 1
+    readonly property real sheetShare: theme.isStrip ? 0.94 : 0.86
     readonly property real reachShare: 0.45
-    readonly property int languageColumns: theme.isLargeText ? 2 : 3
+    readonly property int languageColumns: theme.isStrip ? 5 : theme.isLargeText || theme.isHandheld ? 2 : 3
     readonly property real switchWidth: theme.px(96)
     readonly property real switchHeight: theme.px(56)
     readonly property real knobSize: theme.px(40)
+    readonly property real stripGreetingWidth: theme.px(440)
+    readonly property real stripHeadWidth: theme.px(560)
+    readonly property real stripCardWidth: theme.holding(464)
     readonly property real searchWidth: theme.px(480)
     readonly property real searchColumnWidth: theme.px(712)
     readonly property real numberPlateWidth: theme.px(240)
-    readonly property real dialogWidth: theme.px(760)
+    /// Questions over the page lie, where standing they would be higher than the screen.
+    readonly property bool isDialogWide: theme.isStrip || theme.isLandscape && theme.isLargeText
+    readonly property real dialogWidth: theme.px(theme.isDialogWide ? 1560 : 760)
     readonly property real ringSize: theme.px(264)
     readonly property real tickWidth: theme.px(10)
     readonly property real tickLength: theme.px(30)
@@ -206,33 +223,41 @@ QtObject {
     readonly property int featuredCards: 3
     // Columns give way where the window is narrower than the design.
     readonly property bool isNarrow: theme.windowWidth / theme.scale < 940
+    /// Wide, but not as wide as the design.
+    readonly property bool isSlim: theme.isLandscape && theme.windowWidth / theme.scale < 1850
     readonly property bool isSpare: theme.isNarrow || theme.isLargeText
     readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
     readonly property int quizColumns: theme.cardColumns
     readonly property int rowColumns: theme.isSpare || theme.isLandscape ? 1 : 2
     readonly property int factColumns: theme.isSpare ? 1 : 2
-    readonly property int doorColumns: theme.isLargeText && !theme.isLandscape ? 1 : 2
-    readonly property int homeColumns: theme.isLandscape && !theme.isLargeText ? 2 : 1
-    readonly property int featuredColumns: theme.homeColumns > 1 || theme.isLargeText && !theme.isLandscape ? 1 : theme.featuredCards
-    readonly property int padColumns: theme.isLandscape ? 7 : theme.isNarrow ? 6 : 9
+    readonly property int doorColumns: theme.isStrip && !theme.isLargeText ? 4 : theme.isLargeText && !theme.isLandscape ? 1 : 2
+    readonly property int homeColumns: theme.isStrip || theme.isLandscape && !theme.isLargeText ? 2 : 1
+    readonly property int featuredColumns: theme.isStrip ? theme.featuredCards : theme.isHandheld || theme.homeColumns > 1 || theme.isLargeText && !theme.isLandscape ? 1 : theme.featuredCards
+    readonly property int padColumns: theme.isLandscape || theme.isHandheld ? 7 : theme.isNarrow ? 6 : 9
+    readonly property real padGap: theme.isHandheld ? theme.px(6) : theme.gapSmall
     readonly property int buttonLines: theme.isLargeText ? 4 : 2
-    readonly property real lineFilling: 0.84
+    readonly property real lineFilling: 0.8
+    readonly property real lineFillingOne: 0.97
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
     readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
+    readonly property int doorNoteLines: theme.isStrip || theme.isHandheld || theme.isSlim ? 3 : theme.rowNoteLines
     readonly property int attractLines: 3
+    readonly property int attractNoteLines: theme.isSlim ? 4 : 3
     readonly property real pageStepShare: 0.8
     readonly property real lineStepShare: 0.2
 
     // The staff panel
-    readonly property int numberPadColumns: 3
+    readonly property int numberPadColumns: theme.isStrip ? 4 : 3
     readonly property int testFingers: 10
     readonly property var testColors: ["#FFFFFF", "#000000", "#FF0000", "#00FF00", "#0000FF", "#808080"]
 
-    // Three numbers stand side by side on a totem; four, or a narrow column, make pairs.
+    // All stand side by side on a strip, three on a totem; four there, or a narrow column, make pairs.
     function numberColumns(count: int): int {
         if (theme.isLargeText)
             return 1;
-        if (theme.isLandscape || count === 4)
+        if (theme.isStrip)
+            return Math.max(1, Math.min(4, count));
+        if (theme.isLandscape || theme.isHandheld || count === 4)
             return Math.max(1, Math.min(2, count));
         return Math.max(1, Math.min(3, count));
     }

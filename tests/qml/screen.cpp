@@ -3,9 +3,9 @@
 
 #include "kiosk/app/iconprovider.h"
 #include "kiosk/app/packpictures.h"
+#include "overlaps.h"
 
 #include <QAccessible>
-#include <QSet>
 #include <QTest>
 #include <functional>
 #include <mutex>
@@ -43,10 +43,18 @@ void walk(const QQuickItem &item, const std::function<void(QQuickItem &)> &visit
     }
 }
 
-QAccessible::Role roleOf(QQuickItem &item)
+/// Nobody can bring into the window what stands outside of it: nothing around it can be moved that way.
+bool isLost(const QQuickItem &item, const QRectF &place, const QQuickWindow &window)
 {
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&item);
-    return face ? face->role() : QAccessible::NoRole;
+    bool isBeside = place.left() < -1 || place.right() > window.width() + 1;
+    bool isBelow = place.top() < -1 || place.bottom() > window.height() + 1;
+    for (const QQuickItem *above = item.parentItem(); above; above = above->parentItem()) {
+        if (!above->clip())
+            continue;
+        isBeside = isBeside && above->property("contentWidth").toReal() <= above->width() + 1;
+        isBelow = isBelow && above->property("contentHeight").toReal() <= above->height() + 1;
+    }
+    return isBeside || isBelow;
 }
 
 bool isText(const QQuickItem &item) { return item.inherits("QQuickText"); }
@@ -137,12 +145,9 @@ QQuickItem *Screen::find(QQuickWindow *window, const QString &objectName) const
 
 QList<QQuickItem *> Screen::controls(QQuickWindow *window) const
 {
-    static const QSet<QAccessible::Role> roles{QAccessible::Button,       QAccessible::Link,
-                                               QAccessible::EditableText, QAccessible::RadioButton,
-                                               QAccessible::CheckBox,     QAccessible::ListItem};
     QList<QQuickItem *> list;
     walk(*window->contentItem(), [&](QQuickItem &item) {
-        if (roles.contains(roleOf(item)))
+        if (isControl(item))
             list << &item;
     });
     return list;
@@ -172,11 +177,12 @@ QStringList Screen::cutTexts(QQuickWindow *window) const
         if (!isText(item) || text.isEmpty() || item.opacity() == 0)
             return;
         const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
-        const bool isOutside = place.left() < -1 || place.right() > window->width() + 1;
         const bool isTooLow = item.property("contentHeight").toReal() > item.height() + 2;
         const bool isTooNarrow = item.property("contentWidth").toReal() > item.width() + 2;
-        if (isOutside || isTooLow || isTooNarrow || item.property("truncated").toBool())
+        if (isLost(item, place, *window) || isTooLow || isTooNarrow || item.property("truncated").toBool())
             list << text;
     });
     return list;
 }
+
+QStringList Screen::overlaps(QQuickWindow *window) const { return overlapsIn(*window); }

@@ -41,6 +41,8 @@ public:
     Q_INVOKABLE void noteSyncPhase(int phase);
     /// The sum of all counts since the last call.
     Q_INVOKABLE int counted();
+    /// Shows that item of the attract loop and stays there.
+    Q_INVOKABLE void previewAttract(int index) { m_app.attract()->preview(index); }
     Q_INVOKABLE void takeContentAway() { m_content.install(nullptr); }
     Q_INVOKABLE void giveContentBack() { m_content.install(m_library); }
 
@@ -53,6 +55,8 @@ public:
     Q_INVOKABLE QStringList texts(QQuickWindow *window) const;
     /// Texts that are cut or end in an ellipsis, or stand outside the window.
     Q_INVOKABLE QStringList cutTexts(QQuickWindow *window) const;
+    /// Texts, controls and plates that lie on one another; see overlapsIn().
+    Q_INVOKABLE QStringList overlaps(QQuickWindow *window) const;
 
 private:
     support::TempFolder m_staffFolder;

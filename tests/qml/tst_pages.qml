@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Huhang.Theme
+import Huhang.Controls
 import Huhang.Shell
 import Huhang.ViewModels
 
@@ -14,6 +15,37 @@ Item {
 
         app: rig.app
         visible: true
+    }
+
+    Component {
+        id: dots
+
+        ProgressDots {}
+    }
+    Component {
+        id: notes
+
+        // One text on another; a sheet over the whole window may come between them.
+        Item {
+            id: pile
+
+            property bool isCovered: false
+
+            width: window.width
+            height: window.height
+
+            AppText {
+                text: "below"
+            }
+            Rectangle {
+                anchors.fill: parent
+                visible: pile.isCovered
+                color: Theme.scrim
+            }
+            AppText {
+                text: "above"
+            }
+        }
     }
 
     TestCase {
@@ -35,7 +67,7 @@ Item {
         }
 
         function init() {
-            shape(false);
+            shape(shapes()[0]);
             app.endVisit();
             wait(0);
             rig.giveContentBack();
@@ -50,11 +82,69 @@ Item {
             compare(rig.warnings, [], "warnings of Qt and QML");
         }
 
-        function shape(isWide: bool) {
-            window.width = isWide ? 1920 : 1080;
-            window.height = isWide ? 1080 : 1920;
-            tryCompare(Theme, "isLandscape", isWide);
+        /// Screens that kiosks are made with. Those without a sample of languages are looked at in all of them.
+        function shapes(): var {
+            const sample = ["zh-Hans", "en", "ru", "ar"];
+            return [
+                {tag: "totem", width: 1080, height: 1920},
+                {tag: "wide", width: 1920, height: 1080},
+                {tag: "strip", width: 1920, height: 540, sample: sample},
+                {tag: "tablet", width: 800, height: 1280, sample: sample},
+                {tag: "tablet lying", width: 1280, height: 800, sample: sample},
+                {tag: "phone", width: 390, height: 844, sample: sample},
+                // Twice the wide one, and slow to draw.
+                {tag: "4K", width: 3840, height: 2160, sample: ["en", "ar"]}
+            ];
+        }
+
+        function shape(size: var) {
+            window.width = size.width;
+            window.height = size.height;
+            tryCompare(Theme, "windowWidth", size.width);
+            tryCompare(Theme, "windowHeight", size.height);
             wait(0);
+        }
+
+        /// Every row of `rows` on every screen.
+        function onEveryShape(rows: var): var {
+            return [].concat(...shapes().map(size => rows.map(row => Object.assign({}, row, {tag: row.tag + " on " + size.tag, shape: size}))));
+        }
+
+        /// `look` in the languages and text sizes that this screen is looked at in; what it finds wrong is told at once.
+        function inEveryLook(size: var, look: var) {
+            const all = [];
+            for (let i = 0; i < app.languages.count; ++i)
+                all.push(app.languages.valueAt(i, "code"));
+            const sizes = [AccessibilityViewModel.Largest, AccessibilityViewModel.Large, AccessibilityViewModel.Standard];
+            const wrong = [];
+            for (const language of size.sample ?? all) {
+                app.setLanguage(language);
+                for (const textSize of size.sample ? [sizes[0], sizes[2]] : sizes) {
+                    app.accessibility.textSize = textSize;
+                    waitForRendering(window.contentItem, 50);
+                    for (const found of look())
+                        wrong.push(language + ", text size " + textSize + ": " + found);
+                }
+            }
+            verify(wrong.length === 0, wrong.length + " flaws\n" + wrong.slice(0, 12).join("\n"));
+        }
+
+        /// What a design studio would not let pass.
+        function flaws(): var {
+            return [].concat(flawedControls(), rig.cutTexts(window).map(text => "cut: " + text), rig.overlaps(window));
+        }
+
+        function flawedControls(): var {
+            const controls = rig.controls(window);
+            const told = control => "control " + control + " " + control.objectName + " \"" + rig.accessibleName(control) + "\" ";
+            const wrong = controls.length > 0 ? [] : ["no control"];
+            for (const control of controls) {
+                if (rig.accessibleName(control).length === 0)
+                    wrong.push(told(control) + "has no name");
+                if (control.width < Theme.touchTarget - 1 || control.height < Theme.touchTarget - 1)
+                    wrong.push(told(control) + "is only " + control.width + " x " + control.height);
+            }
+            return wrong;
         }
 
         /// Scrolls as a visitor would, so that a finger reaches the item.
@@ -179,54 +269,99 @@ Item {
             tryVerify(() => rig.texts(window).every(text => before.includes(text)), 2000, "back in the first language");
         }
 
-        function checkControls(where: string) {
-            const controls = rig.controls(window);
-            verify(controls.length > 0, where);
-            for (const control of controls) {
-                const name = rig.accessibleName(control);
-                verify(name.length > 0, where + ": a control without a name: " + control + " " + control.objectName);
-                verify(control.width >= Theme.touchTarget - 1 && control.height >= Theme.touchTarget - 1,
-                       where + ": " + name + " is only " + control.width + " x " + control.height);
-            }
+        function test_everythingHasItsPlace_data() {
+            return onEveryShape(pages());
         }
-
-        function test_everyControlHasANameAndRoomForAFinger_data() {
-            return pages();
-        }
-        function test_everyControlHasANameAndRoomForAFinger(data) {
+        function test_everythingHasItsPlace(data) {
             go(data.route);
-            for (const isWide of [false, true]) {
-                shape(isWide);
-                for (let i = 0; i < app.languages.count; ++i) {
-                    const language = app.languages.valueAt(i, "code");
-                    app.setLanguage(language);
-                    for (const size of [AccessibilityViewModel.Largest, AccessibilityViewModel.Large, AccessibilityViewModel.Standard]) {
-                        app.accessibility.textSize = size;
-                        waitForRendering(window.contentItem, 50);
-                        const where = data.tag + (isWide ? " wide " : " tall ") + language + " text size " + size;
-                        checkControls(where);
-                        compare(rig.cutTexts(window), [], where + ": texts that are cut");
-                    }
-                }
-            }
+            shape(data.shape);
+            inEveryLook(data.shape, flaws);
         }
 
         function test_theChoicesOverAPageAreForEverybody_data() {
-            return [{tag: "languages", button: "languagesButton"}, {tag: "accessibility", button: "accessibilityButton"}];
+            return onEveryShape([
+                {tag: "languages", panel: AppViewModel.Languages},
+                {tag: "accessibility", panel: AppViewModel.Accessibility}
+            ]);
         }
         function test_theChoicesOverAPageAreForEverybody(data) {
-            for (const isWide of [false, true]) {
-                shape(isWide);
-                for (const size of [AccessibilityViewModel.Largest, AccessibilityViewModel.Standard]) {
-                    app.accessibility.textSize = size;
-                    tap(data.button);
+            shape(data.shape);
+            app.panel = data.panel;
+            inEveryLook(data.shape, flaws);
+            tap("sheetClose");
+            compare(app.panel, AppViewModel.None);
+        }
+
+        function test_theIdleWarningHasRoomOnEveryScreen_data() {
+            return onEveryShape([{tag: "idle warning"}]);
+        }
+        function test_theIdleWarningHasRoomOnEveryScreen(data) {
+            shape(data.shape);
+            rig.passSeconds(45);
+            tryCompare(app, "phase", AppViewModel.IdleWarning);
+            inEveryLook(data.shape, flaws);
+        }
+
+        function test_theQuizHasRoomForAnExplanationAndAScore_data() {
+            return onEveryShape([{tag: "explanation", answers: 1}, {tag: "score", answers: 0}]);
+        }
+        function test_theQuizHasRoomForAnExplanationAndAScore(data) {
+            go(pages().find(page => page.tag === "quiz").route);
+            while (!app.quiz.isFinished && (data.answers === 0 || !app.quiz.isAnswered)) {
+                app.quiz.choose(0);
+                if (data.answers === 0)
+                    app.quiz.next();
+            }
+            shape(data.shape);
+            inEveryLook(data.shape, flaws);
+        }
+
+        function test_theLoopThatPassersBySeeHasItsPlace_data() {
+            return onEveryShape([{tag: "attract loop"}]);
+        }
+        function test_theLoopThatPassersBySeeHasItsPlace(data) {
+            app.endVisit();
+            tryCompare(app, "phase", AppViewModel.Attract);
+            shape(data.shape);
+            const wrong = [];
+            for (const language of ["zh-Hans", "en"]) {
+                app.setLanguage(language);
+                for (let i = 0; i < app.attract.count; ++i) {
+                    rig.previewAttract(i);
                     waitForRendering(window.contentItem, 50);
-                    checkControls(data.tag);
-                    compare(rig.cutTexts(window), [], data.tag + ": texts that are cut");
-                    tap("sheetClose");
-                    compare(app.panel, AppViewModel.None);
+                    for (const found of [].concat(rig.cutTexts(window).map(text => "cut: " + text), rig.overlaps(window)))
+                        wrong.push(language + ", item " + (i + 1) + ": " + found);
                 }
             }
+            verify(wrong.length === 0, wrong.length + " flaws\n" + wrong.slice(0, 12).join("\n"));
+        }
+
+        function test_whatLiesOnSomethingElseIsFound() {
+            compare(rig.overlaps(window), []);
+            const pile = createTemporaryObject(notes, window.contentItem);
+            verify(rig.overlaps(window).some(found => /"below".* under .*"above"/.test(found)), rig.overlaps(window).join("\n"));
+            pile.isCovered = true;
+            compare(rig.overlaps(window), [], "nothing shows through a sheet");
+        }
+
+        function test_aLongSequenceTakesNoMoreDotsThanThereIsRoomFor() {
+            const few = createTemporaryObject(dots, root, {count: Theme.mostDots});
+            const many = createTemporaryObject(dots, root, {count: 16});
+            for (let i = 0; i < 16; ++i) {
+                many.index = i;
+                tryCompare(many, "width", few.width);
+                compare(Array.from(many.children).filter(dot => dot.isHere === true).length, 1, "one is here");
+            }
+        }
+
+        function test_nothingIsTooSmallForAFingerOrAnEye_data() {
+            return shapes();
+        }
+        function test_nothingIsTooSmallForAFingerOrAnEye(data) {
+            shape(data);
+            verify(Theme.touchTarget >= 44, "fingers: " + Theme.touchTarget);
+            for (const size of ["textLeast", "textNote", "textBody", "textLead", "textHeading", "textTitle", "textHero"])
+                verify(Theme[size] >= 14, size + ": " + Theme[size]);
         }
 
         function test_theAccessibilityButtonIsAtOnePlaceOnEveryPage() {
@@ -418,7 +553,6 @@ Item {
             rig.passSeconds(45);
             tryCompare(app, "phase", AppViewModel.IdleWarning);
             compare(app.idleSecondsLeft, 15);
-            checkControls("idle warning");
             tap("extendButton");
             tryCompare(app, "phase", AppViewModel.Visiting);
             compare(navigation.page, NavigationViewModel.Guides);
@@ -458,7 +592,7 @@ Item {
             rig.takeContentAway();
             wait(0);
             compare(item("hotline-0").text, "+86-10-12308");
-            checkControls("no content");
+            compare(flaws(), []);
             tap("takeawayButton");
             verify(item("takeawayCode").isValid);
         }

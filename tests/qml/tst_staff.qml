@@ -46,7 +46,7 @@ Item {
         }
 
         function init() {
-            shape(false);
+            shape(1080, 1920);
             app.endVisit();
             wait(0);
             rig.passSeconds(1);
@@ -60,10 +60,11 @@ Item {
             compare(rig.warnings, [], "warnings of Qt and QML");
         }
 
-        function shape(isWide: bool) {
-            window.width = isWide ? 1920 : 1080;
-            window.height = isWide ? 1080 : 1920;
-            tryCompare(Theme, "isLandscape", isWide);
+        function shape(width: int, height: int) {
+            window.width = width;
+            window.height = height;
+            tryCompare(Theme, "windowWidth", width);
+            tryCompare(Theme, "windowHeight", height);
             wait(0);
         }
 
@@ -107,7 +108,7 @@ Item {
             return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
         }
         function test_theCornersAndThePinLeadInAndSyncNowIsPassedOn(data) {
-            shape(data.isWide);
+            shape(data.isWide ? 1920 : 1080, data.isWide ? 1080 : 1920);
             rig.counted();
             goIn();
             compare(app.phase, AppViewModel.Staff);
@@ -239,17 +240,23 @@ Item {
                 verify(control.width >= Theme.touchTarget - 1 && control.height >= Theme.touchTarget - 1, where + ": too small " + control.objectName);
             }
             compare(rig.cutTexts(window), [], where);
+            compare(rig.overlaps(window), [], where);
         }
 
         function test_everythingIsNamedLargeEnoughAndWhole_data() {
             const rows = [];
-            for (const language of ["zh-Hans", "en"])
-                for (const isWide of [false, true])
-                    rows.push({tag: language + (isWide ? " landscape" : " portrait"), language: language, isWide: isWide});
+            const add = (language, width, height) => rows.push({tag: language + " on " + width + "x" + height, language: language, width: width, height: height});
+            for (const language of ["zh-Hans", "en"]) {
+                add(language, 1080, 1920);
+                add(language, 1920, 1080);
+            }
+            // The longer words are enough for what is left.
+            for (const [width, height] of [[1920, 540], [800, 1280], [1280, 800], [390, 844]])
+                add("en", width, height);
             return rows;
         }
         function test_everythingIsNamedLargeEnoughAndWhole(data) {
-            shape(data.isWide);
+            shape(data.width, data.height);
             corners(4);
             tap("staffLanguage-" + data.language);
             checkPage("the pad");

@@ -14,19 +14,27 @@ struct Layout
 {
     QLatin1StringView name;
     QSize size;
+    bool isFurther = true; ///< only on a tour of every breadth, in the languages of the pack
 };
-constexpr std::array kLayouts{Layout{"portrait"_L1, {1080, 1920}}, Layout{"landscape"_L1, {1920, 1080}}};
+constexpr std::array kLayouts{Layout{"portrait"_L1, {1080, 1920}, false},
+                              Layout{"landscape"_L1, {1920, 1080}, false},
+                              Layout{"strip"_L1, {1920, 540}},
+                              Layout{"tablet"_L1, {800, 1280}},
+                              Layout{"tablet-wide"_L1, {1280, 800}},
+                              Layout{"phone"_L1, {390, 844}},
+                              Layout{"uhd"_L1, {3840, 2160}}};
 
 struct Look
 {
     QLatin1StringView name;
     void (*wish)(AccessibilityViewModel &);
 };
+constexpr QLatin1StringView kLargest = "largest"_L1;
 const std::array kLooks{
     Look{"usual"_L1, [](AccessibilityViewModel &) {}},
     Look{"large"_L1,
          [](AccessibilityViewModel &wishes) { wishes.setTextSize(AccessibilityViewModel::TextSize::Large); }},
-    Look{"largest"_L1,
+    Look{kLargest,
          [](AccessibilityViewModel &wishes) { wishes.setTextSize(AccessibilityViewModel::TextSize::Largest); }},
     Look{"contrast"_L1, [](AccessibilityViewModel &wishes) { wishes.setHighContrast(true); }},
     Look{"reach"_L1, [](AccessibilityViewModel &wishes) {
@@ -60,7 +68,8 @@ Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Breadth br
       m_scenes(std::move(scenes)),
       m_pack(stage.content().shared()),
       m_languages(breadth == Breadth::Every ? InterfaceLanguage::codes() : kContentLanguages),
-      m_looks(breadth == Breadth::Every ? kLooks.size() : 1)
+      m_looks(breadth == Breadth::Every ? kLooks.size() : 1),
+      m_isEvery(breadth == Breadth::Every)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
@@ -79,12 +88,19 @@ Tour::Stop Tour::stop() const
             m_scenes[m_scene].name};
 }
 
-bool Tour::isWanted() const { return m_look == 0 || kContentLanguages.contains(stop().language); }
+bool Tour::isWanted() const
+{
+    const bool isFurther = kLayouts[m_layout].isFurther;
+    if (isFurther && !m_isEvery)
+        return false;
+    // What is wished mostly looks alike on all; large text does not.
+    if (isFurther && m_look != 0 && stop().look != kLargest)
+        return false;
+    return (m_look == 0 && !isFurther) || kContentLanguages.contains(stop().language);
+}
 
 void Tour::arrange()
 {
-    if (!isWanted())
-        return goOn();
     AppViewModel &app = m_stage.app();
     app.endVisit();
     app.noteTouch();
@@ -125,12 +141,15 @@ void Tour::goOn()
         counter = (counter + 1) % end;
         return counter == 0;
     };
-    const bool isOver = advance(m_scene, m_scenes.size()) && advance(m_language, size_t(m_languages.size())) &&
-                        advance(m_look, m_looks) && advance(m_layout, kLayouts.size());
-    if (isOver)
-        Q_EMIT ended();
-    else
-        arrange();
+    do {
+        const bool isOver = advance(m_scene, m_scenes.size()) && advance(m_language, size_t(m_languages.size())) &&
+                            advance(m_look, m_looks) && advance(m_layout, kLayouts.size());
+        if (isOver) {
+            Q_EMIT ended();
+            return;
+        }
+    } while (!isWanted());
+    arrange();
 }
 
 } // namespace kiosk

@@ -18,7 +18,7 @@ class Tour : public QObject
 public:
     struct Stop
     {
-        QString layout;   ///< "portrait", "landscape"
+        QString layout;   ///< "portrait", "landscape", "strip", "tablet", "tablet-wide", "phone", "uhd"
         QString look;     ///< "usual", "large"
         QString language; ///< "zh-Hans"
         QString scene;
@@ -26,8 +26,8 @@ public:
         [[nodiscard]] QString group() const;
         [[nodiscard]] QString name() const { return group() + u'-' + scene; }
     };
-    /// Few: in Chinese and English, as the screen usually is. Every: in all languages, and in those two as visitors may
-    /// wish it.
+    /// Few: a totem and a wide screen in Chinese and English, as they usually are. Every: in all languages, and in
+    /// those two as visitors may wish it and on screens of every further shape.
     enum class Breadth { Few, Every };
 
     /// `stage` is loaded and shows the pack; both outlive the tour.
@@ -57,6 +57,7 @@ private:
     size_t m_look = 0;
     const QStringList m_languages;
     const size_t m_looks;
+    const bool m_isEvery;
     size_t m_layout = 0;
     int m_waits = 0;
     QTimer m_rest;
