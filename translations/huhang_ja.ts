@@ -79,6 +79,14 @@
     </message>
 </context>
 <context>
+    <name>AttractHotline</name>
+    <message>
+        <source>全球领事保护热线，24 小时</source>
+        <extracomment>Over the hotline&apos;s number on a screen that nobody can touch. At most 36 characters.</extracomment>
+        <translation>領事保護ホットライン・24時間</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>轻触屏幕开始</source>

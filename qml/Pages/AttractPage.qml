@@ -5,12 +5,14 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// What the screen shows to passers-by. The whole of it is one button; any touch or key begins a visit, which the
+/// What the screen shows to passers-by. Where it can be touched, the whole of it is one button; any touch or key begins a visit, which the
 /// program sees before QML does. No control of Qt's, whose module the first picture would have to wait for.
 Item {
     id: page
 
     required property AttractViewModel attract
+    /// False: the screen only plays, and is no button.
+    required property bool hasTouch
 
     signal pressed
 
@@ -20,11 +22,11 @@ Item {
 
     objectName: "attractArea"
     focus: true
-    Accessible.role: Accessible.Button
+    Accessible.role: page.hasTouch ? Accessible.Button : Accessible.StaticText
     //: The whole screen is one button while nobody uses it. Read aloud, not shown.
-    Accessible.name: qsTr("轻触屏幕开始")
-    Accessible.description: page.attract.headline
-    Accessible.focusable: true
+    Accessible.name: page.hasTouch ? qsTr("轻触屏幕开始") : page.attract.headline
+    Accessible.description: page.hasTouch ? page.attract.headline : page.attract.line
+    Accessible.focusable: page.hasTouch
     Accessible.onPressAction: page.pressed()
 
     Rectangle {
@@ -47,6 +49,7 @@ Item {
         }
         AttractWords {
             attract: page.attract
+            hasTouch: page.hasTouch
             Layout.fillWidth: !Theme.isLandscape
             Layout.fillHeight: Theme.isLandscape
             Layout.preferredWidth: Theme.isLandscape ? page.width * Theme.attractWordsShare : page.width

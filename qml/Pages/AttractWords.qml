@@ -10,6 +10,7 @@ Item {
     id: words
 
     required property AttractViewModel attract
+    required property bool hasTouch
     readonly property bool isFilm: words.attract.kind === AttractViewModel.Video
     readonly property bool isNotice: words.attract.kind === AttractViewModel.Notice
     readonly property real headlineSize: Theme.isLandscape ? (words.isNotice ? Theme.textHeading : Theme.textTitle) : words.isFilm ? Theme.textNumeral : Theme.textHero
@@ -77,6 +78,11 @@ Item {
             Layout.fillHeight: true
         }
         TouchCue {
+            visible: words.hasTouch
+            Layout.fillWidth: true
+        }
+        AttractHotline {
+            visible: !words.hasTouch
             Layout.fillWidth: true
         }
     }

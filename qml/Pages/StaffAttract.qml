@@ -9,6 +9,7 @@ FocusScope {
     id: page
 
     required property AttractViewModel attract
+    required property bool hasTouch
 
     signal ended
 
@@ -16,6 +17,7 @@ FocusScope {
         anchors.fill: parent
         objectName: "staffAttractLoop"
         attract: page.attract
+        hasTouch: page.hasTouch
     }
     AppButton {
         objectName: "staffBack"

@@ -12,6 +12,7 @@ FocusScope {
 
     required property StaffViewModel staff
     required property AttractViewModel attract
+    required property bool hasTouch
     required property LanguageListModel languages
     required property string language
 
@@ -81,6 +82,7 @@ FocusScope {
         StaffAttract {
             anchors.fill: parent
             attract: page.attract
+            hasTouch: page.hasTouch
             onEnded: page.staff.back()
         }
     }

@@ -83,7 +83,8 @@ Window {
 
     Connections {
         target: window
-        enabled: !window.pages
+        // Nobody visits a screen without touch.
+        enabled: !window.pages && window.app.hasTouch
 
         function onFrameSwapped() {
             window.pages = Qt.createComponent("Visit.qml", Component.Asynchronous, window);
@@ -108,6 +109,7 @@ Window {
             LayoutMirroring.childrenInherit: true
             focus: true
             attract: window.app.attract
+            hasTouch: window.app.hasTouch
             onPressed: window.app.noteTouch()
         }
     }

@@ -11,6 +11,7 @@ StaffPage {
 
     staff: panel.app.staff
     attract: panel.app.attract
+    hasTouch: panel.app.hasTouch
     languages: panel.app.languages
     language: panel.app.language
     onLanguageChosen: code => panel.app.setLanguage(code)

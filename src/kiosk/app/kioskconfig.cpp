@@ -33,10 +33,11 @@ public:
         settings.layoutName = choice("layout", settings.layoutName,
                                      {QStringLiteral("auto"), QStringLiteral("portrait"), QStringLiteral("landscape")});
         settings.reduceMotion = flag("reduce_motion", settings.reduceMotion);
+        settings.hasTouch = flag("touch", settings.hasTouch);
         for (const auto &[key, value] : m_json.items())
             if (std::ranges::find(m_known, key) == m_known.end())
-                refuse(key, "is no setting; there are idle_seconds, idle_warning_seconds, language, layout and "
-                            "reduce_motion");
+                refuse(key, "is no setting; there are idle_seconds, idle_warning_seconds, language, layout, "
+                            "reduce_motion and touch");
         if (!m_error.empty())
             return core::failure(core::Code::Malformed, m_error);
         return settings;

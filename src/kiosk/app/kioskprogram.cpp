@@ -44,6 +44,7 @@ AppSettings settingsFor(const Options &options)
     }
     if (!options.language.isEmpty())
         settings.defaultLanguage = options.language;
+    settings.hasTouch = settings.hasTouch && options.hasTouch;
     return settings;
 }
 

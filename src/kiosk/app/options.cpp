@@ -31,11 +31,12 @@ void addOptions(QCommandLineParser &parser)
          QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/huhang-kiosk"_s},
         {u"pack"_s, text("Folder of the built content pack."), u"DIR"_s, u"/usr/share/huhang/pack"_s},
         {u"hub"_s, text("Address of the hub, such as https://hub.example."), u"URL"_s},
-        {u"config"_s, text("JSON file with idle_seconds, idle_warning_seconds, language, layout, reduce_motion."),
-         u"FILE"_s},
+        {u"config"_s,
+         text("JSON file with idle_seconds, idle_warning_seconds, language, layout, reduce_motion, touch."), u"FILE"_s},
         {u"language"_s, text("Language the screen starts in: zh-Hans or en."), u"CODE"_s},
         {u"size"_s, text("A window of this size instead of the full screen, such as 1080x1920."), u"WxH"_s},
         {u"windowed"_s, text("A window of 1080x1920 instead of the full screen.")},
+        {u"no-touch"_s, text("Only play the attract loop: nobody can touch this screen.")},
         {u"renderer"_s, text("auto, software or opengl."), u"NAME"_s, u"auto"_s},
         {u"sync-interval"_s, text("Seconds between two messages to the hub."), u"SECONDS"_s, u"60"_s},
         {u"repository"_s, text("Address of the content repository, if it is not the hub's."), u"URL"_s},
@@ -51,9 +52,10 @@ void addOptions(QCommandLineParser &parser)
         {u"enrol"_s, text("Enrol this kiosk with the code from the hub, then end."), u"CODE"_s},
         {u"name"_s, text("With --enrol: what the machine is called."), u"TEXT"_s},
         {u"set-staff-pin"_s, text("Read the PIN of the staff panel from standard input, then end.")},
-        {u"self-test"_s, text("Load every page in Chinese and English and every layout; fails on any warning.")},
+        {u"self-test"_s, text("Load every page in Chinese and English, tall and wide; fails on any warning.")},
         {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
-        {u"every-shot"_s, text("With --shots: in every language too, and as visitors may wish the screen.")},
+        {u"every-shot"_s,
+         text("With --shots: in every language and on every shape of screen too, and as visitors may wish it.")},
         {u"rehearse"_s,
          text("Play a visitor's taps from a file or pipe: tap NAME, wait SECONDS, type TEXT, corner PLACE, quit."),
          u"FILE"_s},
@@ -157,6 +159,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.configFile = parser.value(u"config"_s);
     options.language = parser.value(u"language"_s);
     options.size = size;
+    options.hasTouch = !parser.isSet(u"no-touch"_s);
     options.isWindowed = parser.isSet(u"windowed"_s) || size.has_value();
     options.renderer = *renderer;
     options.syncInterval = *syncInterval;

@@ -22,6 +22,7 @@ struct Options
     QString language;
     std::optional<QSize> size; ///< a window of this size instead of the full screen
     bool isWindowed = false;
+    bool hasTouch = true; ///< false: overrides the configuration file
     Renderer renderer = Renderer::Automatic;
     std::chrono::seconds syncInterval{60};
     QString repositoryUrl; ///< empty: that of the hub

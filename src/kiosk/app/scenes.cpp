@@ -196,6 +196,8 @@ std::vector<Scene> scenesToShow(Stage &stage)
     const ContentHolder &content = stage.content();
     std::vector<Scene> scenes;
     addAttract(scenes, stage);
+    if (!stage.app().hasTouch())
+        return scenes;
     scenes.push_back(pageScene(u"home"_s, Page::Home));
     scenes.push_back(pageScene(u"guides"_s, Page::Guides));
     if (stage.app().guides()->count() > 0)

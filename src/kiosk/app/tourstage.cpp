@@ -6,10 +6,11 @@
 namespace kiosk {
 namespace {
 
-AppSettings tourSettings()
+AppSettings tourSettings(const Options &options)
 {
     AppSettings settings;
     settings.reduceMotion = true;
+    settings.hasTouch = options.hasTouch;
     return settings;
 }
 
@@ -19,7 +20,7 @@ TourStage::TourStage(const Options &options)
     : m_options(options),
       m_recorder(m_nowhere, m_clock),
       m_content(m_clock),
-      m_stage(Stage::startEngine(), tourSettings(), m_content, m_recorder, m_clock)
+      m_stage(Stage::startEngine(), tourSettings(options), m_content, m_recorder, m_clock)
 {
     // Pictures of a running film would differ from one tour to the next.
     m_stage.player().hold();

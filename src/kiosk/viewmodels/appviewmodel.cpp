@@ -81,6 +81,8 @@ bool AppViewModel::noteTouch()
         m_staff.noteTouch();
         return false;
     }
+    if (!m_settings.hasTouch)
+        return true;
     m_context.counting.touch();
     if (m_phase == Phase::Attract) {
         beginVisit();

@@ -29,6 +29,7 @@ struct AppSettings
     QString defaultLanguage = QStringLiteral("zh-Hans");
     QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
     bool reduceMotion = false;
+    bool hasTouch = true; ///< false: the screen only plays the attract loop
 };
 
 /// The root of what QML sees: the phase of the visit, the language, and a view-model per page.
@@ -64,6 +65,8 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::StaffViewModel *staff READ staff CONSTANT FINAL)
     /// auto, portrait or landscape.
     Q_PROPERTY(QString layoutName READ layoutName CONSTANT FINAL)
+    /// False: the attract loop is all there is, and nobody is asked to touch anything.
+    Q_PROPERTY(bool hasTouch READ hasTouch CONSTANT FINAL)
     Q_PROPERTY(kiosk::AccessibilityViewModel *accessibility READ accessibility CONSTANT FINAL)
     /// What lies over the page until a choice was made.
     Q_PROPERTY(Panel panel READ panel WRITE setPanel NOTIFY panelChanged FINAL)
@@ -99,6 +102,7 @@ public:
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
     [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
+    [[nodiscard]] bool hasTouch() const { return m_settings.hasTouch; }
     [[nodiscard]] AccessibilityViewModel *accessibility() { return &m_accessibility; }
     [[nodiscard]] Panel panel() const { return m_panel; }
 
@@ -113,7 +117,8 @@ public:
     void tick();
     /// Begins the attract loop; once.
     void start();
-    /// A finger or a key went down. In Attract it begins a visit, and true tells that it is used up by that.
+    /// A finger or a key went down. In Attract it begins a visit, and true tells that it is used up by that; on a
+    /// screen without touch it begins nothing and is used up all the same.
     Q_INVOKABLE bool noteTouch();
     /// It went up again, and QML has seen that: during the warning anything but "end" means that somebody is there.
     void noteTouchEnd();

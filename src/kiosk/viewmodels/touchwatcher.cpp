@@ -52,13 +52,19 @@ bool TouchWatcher::handlePress(QObject *watched, QEvent *event)
     const auto *window = qobject_cast<QWindow *>(watched);
     if (!m_isSwallowing) {
         const bool isSecond = isSecondOfDouble(event);
-        m_isSwallowing =
-            m_app.staff()->knock(*event, window ? window->size() : QSizeF()) || m_app.noteTouch() || isSecond;
+        m_isSwallowing = isStaffKnock(*event, window) || m_app.noteTouch() || isSecond;
     }
     // An event that is not accepted would come again as a mouse press.
     if (m_isSwallowing)
         event->accept();
     return m_isSwallowing;
+}
+
+bool TouchWatcher::isStaffKnock(const QEvent &event, const QWindow *window)
+{
+    // Whoever looks after a screen without touch has a keyboard; a mouse that somebody left there stops nothing.
+    const bool isKnockable = m_app.hasTouch() || event.type() == QEvent::KeyPress;
+    return isKnockable && m_app.staff()->knock(event, window ? window->size() : QSizeF());
 }
 
 bool TouchWatcher::isSecondOfDouble(QEvent *event)

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointF>
 
+class QWindow;
+
 namespace kiosk {
 
 class AppViewModel;
@@ -24,6 +26,7 @@ public:
 
 private:
     bool handlePress(QObject *watched, QEvent *event);
+    [[nodiscard]] bool isStaffKnock(const QEvent &event, const QWindow *window);
     [[nodiscard]] bool isSecondOfDouble(QEvent *event);
     bool handleRelease(QEvent *event);
 

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(counted(here, "dwell_under_10s"), 1);
     }
 
+    void aScreenWithoutTouchShowsTheNumberAndOpensNothing()
+    {
+        const fs::path here = place("no-touch");
+        support::buildPack({}, here / "pack");
+        const std::string script = "wait 1\ntap attractArea\nwait 1\ntap attractHotline\nwait 1\n";
+        support::KioskProgram played(options(here, script + "quit\n") << u"--no-touch"_s);
+        QCOMPARE(played.end(), 0);
+        QCOMPARE(counted(here, "visit"), 0);
+        // There is no page behind it.
+        support::KioskProgram searched(options(here, script + "tap emergencyButton\n") << u"--no-touch"_s);
+        QVERIFY(searched.end() > 0);
+        QVERIFY2(searched.output().contains(u"emergencyButton"_s), qPrintable(searched.output()));
+    }
+
     void withoutAPackHelpIsThere_data()
     {
         QTest::addColumn<int>("damage");

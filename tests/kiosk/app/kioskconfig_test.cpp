@@ -23,13 +23,13 @@ private Q_SLOTS:
     void everySettingIsRead()
     {
         const auto settings = readText(R"({"idle_seconds": 90, "idle_warning_seconds": 15, "language": "en",
-            "layout": "landscape", "reduce_motion": true})");
+            "layout": "landscape", "reduce_motion": true, "touch": false})");
         QVERIFY(settings);
         QCOMPARE(settings->idleLimit, std::chrono::seconds(90));
         QCOMPARE(settings->idleWarning, std::chrono::seconds(15));
         QCOMPARE(settings->defaultLanguage, u"en"_s);
         QCOMPARE(settings->layoutName, u"landscape"_s);
-        QVERIFY(settings->reduceMotion);
+        QVERIFY(settings->reduceMotion && !settings->hasTouch);
     }
 
     void whatIsMissingKeepsItsDefault()
@@ -39,6 +39,7 @@ private Q_SLOTS:
         QCOMPARE(settings->idleLimit, std::chrono::seconds(60));
         QCOMPARE(settings->idleWarning, std::chrono::seconds(20));
         QCOMPARE(settings->defaultLanguage, u"zh-Hans"_s);
+        QVERIFY(settings->hasTouch);
         // A short limit takes the usual warning along.
         QCOMPARE(readText(R"({"idle_seconds": 10})")->idleWarning, std::chrono::seconds(10));
     }

@@ -101,6 +101,7 @@ private Q_SLOTS:
                                   u"--rehearse"_s,
                                   u"/r"_s,
                                   u"--print-first-frame"_s,
+                                  u"--no-touch"_s,
                                   u"--watch"_s});
         const auto *options = std::get_if<Options>(&result);
         QVERIFY(options);
@@ -111,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(options->language, u"en"_s);
         QCOMPARE(*options->size, QSize(390, 844));
         QVERIFY(options->isWindowed && options->shouldPrintFirstFrame && options->shouldWatch && !options->isSelfTest);
+        QVERIFY(!options->hasTouch);
         QCOMPARE(options->renderer, kiosk::Renderer::Software);
         QCOMPARE(options->syncInterval, std::chrono::seconds(5));
         QCOMPARE(options->rehearsalFile, u"/r"_s);
@@ -121,7 +123,8 @@ private Q_SLOTS:
         const auto result = read({});
         const auto *options = std::get_if<Options>(&result);
         QVERIFY(options);
-        QVERIFY(!options->isWindowed && !options->size && options->hubUrl.isEmpty() && options->language.isEmpty());
+        QVERIFY(options->hasTouch && !options->isWindowed && !options->size && options->hubUrl.isEmpty() &&
+                options->language.isEmpty());
         QCOMPARE(options->renderer, kiosk::Renderer::Automatic);
         QVERIFY(!options->dataFolder.isEmpty() && !options->packFolder.isEmpty());
     }

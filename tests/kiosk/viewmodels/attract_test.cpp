@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(screen.app.attract()->itemId(), u"film"_s);
     }
 
+    void aScreenWithoutTouchPlaysOnAndCountsWhatItPlayed()
+    {
+        const LoopPack loop;
+        support::Screen screen({.hasTouch = false});
+        screen.content.install(support::openPack(loop.pack));
+        screen.app.start();
+        Q_EMIT screen.player.finished(13'600ms);
+        QCOMPARE(screen.app.attract()->itemId(), u"slide"_s);
+        // Whatever reaches it is used up, begins no visit and cuts nothing short.
+        QVERIFY(screen.app.noteTouch());
+        screen.app.noteTouchEnd();
+        screen.app.extendVisit();
+        QCOMPARE(screen.app.phase(), kiosk::AppViewModel::Phase::Attract);
+        QTRY_COMPARE(screen.app.attract()->itemId(), u"rain"_s);
+        support::Counts played = exposures("film", 1, 14);
+        played.merge(exposures("slide", 1, 1));
+        QCOMPARE(screen.counted(), played);
+        screen.pass(10min);
+        QTRY_COMPARE(screen.app.attract()->itemId(), u"film"_s);
+        QCOMPARE(screen.counted(), exposures("rain", 1, 1));
+    }
+
     void aFilmThatNothingCanDecodeLeavesItsPoster()
     {
         const LoopPack loop;

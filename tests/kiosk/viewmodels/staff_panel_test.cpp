@@ -29,7 +29,7 @@ struct Hall
     kiosk::TouchWatcher watcher{screen.app};
     kiosk::StaffViewModel &staff{*screen.app.staff()};
 
-    Hall()
+    explicit Hall(const kiosk::AppSettings &settings = {}) : screen(settings)
     {
         window.resize(1080, 1920);
         staff.setCornerSize(88);
@@ -121,6 +121,20 @@ class StaffPanelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aScreenWithoutTouchHasADoorForAKeyboardOnly()
+    {
+        Hall hall({.hasTouch = false});
+        hall.screen.app.start();
+        QVERIFY(hall.corners());
+        QVERIFY(hall.key(Qt::Key_Return));
+        QCOMPARE(hall.screen.app.phase(), kiosk::AppViewModel::Phase::Attract);
+        QVERIFY(hall.key(Qt::Key_F12, Qt::ControlModifier | Qt::ShiftModifier));
+        QCOMPARE(hall.screen.app.phase(), kiosk::AppViewModel::Phase::Staff);
+        hall.staff.leave();
+        QCOMPARE(hall.screen.app.phase(), kiosk::AppViewModel::Phase::Attract);
+        QVERIFY(hall.screen.app.attract()->isRunning());
+    }
+
     void theCornersFromTheAttractLoopCountNoVisit()
     {
         Hall hall;
