@@ -23,6 +23,8 @@ Window {
     color: Theme.paper
     //: The title of the window; visitors do not see it.
     title: qsTr("领保护航")
+    // Nobody in front of the screen can end the program; staff and the system do it otherwise.
+    onClosing: close => close.accepted = false
 
     Binding {
         target: Theme
@@ -104,7 +106,13 @@ Window {
         active: window.app.phase === AppViewModel.Attract
 
         AttractPage {
+            // Larger than the screen by the step, so that no edge shows.
             anchors.fill: parent
+            anchors.margins: -Theme.careStep
+            transform: Translate {
+                x: window.app.care.shift.x * Theme.careStep
+                y: window.app.care.shift.y * Theme.careStep
+            }
             LayoutMirroring.enabled: Theme.mirrored
             LayoutMirroring.childrenInherit: true
             focus: true
@@ -112,6 +120,12 @@ Window {
             hasTouch: window.app.hasTouch
             onPressed: window.app.noteTouch()
         }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+        opacity: window.app.care.dimming
+        visible: opacity > 0 && window.app.phase === AppViewModel.Attract
     }
     Loader {
         id: staff

@@ -73,6 +73,7 @@ QtObject {
     readonly property color inkPressed: theme.highContrast ? "#D0D0D0" : "#263759"
     readonly property color scrim: theme.highContrast ? "#E6000000" : "#CC14213D"
     readonly property color clear: "transparent"
+    readonly property color night: "#000000"
 
     // The two official scales. They are never mapped onto each other, so they share no colour.
     readonly property color inkOnLightLevel: "#14213D"
@@ -116,6 +117,8 @@ QtObject {
     readonly property real gapMedium: theme.px(32)
     readonly property real gapLarge: theme.px(40)
     readonly property real gapHuge: theme.px(64)
+    /// By so much the attract loop moves, so that nothing burns in.
+    readonly property real careStep: theme.px(4)
     readonly property real pageMargin: theme.px(theme.isHandheld ? 32 : theme.isStrip ? 40 : 56)
     readonly property real lineWidth: Math.max(1, theme.px(2))
     readonly property real lineWidthStrong: Math.max(2, theme.px(4))

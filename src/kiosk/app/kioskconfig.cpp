@@ -2,6 +2,7 @@
 #include "kiosk/app/kioskconfig.h"
 
 #include "core/json.h"
+#include "kiosk/content/playlist_time.h"
 #include "kiosk/viewmodels/interfacelanguage.h"
 #include "storage/file_io.h"
 
@@ -34,10 +35,11 @@ public:
                                      {QStringLiteral("auto"), QStringLiteral("portrait"), QStringLiteral("landscape")});
         settings.reduceMotion = flag("reduce_motion", settings.reduceMotion);
         settings.hasTouch = flag("touch", settings.hasTouch);
+        settings.night = night();
         for (const auto &[key, value] : m_json.items())
             if (std::ranges::find(m_known, key) == m_known.end())
                 refuse(key, "is no setting; there are idle_seconds, idle_warning_seconds, language, layout, "
-                            "reduce_motion and touch");
+                            "reduce_motion, touch, night_from, night_to and night_brightness_percent");
         if (!m_error.empty())
             return core::failure(core::Code::Malformed, m_error);
         return settings;
@@ -73,6 +75,25 @@ private:
             return value->get<bool>();
         refuse(key, "must be true or false");
         return otherwise;
+    }
+    std::string timeOfDay(const std::string &key)
+    {
+        const core::Json *value = find(key);
+        if (!value)
+            return {};
+        if (value->is_string() && isTimeOfDay(value->get<std::string>()))
+            return value->get<std::string>();
+        refuse(key, "must be a time of day such as \"23:00\"");
+        return {};
+    }
+    std::optional<ScreenCare::Night> night()
+    {
+        ScreenCare::Night night;
+        night.hours = {timeOfDay("night_from"), timeOfDay("night_to")};
+        night.percent = int(number("night_brightness_percent", night.percent, 5, 100));
+        if (night.hours.from.empty() != night.hours.to.empty())
+            refuse(night.hours.from.empty() ? "night_to" : "night_from", "needs night_from and night_to, both");
+        return night.hours.from.empty() ? std::nullopt : std::optional(night);
     }
     const core::Json *find(const std::string &key)
     {

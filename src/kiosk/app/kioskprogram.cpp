@@ -8,6 +8,7 @@
 #include "kiosk/app/kioskconfig.h"
 #include "kiosk/app/packwatcher.h"
 #include "kiosk/app/rehearsal.h"
+#include "kiosk/app/servicewatch.h"
 #include "kiosk/app/setopener.h"
 #include "kiosk/app/shutdownsignals.h"
 #include "kiosk/app/stage.h"
@@ -160,10 +161,12 @@ int runKiosk(const Options &options)
     QObject::connect(&content, &ContentHolder::changed, &stage.window(), tellPack);
     tellPack();
 
+    ServiceWatch serviceWatch(stage.window());
     FirstFrame firstFrame(stage.window());
     QObject::connect(&firstFrame, &FirstFrame::shown, &stage.window(), [&](std::chrono::milliseconds sinceStart) {
         if (options.shouldPrintFirstFrame)
             FirstFrame::print(sinceStart);
+        serviceWatch.ready();
         stage.player().release();
         backstage.startSync(options.hubUrl, options.syncInterval);
         backstage.startUpdates(installed, updateSettings(options), options.hubUrl, sets,
@@ -172,7 +175,7 @@ int runKiosk(const Options &options)
     });
     giveMemoryBack(stage.app());
     ShutdownSignals signals;
-    QObject::connect(&signals, &ShutdownSignals::requested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals, &ShutdownSignals::requested, qApp, [] { QCoreApplication::exit(); });
 
     Rehearsal rehearsal(stage.window(), nullptr);
     QObject::connect(&rehearsal, &Rehearsal::finished, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); });
@@ -184,6 +187,7 @@ int runKiosk(const Options &options)
         }
     }
     const int exitCode = QCoreApplication::exec();
+    ServiceWatch::stopping();
     // Nobody touches a screen that goes dark: the visit is over, and counts.
     stage.app().endVisit();
     sets.end();

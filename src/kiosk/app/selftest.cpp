@@ -57,7 +57,7 @@ int runSelfTest(const Options &options)
             const std::lock_guard lock(messagesMutex);
             place = QStringLiteral("after ") + stop.name();
         });
-        QObject::connect(&tour, &Tour::ended, qApp, &QCoreApplication::quit);
+        QObject::connect(&tour, &Tour::ended, qApp, [] { QCoreApplication::exit(); });
         tour.start();
         QCoreApplication::exec();
     }

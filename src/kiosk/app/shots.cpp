@@ -73,7 +73,7 @@ int takeShots(const Options &options)
         if (!tourStage.stage().window().grabWindow().save(file))
             unwritten << file;
     });
-    QObject::connect(&tour, &Tour::ended, qApp, &QCoreApplication::quit);
+    QObject::connect(&tour, &Tour::ended, qApp, [] { QCoreApplication::exit(); });
     tour.start();
     QCoreApplication::exec();
 

@@ -22,18 +22,24 @@ std::optional<std::chrono::minutes> timeOfDay(const std::string &text)
 
 } // namespace
 
+bool isTimeOfDay(const std::string &text) { return timeOfDay(text).has_value(); }
+
+bool isWithin(const core::Daypart &part, std::chrono::minutes sinceMidnight)
+{
+    const auto from = timeOfDay(part.from);
+    const auto to = timeOfDay(part.to);
+    if (!from || !to)
+        return false;
+    if (*from <= *to)
+        return *from <= sinceMidnight && sinceMidnight < *to;
+    return *from <= sinceMidnight || sinceMidnight < *to;
+}
+
 bool playsAt(const core::Playlist &playlist, std::chrono::minutes sinceMidnight)
 {
-    const auto contains = [&](const core::Daypart &part) {
-        const auto from = timeOfDay(part.from);
-        const auto to = timeOfDay(part.to);
-        if (!from || !to)
-            return false;
-        if (*from <= *to)
-            return *from <= sinceMidnight && sinceMidnight < *to;
-        return *from <= sinceMidnight || sinceMidnight < *to;
-    };
-    return playlist.dayparts.empty() || std::ranges::any_of(playlist.dayparts, contains);
+    return playlist.dayparts.empty() || std::ranges::any_of(playlist.dayparts, [&](const core::Daypart &part) {
+               return isWithin(part, sinceMidnight);
+           });
 }
 
 } // namespace kiosk

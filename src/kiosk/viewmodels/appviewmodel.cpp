@@ -38,7 +38,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_quiz(context, nullptr),
       m_emergency(context, nullptr),
       m_takeaway(context, nullptr),
-      m_staff(context.clock, nullptr)
+      m_staff(context.clock, nullptr),
+      m_care(context.clock, m_settings.night, nullptr)
 {
     QList<RowModel::Row> languages;
     for (const QString &code : InterfaceLanguage::codes())

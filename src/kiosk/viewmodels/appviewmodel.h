@@ -13,6 +13,7 @@
 #include "kiosk/viewmodels/noticeviewmodel.h"
 #include "kiosk/viewmodels/pagehost.h"
 #include "kiosk/viewmodels/quizviewmodel.h"
+#include "kiosk/viewmodels/screencare.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
@@ -29,6 +30,7 @@ struct AppSettings
     QString defaultLanguage = QStringLiteral("zh-Hans");
     QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
     bool reduceMotion = false;
+    std::optional<ScreenCare::Night> night = std::nullopt; ///< nothing: as bright at night
     bool hasTouch = true; ///< false: the screen only plays the attract loop
 };
 
@@ -67,6 +69,7 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(QString layoutName READ layoutName CONSTANT FINAL)
     /// False: the attract loop is all there is, and nobody is asked to touch anything.
     Q_PROPERTY(bool hasTouch READ hasTouch CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ScreenCare *care READ care CONSTANT FINAL)
     Q_PROPERTY(kiosk::AccessibilityViewModel *accessibility READ accessibility CONSTANT FINAL)
     /// What lies over the page until a choice was made.
     Q_PROPERTY(Panel panel READ panel WRITE setPanel NOTIFY panelChanged FINAL)
@@ -103,6 +106,7 @@ public:
     [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
     [[nodiscard]] bool hasTouch() const { return m_settings.hasTouch; }
+    [[nodiscard]] ScreenCare *care() { return &m_care; }
     [[nodiscard]] AccessibilityViewModel *accessibility() { return &m_accessibility; }
     [[nodiscard]] Panel panel() const { return m_panel; }
 
@@ -178,6 +182,7 @@ private:
     TakeawayViewModel m_takeaway;
     std::bitset<kOverviews> m_filled;
     StaffViewModel m_staff;
+    ScreenCare m_care;
     QTimer m_tick;
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;

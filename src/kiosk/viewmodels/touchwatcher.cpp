@@ -12,20 +12,21 @@ namespace kiosk {
 namespace {
 
 /// Within this time and distance two touches are a double one.
-constexpr qint64 kDoubleMs = 300;
+constexpr quint64 kDoubleMs = 300;
 constexpr qreal kDoublePixels = 40;
 
 } // namespace
 
 TouchWatcher::TouchWatcher(AppViewModel &app, QObject *parent) : QObject(parent), m_app(app)
 {
-    const auto noteNewPage = [this] { m_sinceNewPage.start(); };
+    const auto noteNewPage = [this] { m_newPage = m_newestInput; };
     connect(app.navigation(), &NavigationViewModel::pageChanged, this, noteNewPage);
     connect(&app, &AppViewModel::panelChanged, this, noteNewPage);
 }
 
 bool TouchWatcher::eventFilter(QObject *watched, QEvent *event)
 {
+    noteTime(event);
     switch (event->type()) {
     case QEvent::TouchBegin:
     case QEvent::MouseButtonPress:
@@ -73,8 +74,14 @@ bool TouchWatcher::isSecondOfDouble(QEvent *event)
     if (touch == nullptr || touch->pointCount() == 0)
         return false;
     const QPointF last = std::exchange(m_lastPress, touch->point(0).globalPosition());
-    return m_sinceNewPage.isValid() && !m_sinceNewPage.hasExpired(kDoubleMs) &&
+    return m_newPage && touch->timestamp() - *m_newPage < kDoubleMs &&
            QLineF(last, m_lastPress).length() < kDoublePixels;
+}
+
+void TouchWatcher::noteTime(QEvent *event)
+{
+    if (const auto *input = dynamic_cast<QInputEvent *>(event))
+        m_newestInput = input->timestamp();
 }
 
 bool TouchWatcher::handleRelease(QEvent *event)

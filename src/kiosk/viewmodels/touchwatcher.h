@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointF>
+#include <optional>
 
 class QWindow;
 
@@ -28,12 +28,15 @@ private:
     bool handlePress(QObject *watched, QEvent *event);
     [[nodiscard]] bool isStaffKnock(const QEvent &event, const QWindow *window);
     [[nodiscard]] bool isSecondOfDouble(QEvent *event);
+    void noteTime(QEvent *event);
     bool handleRelease(QEvent *event);
 
     AppViewModel &m_app;
     bool m_isSwallowing = false;
     QPointF m_lastPress;
-    QElapsedTimer m_sinceNewPage;
+    // By the events' own clock, because a page that takes long to open keeps the second touch waiting.
+    quint64 m_newestInput = 0;
+    std::optional<quint64> m_newPage;
 };
 
 } // namespace kiosk

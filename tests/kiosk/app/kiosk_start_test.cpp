@@ -7,10 +7,43 @@
 
 #include <QTest>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <cstring>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
+
+/// What a program tells systemd, which is this test.
+class Mailbox
+{
+public:
+    explicit Mailbox(const fs::path &path) : m_socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::strncpy(address.sun_path, path.c_str(), sizeof address.sun_path - 1);
+        if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            throw std::runtime_error("no socket at " + path.string());
+    }
+    ~Mailbox() { ::close(m_socket); }
+    Mailbox(const Mailbox &) = delete;
+    Mailbox &operator=(const Mailbox &) = delete;
+
+    /// The next message; empty if none comes in time.
+    QByteArray next(int timeoutMs)
+    {
+        pollfd wait{m_socket, POLLIN, 0};
+        char text[256];
+        const ssize_t size = ::poll(&wait, 1, timeoutMs) > 0 ? ::recv(m_socket, text, sizeof text, 0) : 0;
+        return {text, qsizetype(std::max<ssize_t>(size, 0))};
+    }
+
+private:
+    int m_socket;
+};
 
 class KioskStartTest : public QObject
 {
@@ -65,6 +98,33 @@ private Q_SLOTS:
         support::KioskProgram searched(options(here, script + "tap emergencyButton\n") << u"--no-touch"_s);
         QVERIFY(searched.end() > 0);
         QVERIFY2(searched.output().contains(u"emergencyButton"_s), qPrintable(searched.output()));
+    }
+
+    void systemdHearsThatItShowsSomethingAndLivesAndEnds()
+    {
+        const fs::path here = place("service");
+        support::buildPack({}, here / "pack");
+        Mailbox systemd(here / "notify");
+        qputenv("NOTIFY_SOCKET", (here / "notify").c_str());
+        qputenv("WATCHDOG_USEC", "600000");
+        support::KioskProgram kiosk(options(here, "wait 600\n"));
+        qunsetenv("NOTIFY_SOCKET");
+        qunsetenv("WATCHDOG_USEC");
+        QCOMPARE(systemd.next(20'000), QByteArray("READY=1"));
+        for (int beat = 0; beat < 5; ++beat)
+            QCOMPARE(systemd.next(5'000), QByteArray("WATCHDOG=1"));
+        // One that hangs is silent.
+        kiosk.freeze();
+        while (!systemd.next(300).isEmpty()) {
+        }
+        QCOMPARE(systemd.next(1'500), QByteArray());
+        kiosk.thaw();
+        QCOMPARE(systemd.next(5'000), QByteArray("WATCHDOG=1"));
+        QCOMPARE(kiosk.terminate(), 0);
+        QByteArray last;
+        for (QByteArray text = systemd.next(300); !text.isEmpty(); text = systemd.next(300))
+            last = text;
+        QCOMPARE(last, QByteArray("STOPPING=1"));
     }
 
     void withoutAPackHelpIsThere_data()

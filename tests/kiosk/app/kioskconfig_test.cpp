@@ -23,13 +23,15 @@ private Q_SLOTS:
     void everySettingIsRead()
     {
         const auto settings = readText(R"({"idle_seconds": 90, "idle_warning_seconds": 15, "language": "en",
-            "layout": "landscape", "reduce_motion": true, "touch": false})");
+            "layout": "landscape", "reduce_motion": true, "touch": false,
+            "night_from": "23:30", "night_to": "05:00", "night_brightness_percent": 25})");
         QVERIFY(settings);
         QCOMPARE(settings->idleLimit, std::chrono::seconds(90));
         QCOMPARE(settings->idleWarning, std::chrono::seconds(15));
         QCOMPARE(settings->defaultLanguage, u"en"_s);
         QCOMPARE(settings->layoutName, u"landscape"_s);
         QVERIFY(settings->reduceMotion && !settings->hasTouch);
+        QVERIFY((settings->night == kiosk::ScreenCare::Night{{"23:30", "05:00"}, 25}));
     }
 
     void whatIsMissingKeepsItsDefault()
@@ -39,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(settings->idleLimit, std::chrono::seconds(60));
         QCOMPARE(settings->idleWarning, std::chrono::seconds(20));
         QCOMPARE(settings->defaultLanguage, u"zh-Hans"_s);
-        QVERIFY(settings->hasTouch);
+        QVERIFY(settings->hasTouch && !settings->night);
         // A short limit takes the usual warning along.
         QCOMPARE(readText(R"({"idle_seconds": 10})")->idleWarning, std::chrono::seconds(10));
     }
@@ -64,6 +66,9 @@ private Q_SLOTS:
         row("a word for yes", "{\"reduce_motion\": \"yes\"}", "reduce_motion must be true or false");
         row("a setting that is none", "{\n\"idle_second\": 60}",
             ":2: idle_second is no setting; there are idle_seconds,");
+        row("no time", "{\"night_from\": \"23.30\", \"night_to\": \"5:00\"}", "night_from must be a time of day");
+        row("half a night", "{\n\"night_from\": \"23:30\"}", ":2: night_from needs night_from and night_to, both");
+        row("black", "{\"night_brightness_percent\": 0}", "from 5 to 100");
         row("a list", "[]", ":1: the settings must be one JSON object");
         row("no JSON", "{\n\"idle_seconds\": 60,\n}", "line 3");
         row("empty", "", "line 1");

@@ -56,6 +56,8 @@ public:
         ::kill(pid_t(m_process.processId()), SIGTERM);
         return end(20'000);
     }
+    void freeze() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
+    void thaw() { ::kill(pid_t(m_process.processId()), SIGCONT); }
     void kill()
     {
         m_process.kill();

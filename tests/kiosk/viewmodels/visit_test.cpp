@@ -223,6 +223,33 @@ private Q_SLOTS:
         QCOMPARE(screen.app.phase(), Phase::Visiting);
         QCOMPARE(reached.count, 4);
     }
+
+    void theSecondTouchOfADoubleOneIsNoTouchOfTheNewPage()
+    {
+        support::Screen screen;
+        kiosk::TouchWatcher watcher(screen.app);
+        screen.app.noteTouch();
+        const auto press = [&](QPointF place, quint64 time) {
+            QMouseEvent down(QEvent::MouseButtonPress, place, place, Qt::LeftButton, Qt::LeftButton, {});
+            down.setTimestamp(time);
+            return watcher.eventFilter(nullptr, &down);
+        };
+        const auto release = [&](QPointF place, quint64 time) {
+            QMouseEvent up(QEvent::MouseButtonRelease, place, place, Qt::LeftButton, Qt::NoButton, {});
+            up.setTimestamp(time);
+            return watcher.eventFilter(nullptr, &up);
+        };
+        QVERIFY(!press({100, 100}, 10'000));
+        QVERIFY(!release({100, 100}, 10'080));
+        screen.app.navigation()->open(kiosk::NavigationViewModel::Page::Guides); // however long that takes
+        QVERIFY(press({104, 98}, 10'240));
+        QVERIFY(release({104, 98}, 10'300));
+        QVERIFY(!press({104, 98}, 10'400)); // no double one any more
+        QVERIFY(!release({104, 98}, 10'450));
+        screen.app.navigation()->open(kiosk::NavigationViewModel::Page::Notices);
+        QVERIFY(!press({300, 100}, 10'500)); // another place
+        QVERIFY(!release({300, 100}, 10'550));
+    }
 };
 
 QTEST_MAIN(VisitTest)
