@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Words{"zh-Hans", "2026-11-21核对", "二零二六年11月21日核对"},
                     Words{"zh-Hans", "2024年6月", "二零二四年6月"}, Words{"zh-Hans", "30%的人", "百分之30的人"},
                     Words{"zh-Hans", "1,500美元", "1500美元"}, Words{"zh-Hans", "带20000元", "带2万元"},
-                    Words{"zh-Hans", "12小时内", "12小时内"},
+                    Words{"zh-Hans", "12小时内", "12小时内"}, Words{"zh-Hans", "当地银行", "当 di4  yin2hang2 "},
                     Words{"en", "Call 12308 now", "Call one two three zero eight now"},
                     Words{"en", "Dial +86-10-12308.", "Dial plus eight six, one zero, one two three zero eight."},
                     Words{"en", "checked 2026-11-21", "checked 21 November 2026"},
