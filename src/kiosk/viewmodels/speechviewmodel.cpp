@@ -88,7 +88,7 @@ QString SpeechViewModel::statusText() const
         return QStringLiteral("%1 / %2").arg(m_paragraph + 1).arg(m_paragraphs.size());
     case State::Unable:
         //: Instead of reading aloud. At most 40 characters.
-        return m_paragraphs.isEmpty() && m_library ? tr("这一页没有可以朗读的内容") : tr("这块屏幕现在没有声音");
+        return m_hasSound ? tr("这一页没有可以朗读的内容") : tr("这块屏幕现在没有声音");
     }
     return {};
 }
@@ -121,7 +121,8 @@ void SpeechViewModel::read(QQuickItem *page)
 void SpeechViewModel::begin()
 {
     m_paragraphs.clear();
-    if (m_library && m_page && m_hasDevice())
+    m_hasSound = m_library && m_hasDevice();
+    if (m_hasSound && m_page)
         for (const ShownText &shown : shownTexts(*m_page))
             if (auto clips = clipsOf(shown.text); !clips.empty())
                 m_paragraphs.push_back({shown, std::move(clips)});

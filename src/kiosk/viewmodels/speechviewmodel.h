@@ -48,8 +48,6 @@ public:
     [[nodiscard]] QQuickItem *spokenItem() const { return m_spokenItem; }
     [[nodiscard]] bool isSlow() const { return m_isSlow; }
     [[nodiscard]] QString statusText() const;
-    /// How many paragraphs of the page are read.
-    [[nodiscard]] qsizetype count() const { return m_paragraphs.size(); }
 
     /// Begins with what `page` shows now.
     Q_INVOKABLE void read(QQuickItem *page);
@@ -102,6 +100,7 @@ private:
     QTimer m_unable;
     quint64 m_turn = 0; ///< what comes back from another thread for an earlier one is too late
     State m_state = State::Off;
+    bool m_hasSound = false; ///< when it was last looked
     bool m_isSlow = false;
     bool m_isOffered = false;
     bool m_showsContent = false;
