@@ -48,6 +48,7 @@ Item {
         ReadAloudButton {
             app: bar.app
             page: bar.page
+            isShort: Theme.isHandheld
         }
         LanguageButton {
             app: bar.app
