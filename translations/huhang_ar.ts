@@ -653,6 +653,18 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>停止</source>
+        <extracomment>Buttons: begin and end reading the page aloud. At most 8 characters.</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>استماع</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -666,6 +678,32 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Buttons while a page is read aloud. At most 8 characters.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>重听</source>
+        <extracomment>Button: the paragraph once more. At most 8 characters.</extracomment>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>原速</source>
+        <extracomment>Buttons: read slowly, and as usual again. At most 8 characters.</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>慢一点</source>
+        <translation>أبطأ</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1370,23 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>اختياركم، غير صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SpeechViewModel</name>
+    <message>
+        <source>正在准备…</source>
+        <extracomment>While reading aloud is being prepared. At most 20 characters.</extracomment>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>这一页没有可以朗读的内容</source>
+        <extracomment>Instead of reading aloud. At most 40 characters.</extracomment>
+        <translation>لا شيء في هذه الصفحة يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>这块屏幕现在没有声音</source>
+        <translation>لا صوت في هذه الشاشة الآن</translation>
     </message>
 </context>
 <context>

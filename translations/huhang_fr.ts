@@ -645,6 +645,18 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>停止</source>
+        <extracomment>Buttons: begin and end reading the page aloud. At most 8 characters.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -658,6 +670,32 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Buttons while a page is read aloud. At most 8 characters.</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>重听</source>
+        <extracomment>Button: the paragraph once more. At most 8 characters.</extracomment>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>原速</source>
+        <extracomment>Buttons: read slowly, and as usual again. At most 8 characters.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>慢一点</source>
+        <translation>Lentement</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1346,23 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>Votre choix, incorrect</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SpeechViewModel</name>
+    <message>
+        <source>正在准备…</source>
+        <extracomment>While reading aloud is being prepared. At most 20 characters.</extracomment>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>这一页没有可以朗读的内容</source>
+        <extracomment>Instead of reading aloud. At most 40 characters.</extracomment>
+        <translation>Rien à lire à voix haute sur cette page</translation>
+    </message>
+    <message>
+        <source>这块屏幕现在没有声音</source>
+        <translation>Cet écran n’a pas de son pour le moment</translation>
     </message>
 </context>
 <context>

@@ -643,6 +643,18 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>停止</source>
+        <extracomment>Buttons: begin and end reading the page aloud. At most 8 characters.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>読み上げ</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -656,6 +668,32 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Buttons while a page is read aloud. At most 8 characters.</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>重听</source>
+        <extracomment>Button: the paragraph once more. At most 8 characters.</extracomment>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>原速</source>
+        <extracomment>Buttons: read slowly, and as usual again. At most 8 characters.</extracomment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>慢一点</source>
+        <translation>ゆっくり</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1340,23 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>あなたの答え：不正解</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SpeechViewModel</name>
+    <message>
+        <source>正在准备…</source>
+        <extracomment>While reading aloud is being prepared. At most 20 characters.</extracomment>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>这一页没有可以朗读的内容</source>
+        <extracomment>Instead of reading aloud. At most 40 characters.</extracomment>
+        <translation>このページに読み上げる内容はありません</translation>
+    </message>
+    <message>
+        <source>这块屏幕现在没有声音</source>
+        <translation>この画面では今、音が出ません</translation>
     </message>
 </context>
 <context>

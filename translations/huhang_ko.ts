@@ -643,6 +643,18 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>停止</source>
+        <extracomment>Buttons: begin and end reading the page aloud. At most 8 characters.</extracomment>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>듣기</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -656,6 +668,32 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Buttons while a page is read aloud. At most 8 characters.</extracomment>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>重听</source>
+        <extracomment>Button: the paragraph once more. At most 8 characters.</extracomment>
+        <translation>다시</translation>
+    </message>
+    <message>
+        <source>原速</source>
+        <extracomment>Buttons: read slowly, and as usual again. At most 8 characters.</extracomment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>慢一点</source>
+        <translation>천천히</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1340,23 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>선택한 답, 오답</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SpeechViewModel</name>
+    <message>
+        <source>正在准备…</source>
+        <extracomment>While reading aloud is being prepared. At most 20 characters.</extracomment>
+        <translation>준비 중…</translation>
+    </message>
+    <message>
+        <source>这一页没有可以朗读的内容</source>
+        <extracomment>Instead of reading aloud. At most 40 characters.</extracomment>
+        <translation>이 화면에는 읽어 줄 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>这块屏幕现在没有声音</source>
+        <translation>지금 이 화면에서는 소리가 나지 않습니다</translation>
     </message>
 </context>
 <context>

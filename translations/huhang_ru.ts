@@ -647,6 +647,18 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>停止</source>
+        <extracomment>Buttons: begin and end reading the page aloud. At most 8 characters.</extracomment>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>朗读</source>
+        <translation>Слушать</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -660,6 +672,32 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Buttons while a page is read aloud. At most 8 characters.</extracomment>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>重听</source>
+        <extracomment>Button: the paragraph once more. At most 8 characters.</extracomment>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>原速</source>
+        <extracomment>Buttons: read slowly, and as usual again. At most 8 characters.</extracomment>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>慢一点</source>
+        <translation>Медленно</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1352,23 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>Ваш выбор, неверно</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::SpeechViewModel</name>
+    <message>
+        <source>正在准备…</source>
+        <extracomment>While reading aloud is being prepared. At most 20 characters.</extracomment>
+        <translation>Секунду…</translation>
+    </message>
+    <message>
+        <source>这一页没有可以朗读的内容</source>
+        <extracomment>Instead of reading aloud. At most 40 characters.</extracomment>
+        <translation>На этой странице нечего прочитать вслух</translation>
+    </message>
+    <message>
+        <source>这块屏幕现在没有声音</source>
+        <translation>У этого экрана сейчас нет звука</translation>
     </message>
 </context>
 <context>

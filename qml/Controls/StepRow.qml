@@ -22,6 +22,8 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
 
         AppText {
+            readonly property string spoken: ""
+
             anchors.centerIn: parent
             text: row.number
             color: Theme.inkOnDark

@@ -10,6 +10,8 @@ Rectangle {
     id: bar
 
     required property AppViewModel app
+    required property Item page
+    readonly property string spoken: ""
 
     implicitHeight: Theme.bottomBarHeight
     color: Theme.paper
@@ -32,6 +34,14 @@ Rectangle {
 
         AccessibilityButton {
             app: bar.app
+            Layout.fillHeight: true
+        }
+        ReadAloudButton {
+            // Elsewhere it stands above the page, out of reach here.
+            visible: Theme.isLowReach && bar.app.speech.isOffered
+            app: bar.app
+            page: bar.page
+            isShort: true
             Layout.fillHeight: true
         }
         WayButtons {

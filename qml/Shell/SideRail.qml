@@ -10,6 +10,8 @@ Rectangle {
     id: rail
 
     required property AppViewModel app
+    required property Item page
+    readonly property string spoken: ""
 
     implicitWidth: Theme.railWidth
     color: Theme.surface
@@ -26,7 +28,18 @@ Rectangle {
         anchors.margins: Theme.isStrip ? Theme.gap : Theme.gapLarge
         spacing: Theme.gapSmall
 
-        Brand {}
+        RowLayout {
+            Brand {}
+            Item {
+                Layout.fillWidth: true
+            }
+            ReadAloudButton {
+                visible: Theme.isStrip && rail.app.speech.isOffered
+                app: rail.app
+                page: rail.page
+                isShort: true
+            }
+        }
         AppText {
             id: title
 
@@ -59,6 +72,12 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: Theme.isStrip
 
+            ReadAloudButton {
+                visible: !Theme.isStrip && rail.app.speech.isOffered
+                app: rail.app
+                page: rail.page
+                Layout.fillWidth: true
+            }
             LanguageButton {
                 app: rail.app
                 Layout.fillWidth: true

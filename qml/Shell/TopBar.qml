@@ -10,6 +10,8 @@ Item {
     id: bar
 
     required property AppViewModel app
+    required property Item page
+    readonly property string spoken: ""
 
     implicitHeight: Theme.topBarHeight
 
@@ -42,6 +44,11 @@ Item {
         Item {
             visible: !title.visible
             Layout.fillWidth: true
+        }
+        ReadAloudButton {
+            app: bar.app
+            page: bar.page
+            isShort: Theme.isHandheld
         }
         LanguageButton {
             app: bar.app

@@ -19,6 +19,8 @@ FocusScope {
         id: pages
 
         readonly property bool isCovered: visit.app.panel !== AppViewModel.None
+        readonly property bool isRead: visit.app.speech.state !== SpeechViewModel.Off
+        readonly property real barsBelow: Theme.isLandscape ? 0 : Theme.bottomBarHeight
 
         anchors.fill: parent
         focus: visit.app.phase === AppViewModel.Visiting && !pages.isCovered
@@ -33,6 +35,7 @@ FocusScope {
                 anchors.bottom: pages.bottom
                 width: Theme.railWidth
                 app: visit.app
+                page: pages
             }
         }
         OnDemand {
@@ -44,6 +47,7 @@ FocusScope {
                 anchors.top: pages.top
                 height: Theme.topBarHeight
                 app: visit.app
+                page: pages
             }
         }
         OnDemand {
@@ -61,9 +65,22 @@ FocusScope {
             anchors.fill: parent
             anchors.leftMargin: Theme.isLandscape ? Theme.railWidth : 0
             anchors.topMargin: Theme.isLandscape ? 0 : Theme.isLowReach ? pages.height * (1 - Theme.reachShare) : Theme.topBarHeight
-            anchors.bottomMargin: Theme.isLandscape ? 0 : Theme.bottomBarHeight
+            anchors.bottomMargin: pages.barsBelow + (pages.isRead ? Theme.speechBarHeight : 0)
             focus: true
             app: visit.app
+        }
+        OnDemand {
+            active: pages.isRead
+
+            SpeechBar {
+                anchors.left: pages.left
+                anchors.right: pages.right
+                anchors.bottom: pages.bottom
+                anchors.leftMargin: Theme.isLandscape ? Theme.railWidth : 0
+                anchors.bottomMargin: pages.barsBelow
+                height: Theme.speechBarHeight
+                speech: visit.app.speech
+            }
         }
         OnDemand {
             active: !Theme.isLandscape
@@ -74,10 +91,14 @@ FocusScope {
                 anchors.bottom: pages.bottom
                 height: Theme.bottomBarHeight
                 app: visit.app
+                page: pages
             }
         }
     }
 
+    SpeechMark {
+        speech: visit.app.speech
+    }
     OnDemand {
         active: visit.app.panel === AppViewModel.Languages
 

@@ -177,6 +177,8 @@ QtObject {
     readonly property bool isRailTall: theme.isLandscape && !theme.isStrip
     readonly property int railTitleLines: 2
     readonly property real railWidth: theme.px(theme.isStrip ? 440 : 352)
+    readonly property real readingShare: 0.2
+    readonly property real speechBarHeight: theme.touchTarget + theme.gapSmall + theme.gapSmall
     readonly property real emergencyDiscSize: theme.px(80)
 
     // Pages. A share is the part of the page's width or height that its first part takes.

@@ -9,6 +9,7 @@ namespace cli {
 
 void addCheckCommand(CLI::App &app, int &status);
 void addBuildCommand(CLI::App &app, int &status);
+void addInterfaceSpeechCommand(CLI::App &app, int &status);
 void addVerifyCommand(CLI::App &app, int &status);
 void addKeysCommand(CLI::App &app, int &status);
 void addPublishCommand(CLI::App &app, int &status);

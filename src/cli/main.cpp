@@ -21,6 +21,7 @@ int main(int argc, char *argv[])
         cli::addSimulateCommand(app, status);
         cli::addTufCommand(app, status);
         cli::addUsbCommand(app, status);
+        cli::addInterfaceSpeechCommand(app, status);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError &error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/opened_pack.h"
 
+#include "cli/read_aloud.h"
 #include "cli/source_check.h"
 #include "cli/temporary_folder.h"
 #include "pack_building/pack_builder.h"
@@ -23,7 +24,7 @@ Result<pack::PackContent> openBuilt(const fs::path &folder)
 
 Result<pack::PackContent> openSource(const fs::path &folder, const std::vector<std::string> &beside)
 {
-    const auto loaded = loadSource(folder, beside);
+    auto loaded = loadSource(folder, beside);
     if (!loaded)
         return tl::unexpected(loaded.error());
     if (loaded->hasErrors()) {
@@ -33,8 +34,8 @@ Result<pack::PackContent> openSource(const fs::path &folder, const std::vector<s
     const auto temporary = TemporaryFolder::make();
     if (!temporary)
         return tl::unexpected(temporary.error());
-    return pack_building::PackBuilder()
-        .build(loaded->pack, folder, temporary->path())
+    return addReadAloud(loaded->pack, folder, std::cerr)
+        .and_then([&] { return pack_building::PackBuilder().build(loaded->pack, folder, temporary->path()); })
         .and_then([&](const pack_building::BuiltPack &) { return openBuilt(temporary->path()); });
 }
 

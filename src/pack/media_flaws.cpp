@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/media_flaws.h"
 
+#include "pack/speech_book.h"
+
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -13,9 +15,13 @@ using core::Code;
 using core::Result;
 
 constexpr std::array kFormats{
-    MediaFormat{".png", "image/png", kMaxPictureBytes},   MediaFormat{".jpg", "image/jpeg", kMaxPictureBytes},
-    MediaFormat{".jpeg", "image/jpeg", kMaxPictureBytes}, MediaFormat{".svg", "image/svg+xml", kMaxSvgBytes},
-    MediaFormat{".webm", "video/webm", kMaxVideoBytes},   MediaFormat{".mp4", "video/mp4", kMaxVideoBytes},
+    MediaFormat{".png", "image/png", kMaxPictureBytes},
+    MediaFormat{".jpg", "image/jpeg", kMaxPictureBytes},
+    MediaFormat{".jpeg", "image/jpeg", kMaxPictureBytes},
+    MediaFormat{".svg", "image/svg+xml", kMaxSvgBytes},
+    MediaFormat{".webm", "video/webm", kMaxVideoBytes},
+    MediaFormat{".mp4", "video/mp4", kMaxVideoBytes},
+    MediaFormat{kSpeechEnding, "application/vnd.huhang.speech", kMaxSpeechBookBytes},
 };
 
 } // namespace
@@ -44,6 +50,8 @@ std::optional<MediaFlaw> flawOfMedia(const MediaFormat &format, const MediaBytes
         return flawOfWebm(bytes);
     if (format.mediaType == "video/mp4")
         return flawOfMp4(bytes);
+    if (format.ending == kSpeechEnding)
+        return flawOfSpeechBook(bytes);
     const std::string all = bytes.read(0, size_t(bytes.size));
     if (format.mediaType == "image/svg+xml")
         return flawOfSvg(all);

@@ -33,6 +33,9 @@ inline constexpr std::array<std::string_view, 4> kFeaturedKinds{"guide", "countr
 /// Codes that are in ISO 3166 but in no country file: the office's country table does not list them as countries.
 inline constexpr std::array<std::string_view, 3> kNoCountries{"HK", "MO", "TW"};
 
+/// Languages that the build has a voice for.
+inline constexpr std::array<std::string_view, 2> kSpokenLanguages{"zh-Hans", "en"};
+
 /// The drawings of media/icons; a test compares.
 inline constexpr std::array<std::string_view, 47> kIcons{
     "accessibility", "ambulance", "back",    "backspace",    "bell",         "book",

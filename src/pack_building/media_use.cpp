@@ -3,6 +3,7 @@
 
 #include "pack/media_flaws.h"
 #include "pack/names.h"
+#include "pack/speech_book.h"
 
 namespace pack_building {
 namespace {
@@ -12,7 +13,8 @@ std::optional<std::string> checkMediaFile(const std::filesystem::path &file, con
                                           Diagnostics &diagnostics)
 {
     const pack::MediaFormat *format = pack::mediaFormatOf(path);
-    if (!format) {
+    // What is read aloud is rendered by the build and no file of a source.
+    if (!format || format->ending == pack::kSpeechEnding) {
         diagnostics.error({path}, "is of a kind that a kiosk does not show", "use .png, .jpg, .svg, .webm or .mp4");
         return std::nullopt;
     }

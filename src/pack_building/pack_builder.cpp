@@ -84,6 +84,15 @@ Result<> addMedia(BlobWriter &blobs, const PackSource &source, const fs::path &s
     return {};
 }
 
+Result<> addSpeech(BlobWriter &blobs, const PackSource &source)
+{
+    for (const SpeechBook &book : source.books)
+        if (auto added = blobs.add(book.path, std::string(pack::mediaFormatOf(book.path)->mediaType), book.bytes);
+            !added)
+            return added;
+    return {};
+}
+
 Result<> addContent(BlobWriter &blobs, const PackSource &source)
 {
     pack::PackIndex index{
@@ -143,10 +152,10 @@ Result<BuiltPack> PackBuilder::build(const PackSource &source, const fs::path &s
                                      const fs::path &outFolder) const
 {
     BlobWriter blobs(outFolder);
-    const auto written =
-        checkOutFolder(sourceFolder, outFolder).and_then([&] { return addContent(blobs, source); }).and_then([&] {
-            return addMedia(blobs, source, sourceFolder);
-        });
+    const auto written = checkOutFolder(sourceFolder, outFolder)
+                             .and_then([&] { return addContent(blobs, source); })
+                             .and_then([&] { return addMedia(blobs, source, sourceFolder); })
+                             .and_then([&] { return addSpeech(blobs, source); });
     if (!written)
         return tl::unexpected(written.error());
     const pack::Manifest manifest{source.packId,    source.version,         source.title,

@@ -76,6 +76,15 @@ std::vector<std::string> readPins(YamlFields &fields)
     return pins;
 }
 
+std::vector<core::Language> readSpeech(YamlFields &fields)
+{
+    std::vector<core::Language> languages = fields.optionalTexts("speech");
+    for (const core::Language &language : languages)
+        if (!isOneOf(language, kSpokenLanguages))
+            fields.error("speech", "'" + language + "' has no voice", "use " + choiceOf(kSpokenLanguages));
+    return languages;
+}
+
 core::SourceNote readSource(YamlFields &fields, const std::string &id)
 {
     core::SourceNote note{id, fields.shownText("title"), fields.shownText("publisher"), fields.optionalText("url"), "",
@@ -117,6 +126,7 @@ void loadPackHead(PackSource &pack, LoadContext &context)
     pack.licence = fields.text("licence");
     pack.notes = fields.optionalText("notes");
     pack.pins = readPins(fields);
+    pack.speech = readSpeech(fields);
     fields.finish();
     pack.languages = context.languages;
     pack.defaultLanguage = context.defaultLanguage;

@@ -9,6 +9,22 @@
 
 namespace pack_building {
 
+/// A recorded paragraph, which takes the place of a rendered one.
+struct Recording
+{
+    std::string file; ///< "speech/zh-Hans/hotline.opus"
+    core::Language language;
+    std::string text;
+    bool operator==(const Recording &) const = default;
+};
+
+/// Spoken paragraphs of one document in one language: pack/speech_book.h.
+struct SpeechBook
+{
+    std::string path;
+    std::string bytes;
+};
+
 /// A pack as its writers made it, read and put together. Lists are sorted by id.
 struct PackSource
 {
@@ -27,7 +43,10 @@ struct PackSource
     std::vector<core::Playlist> playlists;
     std::vector<core::Campaign> campaigns;
     std::vector<core::Venue> venues;
-    std::vector<SourceMedia> media; ///< files that the content shows
+    std::vector<SourceMedia> media;     ///< files that the content shows
+    std::vector<core::Language> speech; ///< languages in which the pack is read aloud
+    std::vector<Recording> recordings;
+    std::vector<SpeechBook> books; ///< made after the source was read: speech_maker.h
 };
 
 } // namespace pack_building

@@ -8,6 +8,7 @@
 #include "pack_building/pack_head_source.h"
 #include "pack_building/programme_source.h"
 #include "pack_building/quiz_source.h"
+#include "pack_building/speech_source.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folde
     context.sources.reportUnused(diagnostics);
     media.reportUnused();
     pack.media = media.used();
+    pack.recordings = loadRecordings(pack, context);
     loaded.diagnostics = diagnostics.sorted();
     return loaded;
 }

@@ -34,6 +34,8 @@ bool isExpected(const fs::path &path)
         return isAmong(parts[0], kTopFiles);
     if (isAmong(parts[0], kMediaFolders))
         return true;
+    if (parts[0] == "speech")
+        return path.extension() == ".opus" || (parts.size() == 2 && path.extension() == ".yaml");
     if (parts[0] == "guides")
         return parts.size() == 3 && path.extension() == ".md";
     return isAmong(parts[0], kYamlFolders) && parts.size() == 2 && path.extension() == ".yaml";

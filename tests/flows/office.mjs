@@ -43,7 +43,7 @@ export class Office {
     async build(part) {
         const built = join(this.folder, `built-${part}`);
         const beside = part === 'core' ? [] : ['--beside', join(this.folder, 'built-core')];
-        await succeed(run('huhang', 'build', this[part], built, ...beside));
+        await succeed(run('huhang', 'build', '--without-speech', this[part], built, ...beside));
         return built;
     }
     sign(role, person, which = 'desk') {

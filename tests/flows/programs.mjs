@@ -81,7 +81,7 @@ let builtPack;
 export function samplePack() {
     if (!builtPack) {
         builtPack = join(temporaryFolder(), 'pack');
-        execFileSync(bin('huhang'), ['build', join(root, 'media/packs/overseas-safety'), builtPack], { stdio: 'ignore' });
+        execFileSync(bin('huhang'), ['build', '--without-speech', join(root, 'media/packs/overseas-safety'), builtPack], { stdio: 'ignore' });
     }
     return builtPack;
 }

@@ -375,6 +375,24 @@ Item {
             compare(places.filter(place => place !== places[0]), []);
         }
 
+        function test_thePageIsReadAloudUntilItIsLeft() {
+            navigation.open(NavigationViewModel.Emergency);
+            tap("readAloudButton");
+            // A machine without sound says so; the bar is the same.
+            tryVerify(() => app.speech.state === SpeechViewModel.Speaking || app.speech.state === SpeechViewModel.Unable, 10000);
+            if (app.speech.state === SpeechViewModel.Speaking) {
+                verify(app.speech.spokenItem !== null);
+                for (const name of ["speechPause", "speechReplay", "speechSlower"])
+                    verify(item(name).height >= Theme.touchTarget, name);
+            }
+            tryVerify(() => rig.cutTexts(window).length === 0, 2000, rig.cutTexts(window).join());
+            tap("homeButton");
+            tryCompare(app.speech, "state", SpeechViewModel.Off);
+            // What the sound system of a machine without sound writes.
+            compare(rig.warnings.filter(one => one.includes(".qml")), []);
+            rig.forgetWarnings();
+        }
+
         function test_aVisitorSetsTheScreenByTouchAndTheNextOneDoesNotFindIt() {
             const usual = [Theme.textBody, String(Theme.paper)];
             go(["accessibilityButton", "textSize-2", "highContrast", "lowReach", "leftHanded", "sheetClose"]);

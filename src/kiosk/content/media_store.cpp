@@ -51,6 +51,15 @@ Result<fs::path> MediaStore::verified(std::string_view path)
     });
 }
 
+std::vector<std::string> MediaStore::pathsEndingWith(std::string_view ending) const
+{
+    std::vector<std::string> paths;
+    for (const auto &[path, media] : m_media)
+        if (path.ends_with(ending))
+            paths.push_back(path);
+    return paths;
+}
+
 Result<fs::path> MediaStore::findBlob(const CatalogueMedia &media) const
 {
     std::string reasons;

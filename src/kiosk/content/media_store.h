@@ -13,8 +13,8 @@
 
 namespace kiosk {
 
-/// Pictures and films of the pack. A file is handed out only after its hash was found right, once per run of the
-/// program. Thread: any.
+/// Pictures, films and speech of the pack. A file is handed out only after its hash was found right, once per run of
+/// the program. Thread: any.
 class MediaStore
 {
 public:
@@ -25,6 +25,8 @@ public:
     /// Errors: NotFound (the pack has no such path), Forged (damaged or missing in every folder), Malformed (it is not
     /// what its path's ending says, or of no kind that is shown).
     [[nodiscard]] core::Result<std::filesystem::path> verified(std::string_view path);
+    /// Paths of the pack with that ending, sorted.
+    [[nodiscard]] std::vector<std::string> pathsEndingWith(std::string_view ending) const;
 
 private:
     [[nodiscard]] core::Result<std::filesystem::path> findBlob(const CatalogueMedia &media) const;

@@ -39,7 +39,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_emergency(context, nullptr),
       m_takeaway(context, nullptr),
       m_staff(context.clock, nullptr),
-      m_care(context.clock, m_settings.night, nullptr)
+      m_care(context.clock, m_settings.night, nullptr),
+      m_speech(context)
 {
     QList<RowModel::Row> languages;
     for (const QString &code : InterfaceLanguage::codes())
@@ -163,6 +164,7 @@ void AppViewModel::followStaff()
 
 void AppViewModel::forgetVisitor()
 {
+    m_speech.reset();
     // Panel and route last: what was left lives until the next turn of the event loop without its QML context, and Qt
     // 6.4 crashes when its lists are filled anew meanwhile.
     m_guides.clear();
@@ -193,6 +195,9 @@ void AppViewModel::tick()
     if (m_phase == Phase::Attract || m_phase == Phase::Staff)
         return;
     followDay();
+    // Who listens does not touch; a page has an end.
+    if (m_speech.state() == SpeechViewModel::State::Speaking && m_phase == Phase::Visiting)
+        m_lastTouchSinceBoot = m_context.clock.sinceBoot();
     const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
     const milliseconds left = m_settings.idleLimit - idle;
     if (left <= milliseconds(0)) {
@@ -222,6 +227,7 @@ void AppViewModel::setPanel(Panel panel)
     if (panel == m_panel)
         return;
     m_panel = panel;
+    m_speech.stop();
     Q_EMIT panelChanged();
 }
 
@@ -313,6 +319,8 @@ bool AppViewModel::loadPage(Page page, const QString &id)
 
 void AppViewModel::pageShown(Page page, const QString &id)
 {
+    m_speech.stop();
+    m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz);
     const std::string text = id.toStdString();
     std::string item;
     std::string card;

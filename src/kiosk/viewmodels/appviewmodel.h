@@ -14,6 +14,7 @@
 #include "kiosk/viewmodels/pagehost.h"
 #include "kiosk/viewmodels/quizviewmodel.h"
 #include "kiosk/viewmodels/screencare.h"
+#include "kiosk/viewmodels/speechviewmodel.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
@@ -65,6 +66,7 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::EmergencyViewModel *emergency READ emergency CONSTANT FINAL)
     Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
     Q_PROPERTY(kiosk::StaffViewModel *staff READ staff CONSTANT FINAL)
+    Q_PROPERTY(kiosk::SpeechViewModel *speech READ speech CONSTANT FINAL)
     /// auto, portrait or landscape.
     Q_PROPERTY(QString layoutName READ layoutName CONSTANT FINAL)
     /// False: the attract loop is all there is, and nobody is asked to touch anything.
@@ -104,6 +106,7 @@ public:
     [[nodiscard]] EmergencyViewModel *emergency() { return &m_emergency; }
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
     [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
+    [[nodiscard]] SpeechViewModel *speech() { return &m_speech; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
     [[nodiscard]] bool hasTouch() const { return m_settings.hasTouch; }
     [[nodiscard]] ScreenCare *care() { return &m_care; }
@@ -183,6 +186,7 @@ private:
     std::bitset<kOverviews> m_filled;
     StaffViewModel m_staff;
     ScreenCare m_care;
+    SpeechViewModel m_speech;
     QTimer m_tick;
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Huhang.Theme
+import Huhang.Controls
+
+/// A word to tap in the bar that shows while a page is read aloud.
+TapPlate {
+    id: control
+
+    padding: Theme.gapTiny
+    corner: Theme.radiusMedium
+    outline: Theme.lineStrong
+    Layout.fillWidth: true
+    Layout.preferredWidth: Theme.barButtonWidth
+    Layout.maximumWidth: Theme.barButtonWidth + Theme.barButtonWidth
+    Layout.preferredHeight: Theme.touchTarget
+
+    contentItem: AppText {
+        text: control.text
+        font.pixelSize: Theme.textBar
+        font.weight: Theme.weightStrong
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textLeast
+        lineHeight: Theme.leadingTight
+        wrapMode: Text.NoWrap
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+}
