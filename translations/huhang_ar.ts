@@ -618,13 +618,21 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>محاولة أخرى</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>اختبار آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>أعد %n سؤال خاطئ</numerusform>
+            <numerusform>أعد السؤال الخاطئ</numerusform>
+            <numerusform>أعد السؤالين الخاطئين</numerusform>
+            <numerusform>أعد %n أسئلة خاطئة</numerusform>
+            <numerusform>أعد %n سؤالًا خاطئًا</numerusform>
+            <numerusform>أعد %n سؤال خاطئ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -927,6 +935,16 @@
     <message>
         <source>紧急求助</source>
         <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>خمسة أسئلة عشوائية من كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>الأسئلة نفسها للجميع اليوم</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1350,25 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>اختياركم، غير صحيح</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>خمسة أسئلة</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>تحدّي اليوم</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>خمسة أخرى</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>محاولة أخرى</translation>
     </message>
 </context>
 <context>

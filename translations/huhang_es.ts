@@ -610,13 +610,17 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>Otro test</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>Repetir %n fallo</numerusform>
+            <numerusform>Repetir %n fallos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,6 +915,16 @@
     <message>
         <source>紧急求助</source>
         <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>Cinco preguntas al azar</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>Hoy, las mismas preguntas para todos</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1322,25 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>Su elección, incorrecta</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>Cinco rápidas</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>Reto del día</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>Otras cinco</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>

@@ -608,13 +608,16 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>もう一度挑戦</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>別のクイズへ</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>間違えた%n問をもう一度</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -907,6 +910,16 @@
     <message>
         <source>紧急求助</source>
         <translation>緊急のとき</translation>
+    </message>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>全問題から無作為に5問</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>今日は全員が同じ問題です</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1315,25 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>あなたの答え：不正解</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>5問チャレンジ</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>今日の問題</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>もう5問</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>もう一度挑戦</translation>
     </message>
 </context>
 <context>

@@ -612,13 +612,18 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>Ещё раз</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>Другой тест</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>Повторить %n ошибку</numerusform>
+            <numerusform>Повторить %n ошибки</numerusform>
+            <numerusform>Повторить %n ошибок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -915,6 +920,16 @@
     <message>
         <source>紧急求助</source>
         <translation>Срочная помощь</translation>
+    </message>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>Пять случайных вопросов из всех</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>Сегодня вопросы для всех одинаковы</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1329,25 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>Ваш выбор, неверно</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>Пять вопросов</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>Задание дня</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>Ещё пять</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>

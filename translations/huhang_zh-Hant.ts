@@ -608,13 +608,16 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>再答一次</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>換一組題目</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>重答 %n 道錯題</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -907,6 +910,16 @@
     <message>
         <source>紧急求助</source>
         <translation>緊急求助</translation>
+    </message>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>從全部題目裡隨機抽五道</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>今天所有人答同樣的題</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1315,25 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>您的選擇，不正確</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>快速五題</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>每日挑戰</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>再來五題</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>再答一次</translation>
     </message>
 </context>
 <context>

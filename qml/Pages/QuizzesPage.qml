@@ -6,7 +6,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// All quizzes.
+/// The rounds over all questions, and the quizzes by topic.
 CardGrid {
     id: page
 
@@ -26,6 +26,7 @@ CardGrid {
         required property string title
         required property string summary
         required property string countText
+        required property bool isRound
 
         required iconName
 
@@ -36,6 +37,7 @@ CardGrid {
         line: summary
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
+        fill: isRound ? Theme.sandSoft : Theme.surface
         titleLines: Theme.cardTitleLines
         lineLines: Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)

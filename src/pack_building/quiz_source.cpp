@@ -42,6 +42,8 @@ core::Quiz readQuiz(YamlFields &fields)
     LoadContext &context = fields.context();
     core::Quiz quiz;
     quiz.id = fields.id("id");
+    if (quiz.id == "quick" || quiz.id == "daily")
+        fields.error("id", "the id '" + quiz.id + "' is the kiosk's own", "it names a round over all quizzes");
     quiz.icon = fields.choice("icon", kIcons);
     quiz.title = fields.localized("title");
     quiz.summary = fields.localized("summary");

@@ -242,6 +242,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{kMain, "seconds: 15", "seconds: 0", "playlists/main.yaml:7: error: 'seconds' must be a whole number"},
         Broken{kZh, "reading_seconds: 30", "reading_seconds: soon",
                "guides/lost/zh-Hans.md:11: error: 'reading_seconds' must be a whole number"},
+        Broken{kQuiz, "id: basics", "id: daily", "quizzes/basics.yaml:1: error: the id 'daily' is the kiosk's own"},
         Broken{kQuiz, "answer: 0", "answer: 3", "quizzes/basics.yaml:18: error: the answer 3 is none of the 3"},
         Broken{kQuiz, "answer: 0", "answer: -1", "quizzes/basics.yaml:18: error: 'answer' must be a whole number"},
         Broken{kQuiz, "      - {zh-Hans: 回家, en: Go home}\n", "",

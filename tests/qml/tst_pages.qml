@@ -205,10 +205,18 @@ Item {
             return texts;
         }
 
+        /// The rounds over all quizzes come before it.
+        function firstQuizOfATopic(): string {
+            for (let i = 0; i < app.quizzes.count; ++i)
+                if (!app.quizzes.valueAt(i, "isRound"))
+                    return app.quizzes.valueAt(i, "quizId");
+            return "";
+        }
+
         function pages(): var {
             const guide = "guideTile-" + app.guides.valueAt(0, "guideId");
             const notice = "noticeTile-" + app.notices.valueAt(0, "noticeId");
-            const quiz = "quizTile-" + app.quizzes.valueAt(0, "quizId");
+            const quiz = "quizTile-" + firstQuizOfATopic();
             return [
                 {tag: "home", route: [], page: NavigationViewModel.Home, shows: () => app.guides.valueAt(0, "title")},
                 {tag: "guides", route: ["homeTile-guides"], page: NavigationViewModel.Guides, shows: () => app.guides.valueAt(1, "title")},
@@ -523,10 +531,36 @@ Item {
                 go(["quizOption-0", "quizNext"]);
             verify(app.quiz.isFinished);
             tryVerify(() => rig.texts(window).includes(app.quiz.score + " / " + app.quiz.count));
+            const wrong = app.quiz.wrongCount;
+            verify(wrong > 0);
+            tap("quizRetry");
+            compare(app.quiz.count, wrong);
+            item("quizOption-0");
+            navigation.back();
+            go(["quizTile-" + firstQuizOfATopic()]);
+            for (let question = 0; question < wrong; ++question)
+                go(["quizOption-0", "quizNext"]);
             tap("quizAgain");
             verify(!app.quiz.isFinished);
             compare(app.quiz.index, 0);
+            verify(app.quiz.count > wrong);
             item("quizOption-0");
+        }
+
+        function test_aQuickRoundIsOneTouchFromTheQuizzes_data() {
+            return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
+        }
+        function test_aQuickRoundIsOneTouchFromTheQuizzes(data) {
+            shape(data.isWide);
+            go(["homeTile-quizzes", "quizTile-quick"]);
+            compare(app.quiz.count, 5);
+            for (let question = 0; question < 5; ++question)
+                go(["quizOption-0", "quizNext"]);
+            tap("quizAgain");
+            compare(app.quiz.index, 0);
+            compare(app.quiz.count, 5);
+            go(["backButton", "quizTile-daily", "quizOption-0"]);
+            verify(app.quiz.isAnswered);
         }
 
         function test_aGuideIsReadToItsEndByItsButton() {

@@ -48,11 +48,15 @@ MetricText made(core::Metric metric)
                     "One guide, country, notice or course page was open for at least 3 seconds. Opened again it counts "
                     "again; a change of language alone does not.");
     case Metric::Completion:
-        return text("完成次数", "Completions",
-                    "一篇指南的末尾在屏幕上停留不少于 3 "
-                    "秒（每次互动每篇至多计一次），或一套测验答到最后一题并看到成绩，计一次。",
-                    "The end of a guide stayed on screen for at least 3 seconds (at most once per guide and visit), or "
-                    "a quiz was played through its last question to the result.");
+        return text(
+            "完成次数", "Completions",
+            "一篇指南的末尾在屏幕上停留不少于 3 "
+            "秒（每次互动每篇至多计一次），或一套测验（含“快速五题”“每日挑战”）答到最后一题并看到成绩，计一次；只重答错"
+            "题不"
+            "另计。",
+            "The end of a guide stayed on screen for at least 3 seconds (at most once per guide and visit), or "
+            "a quiz (also the quick five and the challenge of the day) was played through its last question to the "
+            "result; answering only the wrong ones again is none.");
     case Metric::AnswerRight:
         return text("答对题次", "Right answers",
                     "一道题选择了正确选项，计一次。一道题每次出现只能作答一次；重新开始测验后的作答另计。",

@@ -91,6 +91,7 @@ void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
                           openQuiz(stage, id);
                           stage.app().quiz()->choose(right == 0 ? 1 : 0);
                       }});
+    scenes.push_back(pageScene(u"quiz-daily"_s, Page::Quiz, u"daily"_s));
     scenes.push_back({u"quiz-finished"_s, [id](Stage &stage, TourClock &) {
                           openQuiz(stage, id);
                           answerAll(*stage.app().quiz());

@@ -128,6 +128,24 @@ Result<Catalogue::List<core::Notice>> Catalogue::notices() { return all(m_notice
 
 Result<Catalogue::List<core::Quiz>> Catalogue::quizzes() { return all(m_quizzes, "quiz"); }
 
+Result<std::vector<core::Quiz>> Catalogue::nationalQuizzes()
+{
+    return quizzes().and_then([this](const List<core::Quiz> &list) {
+        return storage::guarded([&]() -> Result<std::vector<core::Quiz>> {
+            SQLite::Statement row(m_database.handle(),
+                                  "SELECT 1 FROM document WHERE kind = 'quiz' AND id = ? AND origin = 'core'");
+            std::vector<core::Quiz> national;
+            for (const core::Quiz &quiz : *list) {
+                row.bind(1, quiz.id);
+                if (row.executeStep())
+                    national.push_back(quiz);
+                row.reset();
+            }
+            return national;
+        });
+    });
+}
+
 Result<Catalogue::List<core::Campaign>> Catalogue::campaigns() { return all(m_campaigns, "campaign"); }
 
 Result<std::string> Catalogue::document(std::string_view kind, std::string_view id)

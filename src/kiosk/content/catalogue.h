@@ -58,6 +58,8 @@ public:
     [[nodiscard]] core::Result<List<core::Country>> countries();
     [[nodiscard]] core::Result<List<core::Notice>> notices();
     [[nodiscard]] core::Result<List<core::Quiz>> quizzes();
+    /// Those that no overlay brought: the same on every screen with this core.
+    [[nodiscard]] core::Result<std::vector<core::Quiz>> nationalQuizzes();
     /// The national ones.
     [[nodiscard]] core::Result<List<core::Campaign>> campaigns();
 

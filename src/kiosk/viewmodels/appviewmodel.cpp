@@ -169,7 +169,7 @@ void AppViewModel::forgetVisitor()
     m_guide.clear();
     m_country.clear();
     m_notice.clear();
-    m_quiz.clear();
+    m_quiz.forget();
     m_emergency.clear();
     m_takeaway.clear();
     m_accessibility.reset();
@@ -268,13 +268,36 @@ QList<RowModel::Row> AppViewModel::quizRows() const
 {
     const DisplayText display(m_context.language);
     QList<RowModel::Row> rows;
-    for (const core::Quiz &quiz : m_context.content.quizzes()) {
+    const auto quizzes = m_context.content.quizzes();
+    if (!quizzes.empty()) {
+        //: Under the tile 快速五题. At most 40 characters.
+        rows << RowModel::Row{toQString(kQuickRound),
+                              QuizViewModel::quickTitle(),
+                              tr("从全部题目里随机抽五道"),
+                              QStringLiteral("star"),
+                              int(kRoundQuestions),
+                              QString(),
+                              true};
+        //: Under the tile 每日挑战. At most 40 characters.
+        rows << RowModel::Row{toQString(kDailyRound),
+                              QuizViewModel::dailyTitle(),
+                              tr("今天所有人答同样的题"),
+                              QStringLiteral("calendar"),
+                              int(kRoundQuestions),
+                              QString(),
+                              true};
+    }
+    for (const core::Quiz &quiz : quizzes) {
         const int questions = int(quiz.questions.size());
         //: How long a quiz is.
         const QString countText = tr("%n 道题", nullptr, questions);
-        rows << RowModel::Row{
-            toQString(quiz.id), display.of(quiz.title), display.of(quiz.summary), toQString(quiz.icon), questions,
-            countText};
+        rows << RowModel::Row{toQString(quiz.id),
+                              display.of(quiz.title),
+                              display.of(quiz.summary),
+                              toQString(quiz.icon),
+                              questions,
+                              countText,
+                              false};
     }
     return rows;
 }

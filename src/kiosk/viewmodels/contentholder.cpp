@@ -65,6 +65,11 @@ std::vector<core::Quiz> ContentHolder::quizzes() const
     return orElse(std::vector<core::Quiz>{}, [](Catalogue &from) { return from.quizzes().map(copyOf<core::Quiz>); });
 }
 
+std::vector<core::Quiz> ContentHolder::nationalQuizzes() const
+{
+    return orElse(std::vector<core::Quiz>{}, [](Catalogue &from) { return from.nationalQuizzes(); });
+}
+
 int ContentHolder::countryCount() const
 {
     return orElse(0, [](Catalogue &from) { return from.countryCount(); });

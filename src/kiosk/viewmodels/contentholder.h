@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::vector<core::Country> countries() const;
     [[nodiscard]] std::vector<core::Notice> notices() const;
     [[nodiscard]] std::vector<core::Quiz> quizzes() const;
+    /// Without those of overlays.
+    [[nodiscard]] std::vector<core::Quiz> nationalQuizzes() const;
     [[nodiscard]] int countryCount() const;
     [[nodiscard]] std::optional<core::Guide> guide(const QString &id) const;
     [[nodiscard]] std::optional<core::Country> country(const QString &alpha2) const;

@@ -5,7 +5,8 @@
 
 namespace kiosk {
 
-/// The quizzes of the pack: quizId, title, summary, iconName, questionCount (number), countText ("20 questions").
+/// The rounds over all quizzes and the quizzes of the pack: quizId, title, summary, iconName, questionCount (number),
+/// countText ("20 questions"; empty for a round), isRound.
 class QuizListModel : public kiosk::RowModel
 {
     Q_OBJECT
@@ -13,7 +14,7 @@ class QuizListModel : public kiosk::RowModel
     QML_UNCREATABLE("Filled by AppViewModel")
 public:
     explicit QuizListModel(QObject *parent = nullptr)
-        : RowModel({"quizId", "title", "summary", "iconName", "questionCount", "countText"}, parent)
+        : RowModel({"quizId", "title", "summary", "iconName", "questionCount", "countText", "isRound"}, parent)
     {}
 };
 

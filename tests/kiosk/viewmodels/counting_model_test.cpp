@@ -150,6 +150,9 @@ private:
 struct PlayedQuiz
 {
     QString id;
+    /// Which questions of the quiz are asked, where it is not all of them: those that were answered wrong before.
+    std::optional<std::vector<size_t>> retried;
+    std::vector<size_t> wrong;
     int index = 0;
     bool isAnswered = false;
     bool isFinished = false;
@@ -287,22 +290,31 @@ private:
         if (any(8) == 0) {
             quiz.restart();
             if (played)
-                m_quiz = {m_quiz.id, 0, false, false};
+                m_quiz = {m_quiz.id, {}, {}, 0, false, false};
+        }
+        if (any(3) == 0) {
+            quiz.retryWrong();
+            if (played && m_quiz.isFinished && !m_quiz.wrong.empty())
+                m_quiz = {m_quiz.id, m_quiz.wrong, {}, 0, false, false};
         }
         quiz.choose(choice);
         if (played) {
-            const core::Question &question = played->questions[size_t(m_quiz.index)];
+            const size_t number = m_quiz.retried ? m_quiz.retried->at(size_t(m_quiz.index)) : size_t(m_quiz.index);
+            const core::Question &question = played->questions[number];
             if (!m_quiz.isAnswered && !m_quiz.isFinished && choice >= 0 && choice < int(question.options.size())) {
                 m_quiz.isAnswered = true;
+                if (choice != question.answer)
+                    m_quiz.wrong.push_back(number);
                 m_expected.count("question/" + played->id + "/" + question.id,
                                  choice == question.answer ? Metric::AnswerRight : Metric::AnswerWrong);
             }
         }
         quiz.next();
         if (played && m_quiz.isAnswered && !m_quiz.isFinished) {
-            if (m_quiz.index + 1 == int(played->questions.size())) {
+            if (m_quiz.index + 1 == int(m_quiz.retried ? m_quiz.retried->size() : played->questions.size())) {
                 m_quiz.isFinished = true;
-                m_expected.count("quiz/" + played->id, Metric::Completion);
+                if (!m_quiz.retried)
+                    m_expected.count("quiz/" + played->id, Metric::Completion);
             } else {
                 ++m_quiz.index;
                 m_quiz.isAnswered = false;
@@ -338,7 +350,7 @@ private:
         const bool isNew = page != m_page || id != m_id;
         // A visitor who looked something up in between goes on where they were.
         if (isNew && page == Page::Quiz && (m_quiz.id != id || m_quiz.isFinished))
-            m_quiz = {id};
+            m_quiz = {id, {}, {}, 0, false, false};
         m_page = page;
         m_id = id;
         m_expected.look(page, id, app().language().toStdString());
