@@ -138,9 +138,9 @@
         <translation>تنبيهات السفر</translation>
     </message>
     <message>
-        <source>出行须知</source>
-        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
-        <translation>معلومات مفيدة</translation>
+        <source>和国内有什么不同</source>
+        <extracomment>Heading over what is otherwise in a country than in China: time, driving side, plugs, money.</extracomment>
+        <translation>ما الذي يختلف عن الصين</translation>
     </message>
 </context>
 <context>
@@ -189,6 +189,19 @@
         <source>输入拼音、首字母或英文名</source>
         <extracomment>In the empty search field. At most 40 characters.</extracomment>
         <translation>البينيين أو أحرفه الأولى أو بالإنجليزية</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>国内</source>
+        <extracomment>Head of a column: how it is in China. At most 8 characters.</extracomment>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>当地</source>
+        <extracomment>Head of a column: how it is in the country that the page is about. At most 8 characters.</extracomment>
+        <translation>هناك</translation>
     </message>
 </context>
 <context>
@@ -552,6 +565,16 @@
         <source>历史样例</source>
         <translation>نموذج سابق</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>变化：%1</source>
+        <extracomment>In a list of notices. %1 is what is otherwise than in the notice before.</extracomment>
+        <translation>ما تغيّر: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -573,6 +596,11 @@
         <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
         <extracomment>What to do where no notice is listed.</extracomment>
         <translation>قبل السفر، راجعوا cs.mfa.gov.cn أو اتصلوا بالرقم ‎+86-10-12308.</translation>
+    </message>
+    <message>
+        <source>没有这样的提醒</source>
+        <extracomment>There is no notice of the chosen kind.</extracomment>
+        <translation>لا توجد إشعارات كهذه</translation>
     </message>
 </context>
 <context>
@@ -658,6 +686,14 @@
         <source>全球领事保护热线 %1</source>
         <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
         <translation>الخط القنصلي العالمي ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCountries</name>
+    <message>
+        <source>刚看过</source>
+        <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
+        <translation>شوهدت</translation>
     </message>
 </context>
 <context>
@@ -974,39 +1010,6 @@
 <context>
     <name>kiosk::CountryViewModel</name>
     <message>
-        <source>首都</source>
-        <translation>العاصمة</translation>
-    </message>
-    <message>
-        <source>国际区号</source>
-        <translation>رمز الاتصال</translation>
-    </message>
-    <message>
-        <source>货币</source>
-        <translation>العملة</translation>
-    </message>
-    <message>
-        <source>行车方向</source>
-        <translation>جهة القيادة</translation>
-    </message>
-    <message>
-        <source>插头类型</source>
-        <extracomment>Types of plug, by their letters.</extracomment>
-        <translation>أنواع القوابس</translation>
-    </message>
-    <message>
-        <source>电压和频率</source>
-        <translation>الجهد والتردد</translation>
-    </message>
-    <message>
-        <source>靠左行驶</source>
-        <translation>على اليسار</translation>
-    </message>
-    <message>
-        <source>靠右行驶</source>
-        <translation>على اليمين</translation>
-    </message>
-    <message>
         <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
         <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
         <translation>لا يوجد هنا تنبيه سارٍ ولا مستوى خطر لهذه الدولة، ولا يعني ذلك انعدام الخطر. قبل السفر، راجعوا cs.mfa.gov.cn أو تطبيق 中国领事، أو اتصلوا بالرقم 12308.</translation>
@@ -1015,6 +1018,11 @@
         <source>当地时间 %1</source>
         <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
         <translation>التوقيت المحلي: %1</translation>
+    </message>
+    <message>
+        <source>首都%1</source>
+        <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
+        <translation>العاصمة: %1</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1228,88 @@
     </message>
 </context>
 <context>
+    <name>kiosk::HomeDifference</name>
+    <message>
+        <source>没有时差</source>
+        <extracomment>In a list of what is as at home: the time of day.</extracomment>
+        <translation>لا فرق في التوقيت</translation>
+    </message>
+    <message>
+        <source>快 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>متقدّم بـ %1 ساعة</translation>
+    </message>
+    <message>
+        <source>慢 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>متأخّر بـ %1 ساعة</translation>
+    </message>
+    <message>
+        <source>现在时间</source>
+        <extracomment>Row of a table: the time now, at home and there. At most 14 characters.</extracomment>
+        <translation>الوقت الآن</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 is the time of day there, %2 how far it is from Beijing&apos;s (&quot;7 hours behind&quot;).</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>جهة القيادة</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>على اليمين</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>على اليسار</translation>
+    </message>
+    <message>
+        <source>插头 %1</source>
+        <extracomment>In a list of what is as at home. %1: letters of plug types.</extracomment>
+        <translation>القوابس %1</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>أنواع القوابس</translation>
+    </message>
+    <message>
+        <source>%1，要带转换插头</source>
+        <extracomment>%1: letters of plug types, none of which fits a plug from home.</extracomment>
+        <translation>%1؛ يلزم محوّل</translation>
+    </message>
+    <message>
+        <source>电压 %1</source>
+        <extracomment>In a list of what is as at home, or nearly so. %1: &quot;230 V, 50 Hz&quot;.</extracomment>
+        <translation>الجهد %1</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>الجهد والتردد</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>رمز الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a list of what is as at home. %1 is police, ambulance or fire, %2 the number to call.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>和国内一样：%1</source>
+        <extracomment>Under a table of differences. %1 lists what is as at home.</extracomment>
+        <translation>كما في الصين: %1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::HomeViewModel</name>
     <message>
         <source>当地紧急电话、中国使领馆和出行须知</source>
@@ -1230,6 +1320,29 @@
         <source>历史样例</source>
         <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
         <translation>نموذج سابق</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeFilterModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of notices: all. At most 12 characters.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>现行有效</source>
+        <extracomment>Filter of the list of notices: those in force. At most 12 characters.</extracomment>
+        <translation>السارية</translation>
+    </message>
+    <message>
+        <source>历史与过期</source>
+        <extracomment>Filter of the list of notices: samples from the past and those out of date. At most 12 characters.</extracomment>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>各大洲</source>
+        <extracomment>Filter of the list of notices: of all continents. At most 12 characters.</extracomment>
+        <translation>كل القارات</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1413,46 @@
         <source>发布时：%1</source>
         <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
         <translation>عند الإصدار: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 年前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>قبل %n شهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %n أشهر</numerusform>
+            <numerusform>قبل %n شهرًا</numerusform>
+            <numerusform>قبل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

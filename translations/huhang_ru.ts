@@ -138,9 +138,9 @@
         <translation>Предупреждения</translation>
     </message>
     <message>
-        <source>出行须知</source>
-        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
-        <translation>Полезно знать</translation>
+        <source>和国内有什么不同</source>
+        <extracomment>Heading over what is otherwise in a country than in China: time, driving side, plugs, money.</extracomment>
+        <translation>Чем отличается от Китая</translation>
     </message>
 </context>
 <context>
@@ -189,6 +189,19 @@
         <source>输入拼音、首字母或英文名</source>
         <extracomment>In the empty search field. At most 40 characters.</extracomment>
         <translation>Пиньинь, первые буквы, английский</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>国内</source>
+        <extracomment>Head of a column: how it is in China. At most 8 characters.</extracomment>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>当地</source>
+        <extracomment>Head of a column: how it is in the country that the page is about. At most 8 characters.</extracomment>
+        <translation>Там</translation>
     </message>
 </context>
 <context>
@@ -546,6 +559,16 @@
         <source>历史样例</source>
         <translation>Архивный пример</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>变化：%1</source>
+        <extracomment>In a list of notices. %1 is what is otherwise than in the notice before.</extracomment>
+        <translation>Изменения: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -567,6 +590,11 @@
         <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
         <extracomment>What to do where no notice is listed.</extracomment>
         <translation>Перед поездкой загляните на cs.mfa.gov.cn или позвоните: +86-10-12308.</translation>
+    </message>
+    <message>
+        <source>没有这样的提醒</source>
+        <extracomment>There is no notice of the chosen kind.</extracomment>
+        <translation>Таких уведомлений нет</translation>
     </message>
 </context>
 <context>
@@ -649,6 +677,14 @@
         <source>全球领事保护热线 %1</source>
         <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
         <translation>Всемирная консульская линия %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCountries</name>
+    <message>
+        <source>刚看过</source>
+        <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
+        <translation>Просмотрено</translation>
     </message>
 </context>
 <context>
@@ -956,39 +992,6 @@
 <context>
     <name>kiosk::CountryViewModel</name>
     <message>
-        <source>首都</source>
-        <translation>Столица</translation>
-    </message>
-    <message>
-        <source>国际区号</source>
-        <translation>Телефонный код</translation>
-    </message>
-    <message>
-        <source>货币</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>行车方向</source>
-        <translation>Движение</translation>
-    </message>
-    <message>
-        <source>插头类型</source>
-        <extracomment>Types of plug, by their letters.</extracomment>
-        <translation>Типы розеток</translation>
-    </message>
-    <message>
-        <source>电压和频率</source>
-        <translation>Напряжение и частота</translation>
-    </message>
-    <message>
-        <source>靠左行驶</source>
-        <translation>Левостороннее</translation>
-    </message>
-    <message>
-        <source>靠右行驶</source>
-        <translation>Правостороннее</translation>
-    </message>
-    <message>
         <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
         <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
         <translation>Действующих предупреждений и уровня риска по этой стране здесь нет. Это не значит, что риска нет. Перед поездкой загляните на cs.mfa.gov.cn или в приложение 中国领事 либо позвоните по номеру 12308.</translation>
@@ -997,6 +1000,11 @@
         <source>当地时间 %1</source>
         <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
         <translation>Местное время: %1</translation>
+    </message>
+    <message>
+        <source>首都%1</source>
+        <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
+        <translation>Столица: %1</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1207,88 @@
     </message>
 </context>
 <context>
+    <name>kiosk::HomeDifference</name>
+    <message>
+        <source>没有时差</source>
+        <extracomment>In a list of what is as at home: the time of day.</extracomment>
+        <translation>разницы во времени нет</translation>
+    </message>
+    <message>
+        <source>快 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>на %1 ч вперёд</translation>
+    </message>
+    <message>
+        <source>慢 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>на %1 ч назад</translation>
+    </message>
+    <message>
+        <source>现在时间</source>
+        <extracomment>Row of a table: the time now, at home and there. At most 14 characters.</extracomment>
+        <translation>Время сейчас</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 is the time of day there, %2 how far it is from Beijing&apos;s (&quot;7 hours behind&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>Правостороннее</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>Левостороннее</translation>
+    </message>
+    <message>
+        <source>插头 %1</source>
+        <extracomment>In a list of what is as at home. %1: letters of plug types.</extracomment>
+        <translation>вилки %1</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>Типы розеток</translation>
+    </message>
+    <message>
+        <source>%1，要带转换插头</source>
+        <extracomment>%1: letters of plug types, none of which fits a plug from home.</extracomment>
+        <translation>%1; нужен переходник</translation>
+    </message>
+    <message>
+        <source>电压 %1</source>
+        <extracomment>In a list of what is as at home, or nearly so. %1: &quot;230 V, 50 Hz&quot;.</extracomment>
+        <translation>напряжение %1</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>Напряжение и частота</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>Телефонный код</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a list of what is as at home. %1 is police, ambulance or fire, %2 the number to call.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>和国内一样：%1</source>
+        <extracomment>Under a table of differences. %1 lists what is as at home.</extracomment>
+        <translation>Как в Китае: %1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::HomeViewModel</name>
     <message>
         <source>当地紧急电话、中国使领馆和出行须知</source>
@@ -1209,6 +1299,29 @@
         <source>历史样例</source>
         <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
         <translation>Архивный пример</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeFilterModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of notices: all. At most 12 characters.</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>现行有效</source>
+        <extracomment>Filter of the list of notices: those in force. At most 12 characters.</extracomment>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>历史与过期</source>
+        <extracomment>Filter of the list of notices: samples from the past and those out of date. At most 12 characters.</extracomment>
+        <translation>Прошлые</translation>
+    </message>
+    <message>
+        <source>各大洲</source>
+        <extracomment>Filter of the list of notices: of all continents. At most 12 characters.</extracomment>
+        <translation>Все материки</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1392,37 @@
         <source>发布时：%1</source>
         <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
         <translation>При публикации: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 年前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n год назад</numerusform>
+            <numerusform>%n года назад</numerusform>
+            <numerusform>%n лет назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n месяц назад</numerusform>
+            <numerusform>%n месяца назад</numerusform>
+            <numerusform>%n месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
     </message>
 </context>
 <context>

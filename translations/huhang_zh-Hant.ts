@@ -138,9 +138,9 @@
         <translation>安全提醒</translation>
     </message>
     <message>
-        <source>出行须知</source>
-        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
-        <translation>旅行須知</translation>
+        <source>和国内有什么不同</source>
+        <extracomment>Heading over what is otherwise in a country than in China: time, driving side, plugs, money.</extracomment>
+        <translation>和國內有什麼不同</translation>
     </message>
 </context>
 <context>
@@ -189,6 +189,19 @@
         <source>输入拼音、首字母或英文名</source>
         <extracomment>In the empty search field. At most 40 characters.</extracomment>
         <translation>輸入漢語拼音、首字母或英文名稱</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>国内</source>
+        <extracomment>Head of a column: how it is in China. At most 8 characters.</extracomment>
+        <translation>國內</translation>
+    </message>
+    <message>
+        <source>当地</source>
+        <extracomment>Head of a column: how it is in the country that the page is about. At most 8 characters.</extracomment>
+        <translation>當地</translation>
     </message>
 </context>
 <context>
@@ -542,6 +555,16 @@
         <source>历史样例</source>
         <translation>歷史範例</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>变化：%1</source>
+        <extracomment>In a list of notices. %1 is what is otherwise than in the notice before.</extracomment>
+        <translation>變化：%1</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -563,6 +586,11 @@
         <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
         <extracomment>What to do where no notice is listed.</extracomment>
         <translation>出發前請瀏覽中國領事服務網，或致電 +86-10-12308 查詢。</translation>
+    </message>
+    <message>
+        <source>没有这样的提醒</source>
+        <extracomment>There is no notice of the chosen kind.</extracomment>
+        <translation>沒有這樣的提醒</translation>
     </message>
 </context>
 <context>
@@ -643,6 +671,14 @@
         <source>全球领事保护热线 %1</source>
         <extracomment>The hotline&apos;s number, large, above the page.</extracomment>
         <translation>全球領事保護熱線 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCountries</name>
+    <message>
+        <source>刚看过</source>
+        <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
+        <translation>剛看過</translation>
     </message>
 </context>
 <context>
@@ -944,39 +980,6 @@
 <context>
     <name>kiosk::CountryViewModel</name>
     <message>
-        <source>首都</source>
-        <translation>首都</translation>
-    </message>
-    <message>
-        <source>国际区号</source>
-        <translation>國際電話區號</translation>
-    </message>
-    <message>
-        <source>货币</source>
-        <translation>貨幣</translation>
-    </message>
-    <message>
-        <source>行车方向</source>
-        <translation>行車方向</translation>
-    </message>
-    <message>
-        <source>插头类型</source>
-        <extracomment>Types of plug, by their letters.</extracomment>
-        <translation>插頭類型</translation>
-    </message>
-    <message>
-        <source>电压和频率</source>
-        <translation>電壓和頻率</translation>
-    </message>
-    <message>
-        <source>靠左行驶</source>
-        <translation>靠左行駛</translation>
-    </message>
-    <message>
-        <source>靠右行驶</source>
-        <translation>靠右行駛</translation>
-    </message>
-    <message>
         <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
         <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
         <translation>這裡沒有該國現行的安全提醒和風險等級，但不表示沒有風險。出發前請在中國領事服務網 cs.mfa.gov.cn 或「中国领事」App 查看最新提醒，也可致電 12308。</translation>
@@ -985,6 +988,11 @@
         <source>当地时间 %1</source>
         <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
         <translation>當地時間 %1</translation>
+    </message>
+    <message>
+        <source>首都%1</source>
+        <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
+        <translation>首都%1</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1193,88 @@
     </message>
 </context>
 <context>
+    <name>kiosk::HomeDifference</name>
+    <message>
+        <source>没有时差</source>
+        <extracomment>In a list of what is as at home: the time of day.</extracomment>
+        <translation>沒有時差</translation>
+    </message>
+    <message>
+        <source>快 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>快 %1 小時</translation>
+    </message>
+    <message>
+        <source>慢 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>慢 %1 小時</translation>
+    </message>
+    <message>
+        <source>现在时间</source>
+        <extracomment>Row of a table: the time now, at home and there. At most 14 characters.</extracomment>
+        <translation>現在時間</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 is the time of day there, %2 how far it is from Beijing&apos;s (&quot;7 hours behind&quot;).</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>行車方向</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>靠右行駛</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>靠左行駛</translation>
+    </message>
+    <message>
+        <source>插头 %1</source>
+        <extracomment>In a list of what is as at home. %1: letters of plug types.</extracomment>
+        <translation>插頭 %1</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>插頭類型</translation>
+    </message>
+    <message>
+        <source>%1，要带转换插头</source>
+        <extracomment>%1: letters of plug types, none of which fits a plug from home.</extracomment>
+        <translation>%1，要帶轉換插頭</translation>
+    </message>
+    <message>
+        <source>电压 %1</source>
+        <extracomment>In a list of what is as at home, or nearly so. %1: &quot;230 V, 50 Hz&quot;.</extracomment>
+        <translation>電壓 %1</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>電壓和頻率</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>國際電話區號</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a list of what is as at home. %1 is police, ambulance or fire, %2 the number to call.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>和国内一样：%1</source>
+        <extracomment>Under a table of differences. %1 lists what is as at home.</extracomment>
+        <translation>和國內一樣：%1</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::HomeViewModel</name>
     <message>
         <source>当地紧急电话、中国使领馆和出行须知</source>
@@ -1195,6 +1285,29 @@
         <source>历史样例</source>
         <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
         <translation>歷史範例</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeFilterModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of notices: all. At most 12 characters.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>现行有效</source>
+        <extracomment>Filter of the list of notices: those in force. At most 12 characters.</extracomment>
+        <translation>現行有效</translation>
+    </message>
+    <message>
+        <source>历史与过期</source>
+        <extracomment>Filter of the list of notices: samples from the past and those out of date. At most 12 characters.</extracomment>
+        <translation>歷史與過期</translation>
+    </message>
+    <message>
+        <source>各大洲</source>
+        <extracomment>Filter of the list of notices: of all continents. At most 12 characters.</extracomment>
+        <translation>各大洲</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1378,31 @@
         <source>发布时：%1</source>
         <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
         <translation>發布時：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 年前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n 個月前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>

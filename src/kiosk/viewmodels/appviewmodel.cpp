@@ -6,7 +6,6 @@
 #include "kiosk/viewmodels/counting.h"
 #include "kiosk/viewmodels/displaytext.h"
 #include "kiosk/viewmodels/interfacelanguage.h"
-#include "kiosk/viewmodels/noticetext.h"
 
 #include <algorithm>
 
@@ -34,6 +33,7 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_guide(context, nullptr),
       m_countries(context, nullptr),
       m_country(context, nullptr),
+      m_notices(context, nullptr),
       m_notice(context, nullptr),
       m_quiz(context, nullptr),
       m_emergency(context, nullptr),
@@ -168,6 +168,7 @@ void AppViewModel::forgetVisitor()
     m_countries.clear();
     m_guide.clear();
     m_country.clear();
+    m_notices.clear();
     m_notice.clear();
     m_quiz.forget();
     m_emergency.clear();
@@ -254,7 +255,7 @@ void AppViewModel::fill(Overview which)
         m_countries.refresh();
         break;
     case kNotices:
-        m_notices.setRows(NoticeText(m_context).rows(m_context.content.notices()));
+        m_notices.refresh();
         break;
     case kQuizzes:
         m_quizzes.setRows(quizRows());
@@ -338,6 +339,8 @@ void AppViewModel::pageShown(Page page, const QString &id)
     const std::string text = id.toStdString();
     std::string item;
     std::string card;
+    if (page == Page::Country)
+        m_countries.noteSeen(id);
     if (page == Page::Guide)
         item = "guide/" + text;
     else if (page == Page::Country)

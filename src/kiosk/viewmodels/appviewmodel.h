@@ -10,6 +10,7 @@
 #include "kiosk/viewmodels/guideviewmodel.h"
 #include "kiosk/viewmodels/homeviewmodel.h"
 #include "kiosk/viewmodels/navigationviewmodel.h"
+#include "kiosk/viewmodels/noticefiltermodel.h"
 #include "kiosk/viewmodels/noticeviewmodel.h"
 #include "kiosk/viewmodels/pagehost.h"
 #include "kiosk/viewmodels/quizviewmodel.h"
@@ -56,7 +57,7 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::GuideViewModel *guide READ guide CONSTANT FINAL)
     Q_PROPERTY(kiosk::CountryListModel *countries READ countries CONSTANT FINAL)
     Q_PROPERTY(kiosk::CountryViewModel *country READ country CONSTANT FINAL)
-    Q_PROPERTY(kiosk::NoticeListModel *notices READ notices CONSTANT FINAL)
+    Q_PROPERTY(kiosk::NoticeFilterModel *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(kiosk::NoticeViewModel *notice READ notice CONSTANT FINAL)
     Q_PROPERTY(kiosk::QuizListModel *quizzes READ quizzes CONSTANT FINAL)
     Q_PROPERTY(kiosk::QuizViewModel *quiz READ quiz CONSTANT FINAL)
@@ -94,7 +95,7 @@ public:
     [[nodiscard]] GuideViewModel *guide() { return &m_guide; }
     [[nodiscard]] CountryListModel *countries() { return filled(&m_countries, kCountries); }
     [[nodiscard]] CountryViewModel *country() { return &m_country; }
-    [[nodiscard]] NoticeListModel *notices() { return filled(&m_notices, kNotices); }
+    [[nodiscard]] NoticeFilterModel *notices() { return filled(&m_notices, kNotices); }
     [[nodiscard]] NoticeViewModel *notice() { return &m_notice; }
     [[nodiscard]] QuizListModel *quizzes() { return filled(&m_quizzes, kQuizzes); }
     [[nodiscard]] QuizViewModel *quiz() { return &m_quiz; }
@@ -170,7 +171,7 @@ private:
     GuideViewModel m_guide;
     CountryListModel m_countries;
     CountryViewModel m_country;
-    NoticeListModel m_notices;
+    NoticeFilterModel m_notices;
     NoticeViewModel m_notice;
     QuizListModel m_quizzes;
     QuizViewModel m_quiz;
