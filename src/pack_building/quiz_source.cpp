@@ -23,7 +23,7 @@ core::Question readQuestion(YamlFields &fields)
     core::Question question;
     question.id = fields.id("id");
     question.question = fields.localized("question");
-    question.options = fields.localizedList("options", 3, 5);
+    question.options = fields.localizedList("options", 2, 5);
     checkOptions(fields, question.options);
     question.answer = fields.integer("answer", 0, 4);
     if (!question.options.empty() && size_t(question.answer) >= question.options.size())
