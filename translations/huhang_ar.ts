@@ -115,6 +115,14 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>把清单带走</source>
+        <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
+        <translation>خذ القائمة معك</translation>
+    </message>
+</context>
+<context>
     <name>CountriesPage</name>
     <message>
         <source>查国家</source>
@@ -228,6 +236,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>حفظ الرقم 12308</translation>
+    </message>
+    <message>
+        <source>看完整指南</source>
+        <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
+        <translation>اقرأ الدليل كاملًا</translation>
     </message>
 </context>
 <context>
@@ -697,6 +710,45 @@
     </message>
 </context>
 <context>
+    <name>ScenarioChoices</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Button in a story: what happens next.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEnding</name>
+    <message>
+        <source>看指南：%1</source>
+        <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
+        <translation>اقرأ الدليل: %1</translation>
+    </message>
+    <message>
+        <source>从头再来</source>
+        <extracomment>Button at the end of a story or self-check: from the beginning.</extracomment>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
+        <translation>عرض 12308</translation>
+    </message>
+    <message>
+        <source>换一个情景</source>
+        <extracomment>Button at the end of a story: back to the list.</extracomment>
+        <translation>موقف آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>改一下上一步</source>
+        <extracomment>Button in a story or a self-check: takes the last decision back.</extracomment>
+        <translation>تغيير الخطوة السابقة</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -872,6 +924,19 @@
         <source>点“添加到通讯录”保存</source>
         <translation>المسوا «إضافة إلى جهات الاتصال»</translation>
     </message>
+    <message>
+        <source>扫码存进手机，没有网络也能用</source>
+        <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
+        <translation>امسح الرمز لتحفظه في هاتفك؛ يعمل بلا شبكة</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示清单</source>
+        <translation>وجّه الكاميرا نحو الرمز؛ يعرض الهاتف القائمة</translation>
+    </message>
+    <message>
+        <source>复制文字，或者截一张图</source>
+        <translation>انسخ النص أو التقط صورة للشاشة</translation>
+    </message>
 </context>
 <context>
     <name>Toggle</name>
@@ -935,18 +1000,6 @@
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
-    <message numerus="yes">
-        <source>%n 道题</source>
-        <extracomment>How long a quiz is.</extracomment>
-        <translation>
-            <numerusform>%n سؤال</numerusform>
-            <numerusform>سؤال واحد</numerusform>
-            <numerusform>سؤالان</numerusform>
-            <numerusform>%n أسئلة</numerusform>
-            <numerusform>%n سؤالًا</numerusform>
-            <numerusform>%n سؤال</numerusform>
-        </translation>
-    </message>
     <message>
         <source>首页</source>
         <extracomment>Title of the first page.</extracomment>
@@ -972,15 +1025,13 @@
         <source>紧急求助</source>
         <translation>طوارئ</translation>
     </message>
+</context>
+<context>
+    <name>kiosk::ChecklistViewModel</name>
     <message>
-        <source>从全部题目里随机抽五道</source>
-        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
-        <translation>خمسة أسئلة عشوائية من كل الأسئلة</translation>
-    </message>
-    <message>
-        <source>今天所有人答同样的题</source>
-        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
-        <translation>الأسئلة نفسها للجميع اليوم</translation>
+        <source>已完成 %1 项，共 %2 项</source>
+        <extracomment>Over a checklist. %1 is how many items are done, %2 how many there are.</extracomment>
+        <translation>أُنجز %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1204,11 @@
         <extracomment>What to say on the telephone.</extracomment>
         <translation>كيفية معاودة الاتصال بكم</translation>
     </message>
+    <message>
+        <source>任何情况</source>
+        <extracomment>What has happened: anything. At most 12 characters.</extracomment>
+        <translation>أي حالة</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuideListModel</name>
@@ -1225,6 +1281,23 @@
         <source>商务</source>
         <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
         <translation>رجال الأعمال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <extracomment>How long a checklist is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n بند</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <extracomment>On the card of a few questions whether one qualifies for something. At most 15 characters.</extracomment>
+        <translation>فحص ذاتي</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1557,36 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizListModel</name>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>خمسة أسئلة عشوائية من كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>الأسئلة نفسها للجميع اليوم</translation>
+    </message>
+    <message>
+        <source>情景练习</source>
+        <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
+        <translation>موقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n سؤال</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -1522,6 +1625,14 @@
     <message>
         <source>再答一次</source>
         <translation>محاولة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ScenarioViewModel</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Where one is in a story or a self-check. %1 is the number of the step.</extracomment>
+        <translation>الخطوة %1</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2090,16 @@
         <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
         <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
         <translation>امسحوا الرمز بالهاتف واحفظوا جهة الاتصال. البطاقة داخل الرمز نفسه، ولا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>12308 领保热线 %1</source>
+        <extracomment>Last line of a list that goes along on the telephone. %1 is the number of the hotline.</extracomment>
+        <translation>الخط الساخن 12308: %1</translation>
+    </message>
+    <message>
+        <source>二维码里就是这张清单的文字，不需要网络。</source>
+        <extracomment>Beside the QR code of a checklist.</extracomment>
+        <translation>يحتوي الرمز على نص القائمة نفسه؛ لا حاجة إلى الشبكة.</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,14 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>把清单带走</source>
+        <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
+        <translation>Llevarse la lista</translation>
+    </message>
+</context>
+<context>
     <name>CountriesPage</name>
     <message>
         <source>查国家</source>
@@ -228,6 +236,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>Guardar el 12308</translation>
+    </message>
+    <message>
+        <source>看完整指南</source>
+        <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
+        <translation>Ver la guía completa</translation>
     </message>
 </context>
 <context>
@@ -685,6 +698,45 @@
     </message>
 </context>
 <context>
+    <name>ScenarioChoices</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Button in a story: what happens next.</extracomment>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEnding</name>
+    <message>
+        <source>看指南：%1</source>
+        <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
+        <translation>Ver la guía: %1</translation>
+    </message>
+    <message>
+        <source>从头再来</source>
+        <extracomment>Button at the end of a story or self-check: from the beginning.</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
+        <translation>Ver 12308</translation>
+    </message>
+    <message>
+        <source>换一个情景</source>
+        <extracomment>Button at the end of a story: back to the list.</extracomment>
+        <translation>Otra situación</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>改一下上一步</source>
+        <extracomment>Button in a story or a self-check: takes the last decision back.</extracomment>
+        <translation>Cambiar lo anterior</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -856,6 +908,19 @@
         <source>点“添加到通讯录”保存</source>
         <translation>Toque “Añadir a contactos”</translation>
     </message>
+    <message>
+        <source>扫码存进手机，没有网络也能用</source>
+        <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
+        <translation>Escanéelo y guárdelo en el móvil; funciona sin red</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示清单</source>
+        <translation>Apunte al código; el móvil muestra la lista</translation>
+    </message>
+    <message>
+        <source>复制文字，或者截一张图</source>
+        <translation>Copie el texto o haga una captura</translation>
+    </message>
 </context>
 <context>
     <name>Toggle</name>
@@ -919,14 +984,6 @@
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
-    <message numerus="yes">
-        <source>%n 道题</source>
-        <extracomment>How long a quiz is.</extracomment>
-        <translation>
-            <numerusform>%n pregunta</numerusform>
-            <numerusform>%n preguntas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>首页</source>
         <extracomment>Title of the first page.</extracomment>
@@ -952,15 +1009,13 @@
         <source>紧急求助</source>
         <translation>Emergencia</translation>
     </message>
+</context>
+<context>
+    <name>kiosk::ChecklistViewModel</name>
     <message>
-        <source>从全部题目里随机抽五道</source>
-        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
-        <translation>Cinco preguntas al azar</translation>
-    </message>
-    <message>
-        <source>今天所有人答同样的题</source>
-        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
-        <translation>Hoy, las mismas preguntas para todos</translation>
+        <source>已完成 %1 项，共 %2 项</source>
+        <extracomment>Over a checklist. %1 is how many items are done, %2 how many there are.</extracomment>
+        <translation>%1 de %2 hechos</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1180,11 @@
         <extracomment>What to say on the telephone.</extracomment>
         <translation>Cómo devolverle la llamada</translation>
     </message>
+    <message>
+        <source>任何情况</source>
+        <extracomment>What has happened: anything. At most 12 characters.</extracomment>
+        <translation>Cualquier caso</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuideListModel</name>
@@ -1197,6 +1257,19 @@
         <source>商务</source>
         <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
         <translation>Negocios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <extracomment>How long a checklist is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <extracomment>On the card of a few questions whether one qualifies for something. At most 15 characters.</extracomment>
+        <translation>Autocomprobación</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1517,32 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizListModel</name>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>Cinco preguntas al azar</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>Hoy, las mismas preguntas para todos</translation>
+    </message>
+    <message>
+        <source>情景练习</source>
+        <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
+        <translation>Situación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -1482,6 +1581,14 @@
     <message>
         <source>再答一次</source>
         <translation>Repetir</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ScenarioViewModel</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Where one is in a story or a self-check. %1 is the number of the step.</extracomment>
+        <translation>Paso %1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2022,16 @@
         <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
         <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
         <translation>Escanee con su teléfono y guarde el contacto. El código contiene la tarjeta misma; no hace falta red.</translation>
+    </message>
+    <message>
+        <source>12308 领保热线 %1</source>
+        <extracomment>Last line of a list that goes along on the telephone. %1 is the number of the hotline.</extracomment>
+        <translation>Línea 12308: %1</translation>
+    </message>
+    <message>
+        <source>二维码里就是这张清单的文字，不需要网络。</source>
+        <extracomment>Beside the QR code of a checklist.</extracomment>
+        <translation>El código contiene el texto de la lista; no hace falta red.</translation>
     </message>
 </context>
 </TS>

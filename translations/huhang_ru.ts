@@ -115,6 +115,14 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>把清单带走</source>
+        <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
+        <translation>Взять список с собой</translation>
+    </message>
+</context>
+<context>
     <name>CountriesPage</name>
     <message>
         <source>查国家</source>
@@ -228,6 +236,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>Сохранить номер 12308</translation>
+    </message>
+    <message>
+        <source>看完整指南</source>
+        <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
+        <translation>Читать полностью</translation>
     </message>
 </context>
 <context>
@@ -688,6 +701,45 @@
     </message>
 </context>
 <context>
+    <name>ScenarioChoices</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Button in a story: what happens next.</extracomment>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEnding</name>
+    <message>
+        <source>看指南：%1</source>
+        <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
+        <translation>Читать: %1</translation>
+    </message>
+    <message>
+        <source>从头再来</source>
+        <extracomment>Button at the end of a story or self-check: from the beginning.</extracomment>
+        <translation>Начать сначала</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
+        <translation>Показать 12308</translation>
+    </message>
+    <message>
+        <source>换一个情景</source>
+        <extracomment>Button at the end of a story: back to the list.</extracomment>
+        <translation>Другая история</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>改一下上一步</source>
+        <extracomment>Button in a story or a self-check: takes the last decision back.</extracomment>
+        <translation>Изменить прошлый ответ</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -860,6 +912,19 @@
         <source>点“添加到通讯录”保存</source>
         <translation>Нажмите «Добавить в контакты»</translation>
     </message>
+    <message>
+        <source>扫码存进手机，没有网络也能用</source>
+        <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
+        <translation>Отсканируйте и сохраните в телефоне: работает без сети</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示清单</source>
+        <translation>Наведите на код: телефон покажет список</translation>
+    </message>
+    <message>
+        <source>复制文字，或者截一张图</source>
+        <translation>Скопируйте текст или сделайте снимок экрана</translation>
+    </message>
 </context>
 <context>
     <name>Toggle</name>
@@ -923,15 +988,6 @@
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
-    <message numerus="yes">
-        <source>%n 道题</source>
-        <extracomment>How long a quiz is.</extracomment>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>首页</source>
         <extracomment>Title of the first page.</extracomment>
@@ -957,15 +1013,13 @@
         <source>紧急求助</source>
         <translation>Срочная помощь</translation>
     </message>
+</context>
+<context>
+    <name>kiosk::ChecklistViewModel</name>
     <message>
-        <source>从全部题目里随机抽五道</source>
-        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
-        <translation>Пять случайных вопросов из всех</translation>
-    </message>
-    <message>
-        <source>今天所有人答同样的题</source>
-        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
-        <translation>Сегодня вопросы для всех одинаковы</translation>
+        <source>已完成 %1 项，共 %2 项</source>
+        <extracomment>Over a checklist. %1 is how many items are done, %2 how many there are.</extracomment>
+        <translation>Готово: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1186,11 @@
         <extracomment>What to say on the telephone.</extracomment>
         <translation>Как вам перезвонить</translation>
     </message>
+    <message>
+        <source>任何情况</source>
+        <extracomment>What has happened: anything. At most 12 characters.</extracomment>
+        <translation>Любой случай</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuideListModel</name>
@@ -1204,6 +1263,20 @@
         <source>商务</source>
         <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
         <translation>Бизнес</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <extracomment>How long a checklist is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <extracomment>On the card of a few questions whether one qualifies for something. At most 15 characters.</extracomment>
+        <translation>Самопроверка</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1527,33 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizListModel</name>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>Пять случайных вопросов из всех</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>Сегодня вопросы для всех одинаковы</translation>
+    </message>
+    <message>
+        <source>情景练习</source>
+        <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
+        <translation>Ситуация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -1492,6 +1592,14 @@
     <message>
         <source>再答一次</source>
         <translation>Ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ScenarioViewModel</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Where one is in a story or a self-check. %1 is the number of the step.</extracomment>
+        <translation>Шаг %1</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2039,16 @@
         <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
         <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
         <translation>Отсканируйте телефоном и сохраните контакт. Карточка — в самом коде, сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>12308 领保热线 %1</source>
+        <extracomment>Last line of a list that goes along on the telephone. %1 is the number of the hotline.</extracomment>
+        <translation>Линия 12308: %1</translation>
+    </message>
+    <message>
+        <source>二维码里就是这张清单的文字，不需要网络。</source>
+        <extracomment>Beside the QR code of a checklist.</extracomment>
+        <translation>Код содержит сам текст списка; сеть не нужна.</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,14 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>把清单带走</source>
+        <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
+        <translation>把清單帶走</translation>
+    </message>
+</context>
+<context>
     <name>CountriesPage</name>
     <message>
         <source>查国家</source>
@@ -228,6 +236,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>將求助電話存入手機</translation>
+    </message>
+    <message>
+        <source>看完整指南</source>
+        <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
+        <translation>看完整指南</translation>
     </message>
 </context>
 <context>
@@ -682,6 +695,45 @@
     </message>
 </context>
 <context>
+    <name>ScenarioChoices</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Button in a story: what happens next.</extracomment>
+        <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEnding</name>
+    <message>
+        <source>看指南：%1</source>
+        <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
+        <translation>看指南：%1</translation>
+    </message>
+    <message>
+        <source>从头再来</source>
+        <extracomment>Button at the end of a story or self-check: from the beginning.</extracomment>
+        <translation>從頭再來</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
+        <translation>查看 12308</translation>
+    </message>
+    <message>
+        <source>换一个情景</source>
+        <extracomment>Button at the end of a story: back to the list.</extracomment>
+        <translation>換一個情景</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>改一下上一步</source>
+        <extracomment>Button in a story or a self-check: takes the last decision back.</extracomment>
+        <translation>改一下上一步</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>清空</source>
@@ -852,6 +904,19 @@
         <source>点“添加到通讯录”保存</source>
         <translation>點選「加入通訊錄」儲存</translation>
     </message>
+    <message>
+        <source>扫码存进手机，没有网络也能用</source>
+        <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
+        <translation>掃碼存進手機，沒有網路也能用</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示清单</source>
+        <translation>對準二維碼，手機會顯示清單</translation>
+    </message>
+    <message>
+        <source>复制文字，或者截一张图</source>
+        <translation>複製文字，或者截一張圖</translation>
+    </message>
 </context>
 <context>
     <name>Toggle</name>
@@ -915,13 +980,6 @@
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
-    <message numerus="yes">
-        <source>%n 道题</source>
-        <extracomment>How long a quiz is.</extracomment>
-        <translation>
-            <numerusform>%n 道題</numerusform>
-        </translation>
-    </message>
     <message>
         <source>首页</source>
         <extracomment>Title of the first page.</extracomment>
@@ -947,15 +1005,13 @@
         <source>紧急求助</source>
         <translation>緊急求助</translation>
     </message>
+</context>
+<context>
+    <name>kiosk::ChecklistViewModel</name>
     <message>
-        <source>从全部题目里随机抽五道</source>
-        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
-        <translation>從全部題目裡隨機抽五道</translation>
-    </message>
-    <message>
-        <source>今天所有人答同样的题</source>
-        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
-        <translation>今天所有人答同樣的題</translation>
+        <source>已完成 %1 项，共 %2 项</source>
+        <extracomment>Over a checklist. %1 is how many items are done, %2 how many there are.</extracomment>
+        <translation>已完成 %1 項，共 %2 項</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1174,11 @@
         <extracomment>What to say on the telephone.</extracomment>
         <translation>怎樣回電聯絡您</translation>
     </message>
+    <message>
+        <source>任何情况</source>
+        <extracomment>What has happened: anything. At most 12 characters.</extracomment>
+        <translation>任何情況</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuideListModel</name>
@@ -1190,6 +1251,18 @@
         <source>商务</source>
         <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
         <translation>商務出行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <extracomment>How long a checklist is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <extracomment>On the card of a few questions whether one qualifies for something. At most 15 characters.</extracomment>
+        <translation>自查</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1507,31 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizListModel</name>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>從全部題目裡隨機抽五道</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>今天所有人答同樣的題</translation>
+    </message>
+    <message>
+        <source>情景练习</source>
+        <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
+        <translation>情景練習</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n 道題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -1472,6 +1570,14 @@
     <message>
         <source>再答一次</source>
         <translation>再答一次</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ScenarioViewModel</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Where one is in a story or a self-check. %1 is the number of the step.</extracomment>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2005,16 @@
         <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
         <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
         <translation>用手機相機掃一掃，存入通訊錄。QR 碼裡就是這張卡片，不用上網。</translation>
+    </message>
+    <message>
+        <source>12308 领保热线 %1</source>
+        <extracomment>Last line of a list that goes along on the telephone. %1 is the number of the hotline.</extracomment>
+        <translation>12308 領保熱線 %1</translation>
+    </message>
+    <message>
+        <source>二维码里就是这张清单的文字，不需要网络。</source>
+        <extracomment>Beside the QR code of a checklist.</extracomment>
+        <translation>二維碼裡就是這張清單的文字，不需要網路。</translation>
     </message>
 </context>
 </TS>

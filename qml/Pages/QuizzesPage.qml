@@ -6,13 +6,14 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// The rounds over all questions, and the quizzes by topic.
+/// The rounds over all questions, the stories, and the quizzes by topic.
 CardGrid {
     id: page
 
     required property QuizListModel quizzes
 
     signal quizChosen(string quizId)
+    signal scenarioChosen(string scenarioId)
 
     columns: Theme.quizColumns
     cardHeight: Theme.quizCardHeight
@@ -27,10 +28,11 @@ CardGrid {
         required property string summary
         required property string countText
         required property bool isRound
+        required property bool isScenario
 
         required iconName
 
-        objectName: "quizTile-" + quizId
+        objectName: (isScenario ? "scenarioTile-" : "quizTile-") + quizId
         width: page.cardWidth
         height: page.cardSize
         text: title
@@ -42,6 +44,6 @@ CardGrid {
         lineLines: Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
-        onClicked: page.quizChosen(quizId)
+        onClicked: isScenario ? page.scenarioChosen(quizId) : page.quizChosen(quizId)
     }
 }

@@ -205,16 +205,24 @@ Item {
             return texts;
         }
 
-        /// The rounds over all quizzes come before it.
+        /// Checklists and self-checks come before it.
+        function firstGuide(): string {
+            for (let i = 0; i < app.guides.count; ++i)
+                if (app.guides.valueAt(i, "guideId"))
+                    return app.guides.valueAt(i, "guideId");
+            return "";
+        }
+
+        /// The rounds over all quizzes come before it, and the stories.
         function firstQuizOfATopic(): string {
             for (let i = 0; i < app.quizzes.count; ++i)
-                if (!app.quizzes.valueAt(i, "isRound"))
+                if (!app.quizzes.valueAt(i, "isRound") && !app.quizzes.valueAt(i, "isScenario"))
                     return app.quizzes.valueAt(i, "quizId");
             return "";
         }
 
         function pages(): var {
-            const guide = "guideTile-" + app.guides.valueAt(0, "guideId");
+            const guide = "guideTile-" + firstGuide();
             const notice = "noticeTile-" + app.notices.valueAt(0, "noticeId");
             const quiz = "quizTile-" + firstQuizOfATopic();
             return [
@@ -227,6 +235,9 @@ Item {
                 {tag: "notice", route: ["homeTile-notices", notice], page: NavigationViewModel.Notice, shows: () => app.notice.facts[0]},
                 {tag: "quizzes", route: ["homeTile-quizzes"], page: NavigationViewModel.Quizzes, shows: () => app.quizzes.valueAt(0, "title")},
                 {tag: "quiz", route: ["homeTile-quizzes", quiz], page: NavigationViewModel.Quiz, shows: () => app.quiz.options.valueAt(0, "text")},
+                {tag: "scenario", route: ["homeTile-quizzes", "scenarioTile-call-from-12308"], page: NavigationViewModel.Scenario, shows: () => app.scenario.text},
+                {tag: "self-check", route: ["homeTile-guides", "scenarioTile-apec-card-check"], page: NavigationViewModel.Scenario, shows: () => app.scenario.choices[0]},
+                {tag: "checklist", route: ["homeTile-guides", "checklistTile-before-departure"], page: NavigationViewModel.Checklist, shows: () => app.checklist.items.valueAt(0, "text")},
                 {tag: "emergency", route: ["emergencyButton"], page: NavigationViewModel.Emergency, shows: () => "+86-10-12308"},
                 {tag: "takeaway", route: ["emergencyButton", "takeawayButton"], page: NavigationViewModel.Takeaway, shows: () => app.takeaway.lines[0]}
             ];
@@ -545,6 +556,66 @@ Item {
             compare(app.quiz.index, 0);
             verify(app.quiz.count > wrong);
             item("quizOption-0");
+        }
+
+        function test_noticesAreFilteredByTouch() {
+            go(["homeTile-notices"]);
+            const all = app.notices.count;
+            tap("validity-current");
+            compare(app.notices.count, 0); // the samples are all historic
+            go(["validity-past", "continent-africa"]);
+            verify(app.notices.count > 0 && app.notices.count < all);
+            verify(item("continent-africa").chosen);
+        }
+
+        function test_aCountryThatWasSeenIsOneTouchAway() {
+            go(["homeTile-countries"]);
+            compare(rig.find(window, "recent-TH"), null);
+            go(["searchKey-T", "searchKey-H", "searchKey-A", "countryTile-TH", "backButton", "recent-TH"]);
+            compare(app.country.code, "TH");
+        }
+
+        function test_theFirstStepsFollowWhatHasHappened() {
+            go(["emergencyButton"]);
+            const always = app.emergency.steps[0];
+            tap("situation-robbery");
+            verify(app.emergency.steps[0] !== always);
+            tryVerify(() => rig.texts(window).includes(app.emergency.steps[0]));
+            tap("situationGuide");
+            compare(navigation.page, NavigationViewModel.Guide);
+            compare(navigation.pageId, "robbery");
+        }
+
+        function test_aStoryIsDecidedToItsEnd_data() {
+            return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
+        }
+        function test_aStoryIsDecidedToItsEnd(data) {
+            shape(data.isWide);
+            go(["homeTile-quizzes", "scenarioTile-call-from-12308", "scenarioChoice-1"]);
+            const consequence = app.scenario.consequence;
+            verify(consequence.length > 0);
+            tryVerify(() => rig.texts(window).includes(consequence));
+            go(["scenarioBack", "scenarioChoice-0", "scenarioNext", "scenarioChoice-1"]);
+            verify(app.scenario.isEnding);
+            compare(app.scenario.outcome, ScenarioViewModel.Good);
+            item("scenarioOutcome");
+            tap("scenarioGuide");
+            compare(navigation.page, NavigationViewModel.Guide);
+            go(["backButton", "scenarioAgain", "scenarioChoice-0"]);
+        }
+
+        function test_aChecklistIsTickedAndTakenAlong() {
+            go(["homeTile-guides", "checklistTile-before-departure", "checkItem-passport", "checkItem-visa"]);
+            compare(app.checklist.doneCount, 2);
+            verify(item("checkItem-visa").isOn);
+            tap("checkItem-visa");
+            compare(app.checklist.doneCount, 1);
+            tap("takeawayButton");
+            compare(navigation.page, NavigationViewModel.Takeaway);
+            verify(item("takeawayCode").isValid);
+            verify(app.takeaway.qrText.includes("[x] "));
+            app.endVisit();
+            compare(app.checklist.doneCount, 0);
         }
 
         function test_aQuickRoundIsOneTouchFromTheQuizzes_data() {

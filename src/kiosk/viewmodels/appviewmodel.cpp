@@ -35,9 +35,12 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_country(context, nullptr),
       m_notices(context, nullptr),
       m_notice(context, nullptr),
+      m_quizzes(context, nullptr),
       m_quiz(context, nullptr),
       m_emergency(context, nullptr),
-      m_takeaway(context, nullptr),
+      m_scenario(context, nullptr),
+      m_checklist(context, nullptr),
+      m_takeaway(context, m_checklist, nullptr),
       m_staff(context.clock, nullptr)
 {
     QList<RowModel::Row> languages;
@@ -55,6 +58,7 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
     });
     connect(&context.content, &ContentHolder::changed, this, [this] {
         m_quiz.reload();
+        m_scenario.reload();
         // Before a page is left: see forgetVisitor().
         refresh();
         if (m_phase == Phase::Visiting || m_phase == Phase::IdleWarning)
@@ -172,6 +176,8 @@ void AppViewModel::forgetVisitor()
     m_notice.clear();
     m_quiz.forget();
     m_emergency.clear();
+    m_scenario.clear();
+    m_checklist.clear();
     m_takeaway.clear();
     m_accessibility.reset();
     m_context.language.reset();
@@ -236,6 +242,8 @@ void AppViewModel::refresh()
     m_notice.refresh();
     m_quiz.refresh();
     m_emergency.refresh();
+    m_scenario.refresh();
+    m_checklist.refresh();
     m_takeaway.refresh();
     m_staff.refresh();
     m_attract.refreshTexts();
@@ -258,49 +266,11 @@ void AppViewModel::fill(Overview which)
         m_notices.refresh();
         break;
     case kQuizzes:
-        m_quizzes.setRows(quizRows());
+        m_quizzes.refresh();
         break;
     case kOverviews:
         break;
     }
-}
-
-QList<RowModel::Row> AppViewModel::quizRows() const
-{
-    const DisplayText display(m_context.language);
-    QList<RowModel::Row> rows;
-    const auto quizzes = m_context.content.quizzes();
-    if (!quizzes.empty()) {
-        //: Under the tile 快速五题. At most 40 characters.
-        rows << RowModel::Row{toQString(kQuickRound),
-                              QuizViewModel::quickTitle(),
-                              tr("从全部题目里随机抽五道"),
-                              QStringLiteral("star"),
-                              int(kRoundQuestions),
-                              QString(),
-                              true};
-        //: Under the tile 每日挑战. At most 40 characters.
-        rows << RowModel::Row{toQString(kDailyRound),
-                              QuizViewModel::dailyTitle(),
-                              tr("今天所有人答同样的题"),
-                              QStringLiteral("calendar"),
-                              int(kRoundQuestions),
-                              QString(),
-                              true};
-    }
-    for (const core::Quiz &quiz : quizzes) {
-        const int questions = int(quiz.questions.size());
-        //: How long a quiz is.
-        const QString countText = tr("%n 道题", nullptr, questions);
-        rows << RowModel::Row{toQString(quiz.id),
-                              display.of(quiz.title),
-                              display.of(quiz.summary),
-                              toQString(quiz.icon),
-                              questions,
-                              countText,
-                              false};
-    }
-    return rows;
 }
 
 bool AppViewModel::loadPage(Page page, const QString &id)
@@ -323,7 +293,13 @@ bool AppViewModel::loadPage(Page page, const QString &id)
             m_emergency.setCountryCode(id);
         return true;
     case Page::Takeaway:
+        if (id.startsWith(u"checklist/") && !m_checklist.load(id.section(u'/', 1)))
+            return false;
         return m_takeaway.load(id);
+    case Page::Scenario:
+        return (m_scenario.scenarioId() == id && !id.isEmpty() && !m_scenario.isEnding()) || m_scenario.load(id);
+    case Page::Checklist:
+        return m_checklist.load(id);
     case Page::Home:
     case Page::Guides:
     case Page::Countries:
@@ -347,6 +323,10 @@ void AppViewModel::pageShown(Page page, const QString &id)
         item = "country/" + text;
     else if (page == Page::Notice)
         item = "notice/" + text;
+    else if (page == Page::Scenario)
+        item = "scenario/" + text;
+    else if (page == Page::Checklist)
+        item = "checklist/" + text;
     else if (page == Page::Takeaway)
         card = "card/" + (text.empty() ? "emergency" : text);
     m_context.counting.showPage(item);
@@ -379,6 +359,10 @@ QString AppViewModel::titleOf(Page page) const
         return tr("紧急求助");
     case Page::Takeaway:
         return m_takeaway.title();
+    case Page::Scenario:
+        return m_scenario.title();
+    case Page::Checklist:
+        return m_checklist.title();
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "kiosk/viewmodels/accessibilityviewmodel.h"
 #include "kiosk/viewmodels/attractviewmodel.h"
+#include "kiosk/viewmodels/checklistviewmodel.h"
 #include "kiosk/viewmodels/countrylistmodel.h"
 #include "kiosk/viewmodels/countryviewmodel.h"
 #include "kiosk/viewmodels/emergencyviewmodel.h"
@@ -13,7 +14,9 @@
 #include "kiosk/viewmodels/noticefiltermodel.h"
 #include "kiosk/viewmodels/noticeviewmodel.h"
 #include "kiosk/viewmodels/pagehost.h"
+#include "kiosk/viewmodels/quizlistmodel.h"
 #include "kiosk/viewmodels/quizviewmodel.h"
+#include "kiosk/viewmodels/scenarioviewmodel.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
@@ -63,6 +66,8 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::QuizViewModel *quiz READ quiz CONSTANT FINAL)
     Q_PROPERTY(kiosk::EmergencyViewModel *emergency READ emergency CONSTANT FINAL)
     Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ScenarioViewModel *scenario READ scenario CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ChecklistViewModel *checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(kiosk::StaffViewModel *staff READ staff CONSTANT FINAL)
     /// auto, portrait or landscape.
     Q_PROPERTY(QString layoutName READ layoutName CONSTANT FINAL)
@@ -101,6 +106,8 @@ public:
     [[nodiscard]] QuizViewModel *quiz() { return &m_quiz; }
     [[nodiscard]] EmergencyViewModel *emergency() { return &m_emergency; }
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
+    [[nodiscard]] ScenarioViewModel *scenario() { return &m_scenario; }
+    [[nodiscard]] ChecklistViewModel *checklist() { return &m_checklist; }
     [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
     [[nodiscard]] bool hasTouch() const { return m_settings.hasTouch; }
@@ -145,7 +152,6 @@ private:
     void followStaff();
     void followDay();
     void refresh();
-    [[nodiscard]] QList<RowModel::Row> quizRows() const;
 
     /// What is read from the whole pack: filled when a page first asks for it, and from then on kept up to date. So the
     /// first picture on the screen waits for none of it.
@@ -176,6 +182,8 @@ private:
     QuizListModel m_quizzes;
     QuizViewModel m_quiz;
     EmergencyViewModel m_emergency;
+    ScenarioViewModel m_scenario;
+    ChecklistViewModel m_checklist;
     TakeawayViewModel m_takeaway;
     std::bitset<kOverviews> m_filled;
     StaffViewModel m_staff;

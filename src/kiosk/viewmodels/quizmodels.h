@@ -5,19 +5,6 @@
 
 namespace kiosk {
 
-/// The rounds over all quizzes and the quizzes of the pack: quizId, title, summary, iconName, questionCount (number),
-/// countText ("20 questions"; empty for a round), isRound.
-class QuizListModel : public kiosk::RowModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Filled by AppViewModel")
-public:
-    explicit QuizListModel(QObject *parent = nullptr)
-        : RowModel({"quizId", "title", "summary", "iconName", "questionCount", "countText", "isRound"}, parent)
-    {}
-};
-
 /// The options of the question: text, letter ("A"), answerState (State), stateText (for screen readers, empty while
 /// open).
 class QuizOptionModel : public kiosk::RowModel

@@ -95,6 +95,10 @@ private:
             return "country/" + id.toStdString();
         case Page::Notice:
             return "notice/" + id.toStdString();
+        case Page::Scenario:
+            return "scenario/" + id.toStdString();
+        case Page::Checklist:
+            return "checklist/" + id.toStdString();
         case Page::Takeaway:
             return "card/" + (id.isEmpty() ? "emergency" : id.toStdString());
         default:
@@ -220,7 +224,7 @@ private:
     {
         switch (any(20)) {
         case 0:
-            navigation().open(Page(any(11)));
+            navigation().open(Page(any(13)));
             break;
         case 1:
         case 2:
@@ -234,7 +238,10 @@ private:
             navigation().openItem(u"notice/"_s + QStringList{u"th-2024-06"_s, u"lk-2019-05"_s, QString()}.at(any(3)));
             break;
         case 6:
-            navigation().open(Page::Takeaway, QStringList{u"TH"_s, QString(), u"XX"_s}.at(any(3)));
+            navigation().open(
+                Page::Takeaway,
+                QStringList{u"TH"_s, QString(), u"XX"_s, u"checklist/before-departure"_s, u"checklist/none"_s}.at(
+                    any(5)));
             break;
         case 7:
             navigation().open(Page::Quiz, QStringList{u"fraud"_s, u"emergencies"_s, u"none"_s}.at(any(3)));
@@ -271,7 +278,8 @@ private:
             app().countries()->setQuery(u"tai"_s);
             break;
         case 18:
-            navigation().openItem(u"nonsense/"_s);
+            navigation().openItem(
+                QStringList{u"nonsense/"_s, u"scenario/passport-gone"_s, u"checklist/before-departure"_s}.at(any(3)));
             break;
         default:
             if (any(4) != 0)

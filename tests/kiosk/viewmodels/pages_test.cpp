@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Page = kiosk::NavigationViewModel::Page;
@@ -56,7 +57,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         m_app->setLanguage(language);
         const auto guides = m_screen->content.guides();
-        QCOMPARE(m_app->guides()->count(), int(guides.size()));
+        // The checklist and the self-check come before them.
+        QCOMPARE(m_app->guides()->count(), int(guides.size()) + 2);
         for (const core::Guide &guide : guides) {
             m_app->navigation()->open(Page::Guide, q(guide.id));
             const kiosk::GuideViewModel &shown = *m_app->guide();
@@ -241,6 +243,26 @@ private Q_SLOTS:
             before = letter;
         }
         QVERIFY(list.valueAt(0, u"nothing"_s).isNull() && list.valueAt(-1, u"code"_s).isNull());
+    }
+
+    void anEmergencyBeginsWithTheStepsOfItsGuide()
+    {
+        kiosk::EmergencyViewModel &emergency = *m_app->emergency();
+        const QStringList always = emergency.steps();
+        m_app->navigation()->open(Page::Emergency);
+        QVERIFY(emergency.situations()->count() > 5);
+        emergency.setSituation(u"lost-passport"_s);
+        const core::Guide guide = *m_screen->content.guide(u"lost-passport"_s);
+        const auto steps = std::ranges::find(guide.texts.at("en").blocks, core::BlockKind::Steps, &core::Block::kind);
+        QCOMPARE(emergency.steps().size(), qsizetype(steps->runs.size()));
+        m_app->setLanguage(u"en"_s);
+        QCOMPARE(emergency.situation(), u"lost-passport"_s);
+        QVERIFY(emergency.steps().first().startsWith(q(steps->runs.front().spans.front().text)));
+        emergency.setSituation(u"before-you-leave"_s); // no emergency
+        QVERIFY(emergency.situation().isEmpty());
+        emergency.setSituation(u"robbery"_s);
+        m_app->endVisit();
+        QCOMPARE(emergency.steps(), always);
     }
 
     void countriesThatWereLookedAtAreOfferedUntilTheVisitEnds()
