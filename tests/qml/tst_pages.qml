@@ -226,7 +226,7 @@ Item {
             const notice = "noticeTile-" + app.notices.valueAt(0, "noticeId");
             const quiz = "quizTile-" + firstQuizOfATopic();
             return [
-                {tag: "home", route: [], page: NavigationViewModel.Home, shows: () => app.guides.valueAt(0, "title")},
+                {tag: "home", route: [], page: NavigationViewModel.Home, shows: () => app.home.featured.valueAt(0, "title")},
                 {tag: "guides", route: ["homeTile-guides"], page: NavigationViewModel.Guides, shows: () => app.guides.valueAt(1, "title")},
                 {tag: "guide", route: ["homeTile-guides", guide], page: NavigationViewModel.Guide, shows: () => app.guide.summary},
                 {tag: "countries", route: ["homeTile-countries"], page: NavigationViewModel.Countries, shows: () => app.countries.valueAt(0, "name")},

@@ -297,7 +297,11 @@ bool AppViewModel::loadPage(Page page, const QString &id)
             return false;
         return m_takeaway.load(id);
     case Page::Scenario:
-        return (m_scenario.scenarioId() == id && !id.isEmpty() && !m_scenario.isEnding()) || m_scenario.load(id);
+        // Whoever comes back from a guide still finds the ending; whoever chooses the story again begins it.
+        if (m_scenario.scenarioId() == id && !id.isEmpty() &&
+            (!m_scenario.isEnding() || m_navigation.page() == Page::Scenario))
+            return true;
+        return m_scenario.load(id);
     case Page::Checklist:
         return m_checklist.load(id);
     case Page::Home:
