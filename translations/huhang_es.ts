@@ -115,6 +115,14 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>把清单带走</source>
+        <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
+        <translation>Llevarse la lista</translation>
+    </message>
+</context>
+<context>
     <name>CountriesPage</name>
     <message>
         <source>查国家</source>
@@ -138,9 +146,9 @@
         <translation>Avisos de viaje</translation>
     </message>
     <message>
-        <source>出行须知</source>
-        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
-        <translation>Datos útiles</translation>
+        <source>和国内有什么不同</source>
+        <extracomment>Heading over what is otherwise in a country than in China: time, driving side, plugs, money.</extracomment>
+        <translation>Qué cambia respecto a China</translation>
     </message>
 </context>
 <context>
@@ -192,6 +200,19 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>国内</source>
+        <extracomment>Head of a column: how it is in China. At most 8 characters.</extracomment>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>当地</source>
+        <extracomment>Head of a column: how it is in the country that the page is about. At most 8 characters.</extracomment>
+        <translation>Allí</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyBody</name>
     <message>
         <source>先做这几步</source>
@@ -215,6 +236,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>Guardar el 12308</translation>
+    </message>
+    <message>
+        <source>看完整指南</source>
+        <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
+        <translation>Ver la guía completa</translation>
     </message>
 </context>
 <context>
@@ -544,6 +570,16 @@
         <source>历史样例</source>
         <translation>Ejemplo antiguo</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>变化：%1</source>
+        <extracomment>In a list of notices. %1 is what is otherwise than in the notice before.</extracomment>
+        <translation>Cambio: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -565,6 +601,11 @@
         <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
         <extracomment>What to do where no notice is listed.</extracomment>
         <translation>Antes de viajar, consulte cs.mfa.gov.cn o llame al +86-10-12308.</translation>
+    </message>
+    <message>
+        <source>没有这样的提醒</source>
+        <extracomment>There is no notice of the chosen kind.</extracomment>
+        <translation>No hay avisos así</translation>
     </message>
 </context>
 <context>
@@ -610,13 +651,17 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>Otro test</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>Repetir %n fallo</numerusform>
+            <numerusform>Repetir %n fallos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -654,6 +699,53 @@
     <message>
         <source>朗读</source>
         <translation>Escuchar</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCountries</name>
+    <message>
+        <source>刚看过</source>
+        <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
+        <translation>Vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChoices</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Button in a story: what happens next.</extracomment>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEnding</name>
+    <message>
+        <source>看指南：%1</source>
+        <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
+        <translation>Ver la guía: %1</translation>
+    </message>
+    <message>
+        <source>从头再来</source>
+        <extracomment>Button at the end of a story or self-check: from the beginning.</extracomment>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
+        <translation>Ver 12308</translation>
+    </message>
+    <message>
+        <source>换一个情景</source>
+        <extracomment>Button at the end of a story: back to the list.</extracomment>
+        <translation>Otra situación</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>改一下上一步</source>
+        <extracomment>Button in a story or a self-check: takes the last decision back.</extracomment>
+        <translation>Cambiar lo anterior</translation>
     </message>
 </context>
 <context>
@@ -854,6 +946,19 @@
         <source>点“添加到通讯录”保存</source>
         <translation>Toque “Añadir a contactos”</translation>
     </message>
+    <message>
+        <source>扫码存进手机，没有网络也能用</source>
+        <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
+        <translation>Escanéelo y guárdelo en el móvil; funciona sin red</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示清单</source>
+        <translation>Apunte al código; el móvil muestra la lista</translation>
+    </message>
+    <message>
+        <source>复制文字，或者截一张图</source>
+        <translation>Copie el texto o haga una captura</translation>
+    </message>
 </context>
 <context>
     <name>Toggle</name>
@@ -917,14 +1022,6 @@
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
-    <message numerus="yes">
-        <source>%n 道题</source>
-        <extracomment>How long a quiz is.</extracomment>
-        <translation>
-            <numerusform>%n pregunta</numerusform>
-            <numerusform>%n preguntas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>首页</source>
         <extracomment>Title of the first page.</extracomment>
@@ -952,6 +1049,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ChecklistViewModel</name>
+    <message>
+        <source>已完成 %1 项，共 %2 项</source>
+        <extracomment>Over a checklist. %1 is how many items are done, %2 how many there are.</extracomment>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::CountryListModel</name>
     <message>
         <source>全部</source>
@@ -974,39 +1079,6 @@
 <context>
     <name>kiosk::CountryViewModel</name>
     <message>
-        <source>首都</source>
-        <translation>Capital</translation>
-    </message>
-    <message>
-        <source>国际区号</source>
-        <translation>Código de país</translation>
-    </message>
-    <message>
-        <source>货币</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>行车方向</source>
-        <translation>Circulación</translation>
-    </message>
-    <message>
-        <source>插头类型</source>
-        <extracomment>Types of plug, by their letters.</extracomment>
-        <translation>Tipos de enchufe</translation>
-    </message>
-    <message>
-        <source>电压和频率</source>
-        <translation>Voltaje y frecuencia</translation>
-    </message>
-    <message>
-        <source>靠左行驶</source>
-        <translation>Por la izquierda</translation>
-    </message>
-    <message>
-        <source>靠右行驶</source>
-        <translation>Por la derecha</translation>
-    </message>
-    <message>
         <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
         <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
         <translation>Aquí no hay avisos ni nivel de riesgo vigentes para este país. Eso no significa que no haya riesgo. Antes de viajar, consulte cs.mfa.gov.cn o la aplicación 中国领事, o llame al 12308.</translation>
@@ -1015,6 +1087,11 @@
         <source>当地时间 %1</source>
         <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
         <translation>Hora local: %1</translation>
+    </message>
+    <message>
+        <source>首都%1</source>
+        <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
+        <translation>Capital: %1</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1218,11 @@
         <extracomment>What to say on the telephone.</extracomment>
         <translation>Cómo devolverle la llamada</translation>
     </message>
+    <message>
+        <source>任何情况</source>
+        <extracomment>What has happened: anything. At most 12 characters.</extracomment>
+        <translation>Cualquier caso</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuideListModel</name>
@@ -1214,6 +1296,101 @@
         <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
         <translation>Negocios</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <extracomment>How long a checklist is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <extracomment>On the card of a few questions whether one qualifies for something. At most 15 characters.</extracomment>
+        <translation>Autocomprobación</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeDifference</name>
+    <message>
+        <source>没有时差</source>
+        <extracomment>In a list of what is as at home: the time of day.</extracomment>
+        <translation>sin diferencia horaria</translation>
+    </message>
+    <message>
+        <source>快 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>%1 h más</translation>
+    </message>
+    <message>
+        <source>慢 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>%1 h menos</translation>
+    </message>
+    <message>
+        <source>现在时间</source>
+        <extracomment>Row of a table: the time now, at home and there. At most 14 characters.</extracomment>
+        <translation>Hora actual</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 is the time of day there, %2 how far it is from Beijing&apos;s (&quot;7 hours behind&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>Circulación</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>Por la derecha</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>Por la izquierda</translation>
+    </message>
+    <message>
+        <source>插头 %1</source>
+        <extracomment>In a list of what is as at home. %1: letters of plug types.</extracomment>
+        <translation>enchufes %1</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>Tipos de enchufe</translation>
+    </message>
+    <message>
+        <source>%1，要带转换插头</source>
+        <extracomment>%1: letters of plug types, none of which fits a plug from home.</extracomment>
+        <translation>%1; lleve un adaptador</translation>
+    </message>
+    <message>
+        <source>电压 %1</source>
+        <extracomment>In a list of what is as at home, or nearly so. %1: &quot;230 V, 50 Hz&quot;.</extracomment>
+        <translation>corriente %1</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>Voltaje y frecuencia</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a list of what is as at home. %1 is police, ambulance or fire, %2 the number to call.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>和国内一样：%1</source>
+        <extracomment>Under a table of differences. %1 lists what is as at home.</extracomment>
+        <translation>Igual que en China: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HomeViewModel</name>
@@ -1226,6 +1403,29 @@
         <source>历史样例</source>
         <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
         <translation>Ejemplo antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeFilterModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of notices: all. At most 12 characters.</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>现行有效</source>
+        <extracomment>Filter of the list of notices: those in force. At most 12 characters.</extracomment>
+        <translation>Vigentes</translation>
+    </message>
+    <message>
+        <source>历史与过期</source>
+        <extracomment>Filter of the list of notices: samples from the past and those out of date. At most 12 characters.</extracomment>
+        <translation>Pasados</translation>
+    </message>
+    <message>
+        <source>各大洲</source>
+        <extracomment>Filter of the list of notices: of all continents. At most 12 characters.</extracomment>
+        <translation>Continentes</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1497,34 @@
         <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
         <translation>Al publicarse: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 年前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NoticeViewModel</name>
@@ -1327,6 +1555,32 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizListModel</name>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>Cinco preguntas al azar</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>Hoy, las mismas preguntas para todos</translation>
+    </message>
+    <message>
+        <source>情景练习</source>
+        <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
+        <translation>Situación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -1346,6 +1600,33 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>Su elección, incorrecta</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>Cinco rápidas</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>Reto del día</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>Otras cinco</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>Repetir</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ScenarioViewModel</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Where one is in a story or a self-check. %1 is the number of the step.</extracomment>
+        <translation>Paso %1</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2077,16 @@
         <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
         <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
         <translation>Escanee con su teléfono y guarde el contacto. El código contiene la tarjeta misma; no hace falta red.</translation>
+    </message>
+    <message>
+        <source>12308 领保热线 %1</source>
+        <extracomment>Last line of a list that goes along on the telephone. %1 is the number of the hotline.</extracomment>
+        <translation>Línea 12308: %1</translation>
+    </message>
+    <message>
+        <source>二维码里就是这张清单的文字，不需要网络。</source>
+        <extracomment>Beside the QR code of a checklist.</extracomment>
+        <translation>El código contiene el texto de la lista; no hace falta red.</translation>
     </message>
 </context>
 </TS>

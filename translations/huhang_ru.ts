@@ -115,6 +115,14 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>把清单带走</source>
+        <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
+        <translation>Взять список с собой</translation>
+    </message>
+</context>
+<context>
     <name>CountriesPage</name>
     <message>
         <source>查国家</source>
@@ -138,9 +146,9 @@
         <translation>Предупреждения</translation>
     </message>
     <message>
-        <source>出行须知</source>
-        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
-        <translation>Полезно знать</translation>
+        <source>和国内有什么不同</source>
+        <extracomment>Heading over what is otherwise in a country than in China: time, driving side, plugs, money.</extracomment>
+        <translation>Чем отличается от Китая</translation>
     </message>
 </context>
 <context>
@@ -192,6 +200,19 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>国内</source>
+        <extracomment>Head of a column: how it is in China. At most 8 characters.</extracomment>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>当地</source>
+        <extracomment>Head of a column: how it is in the country that the page is about. At most 8 characters.</extracomment>
+        <translation>Там</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyBody</name>
     <message>
         <source>先做这几步</source>
@@ -215,6 +236,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>Сохранить номер 12308</translation>
+    </message>
+    <message>
+        <source>看完整指南</source>
+        <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
+        <translation>Читать полностью</translation>
     </message>
 </context>
 <context>
@@ -546,6 +572,16 @@
         <source>历史样例</source>
         <translation>Архивный пример</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>变化：%1</source>
+        <extracomment>In a list of notices. %1 is what is otherwise than in the notice before.</extracomment>
+        <translation>Изменения: %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -567,6 +603,11 @@
         <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
         <extracomment>What to do where no notice is listed.</extracomment>
         <translation>Перед поездкой загляните на cs.mfa.gov.cn или позвоните: +86-10-12308.</translation>
+    </message>
+    <message>
+        <source>没有这样的提醒</source>
+        <extracomment>There is no notice of the chosen kind.</extracomment>
+        <translation>Таких уведомлений нет</translation>
     </message>
 </context>
 <context>
@@ -612,13 +653,18 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>Ещё раз</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>Другой тест</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>Повторить %n ошибку</numerusform>
+            <numerusform>Повторить %n ошибки</numerusform>
+            <numerusform>Повторить %n ошибок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -656,6 +702,53 @@
     <message>
         <source>朗读</source>
         <translation>Слушать</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCountries</name>
+    <message>
+        <source>刚看过</source>
+        <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
+        <translation>Просмотрено</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChoices</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Button in a story: what happens next.</extracomment>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEnding</name>
+    <message>
+        <source>看指南：%1</source>
+        <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
+        <translation>Читать: %1</translation>
+    </message>
+    <message>
+        <source>从头再来</source>
+        <extracomment>Button at the end of a story or self-check: from the beginning.</extracomment>
+        <translation>Начать сначала</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
+        <translation>Показать 12308</translation>
+    </message>
+    <message>
+        <source>换一个情景</source>
+        <extracomment>Button at the end of a story: back to the list.</extracomment>
+        <translation>Другая история</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>改一下上一步</source>
+        <extracomment>Button in a story or a self-check: takes the last decision back.</extracomment>
+        <translation>Изменить прошлый ответ</translation>
     </message>
 </context>
 <context>
@@ -857,6 +950,19 @@
         <source>点“添加到通讯录”保存</source>
         <translation>Нажмите «Добавить в контакты»</translation>
     </message>
+    <message>
+        <source>扫码存进手机，没有网络也能用</source>
+        <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
+        <translation>Отсканируйте и сохраните в телефоне: работает без сети</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示清单</source>
+        <translation>Наведите на код: телефон покажет список</translation>
+    </message>
+    <message>
+        <source>复制文字，或者截一张图</source>
+        <translation>Скопируйте текст или сделайте снимок экрана</translation>
+    </message>
 </context>
 <context>
     <name>Toggle</name>
@@ -920,15 +1026,6 @@
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
-    <message numerus="yes">
-        <source>%n 道题</source>
-        <extracomment>How long a quiz is.</extracomment>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>首页</source>
         <extracomment>Title of the first page.</extracomment>
@@ -956,6 +1053,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ChecklistViewModel</name>
+    <message>
+        <source>已完成 %1 项，共 %2 项</source>
+        <extracomment>Over a checklist. %1 is how many items are done, %2 how many there are.</extracomment>
+        <translation>Готово: %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::CountryListModel</name>
     <message>
         <source>全部</source>
@@ -979,39 +1084,6 @@
 <context>
     <name>kiosk::CountryViewModel</name>
     <message>
-        <source>首都</source>
-        <translation>Столица</translation>
-    </message>
-    <message>
-        <source>国际区号</source>
-        <translation>Телефонный код</translation>
-    </message>
-    <message>
-        <source>货币</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>行车方向</source>
-        <translation>Движение</translation>
-    </message>
-    <message>
-        <source>插头类型</source>
-        <extracomment>Types of plug, by their letters.</extracomment>
-        <translation>Типы розеток</translation>
-    </message>
-    <message>
-        <source>电压和频率</source>
-        <translation>Напряжение и частота</translation>
-    </message>
-    <message>
-        <source>靠左行驶</source>
-        <translation>Левостороннее</translation>
-    </message>
-    <message>
-        <source>靠右行驶</source>
-        <translation>Правостороннее</translation>
-    </message>
-    <message>
         <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
         <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
         <translation>Действующих предупреждений и уровня риска по этой стране здесь нет. Это не значит, что риска нет. Перед поездкой загляните на cs.mfa.gov.cn или в приложение 中国领事 либо позвоните по номеру 12308.</translation>
@@ -1020,6 +1092,11 @@
         <source>当地时间 %1</source>
         <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
         <translation>Местное время: %1</translation>
+    </message>
+    <message>
+        <source>首都%1</source>
+        <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
+        <translation>Столица: %1</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1224,11 @@
         <extracomment>What to say on the telephone.</extracomment>
         <translation>Как вам перезвонить</translation>
     </message>
+    <message>
+        <source>任何情况</source>
+        <extracomment>What has happened: anything. At most 12 characters.</extracomment>
+        <translation>Любой случай</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuideListModel</name>
@@ -1220,6 +1302,102 @@
         <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
         <translation>Бизнес</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <extracomment>How long a checklist is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <extracomment>On the card of a few questions whether one qualifies for something. At most 15 characters.</extracomment>
+        <translation>Самопроверка</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeDifference</name>
+    <message>
+        <source>没有时差</source>
+        <extracomment>In a list of what is as at home: the time of day.</extracomment>
+        <translation>разницы во времени нет</translation>
+    </message>
+    <message>
+        <source>快 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>на %1 ч вперёд</translation>
+    </message>
+    <message>
+        <source>慢 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>на %1 ч назад</translation>
+    </message>
+    <message>
+        <source>现在时间</source>
+        <extracomment>Row of a table: the time now, at home and there. At most 14 characters.</extracomment>
+        <translation>Время сейчас</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 is the time of day there, %2 how far it is from Beijing&apos;s (&quot;7 hours behind&quot;).</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>Правостороннее</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>Левостороннее</translation>
+    </message>
+    <message>
+        <source>插头 %1</source>
+        <extracomment>In a list of what is as at home. %1: letters of plug types.</extracomment>
+        <translation>вилки %1</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>Типы розеток</translation>
+    </message>
+    <message>
+        <source>%1，要带转换插头</source>
+        <extracomment>%1: letters of plug types, none of which fits a plug from home.</extracomment>
+        <translation>%1; нужен переходник</translation>
+    </message>
+    <message>
+        <source>电压 %1</source>
+        <extracomment>In a list of what is as at home, or nearly so. %1: &quot;230 V, 50 Hz&quot;.</extracomment>
+        <translation>напряжение %1</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>Напряжение и частота</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>Телефонный код</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a list of what is as at home. %1 is police, ambulance or fire, %2 the number to call.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>和国内一样：%1</source>
+        <extracomment>Under a table of differences. %1 lists what is as at home.</extracomment>
+        <translation>Как в Китае: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HomeViewModel</name>
@@ -1232,6 +1410,29 @@
         <source>历史样例</source>
         <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
         <translation>Архивный пример</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeFilterModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of notices: all. At most 12 characters.</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>现行有效</source>
+        <extracomment>Filter of the list of notices: those in force. At most 12 characters.</extracomment>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>历史与过期</source>
+        <extracomment>Filter of the list of notices: samples from the past and those out of date. At most 12 characters.</extracomment>
+        <translation>Прошлые</translation>
+    </message>
+    <message>
+        <source>各大洲</source>
+        <extracomment>Filter of the list of notices: of all continents. At most 12 characters.</extracomment>
+        <translation>Все материки</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1504,37 @@
         <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
         <translation>При публикации: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 年前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n год назад</numerusform>
+            <numerusform>%n года назад</numerusform>
+            <numerusform>%n лет назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n месяц назад</numerusform>
+            <numerusform>%n месяца назад</numerusform>
+            <numerusform>%n месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NoticeViewModel</name>
@@ -1333,6 +1565,33 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizListModel</name>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>Пять случайных вопросов из всех</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>Сегодня вопросы для всех одинаковы</translation>
+    </message>
+    <message>
+        <source>情景练习</source>
+        <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
+        <translation>Ситуация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -1352,6 +1611,33 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>Ваш выбор, неверно</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>Пять вопросов</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>Задание дня</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>Ещё пять</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>Ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ScenarioViewModel</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Where one is in a story or a self-check. %1 is the number of the step.</extracomment>
+        <translation>Шаг %1</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2094,16 @@
         <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
         <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
         <translation>Отсканируйте телефоном и сохраните контакт. Карточка — в самом коде, сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>12308 领保热线 %1</source>
+        <extracomment>Last line of a list that goes along on the telephone. %1 is the number of the hotline.</extracomment>
+        <translation>Линия 12308: %1</translation>
+    </message>
+    <message>
+        <source>二维码里就是这张清单的文字，不需要网络。</source>
+        <extracomment>Beside the QR code of a checklist.</extracomment>
+        <translation>Код содержит сам текст списка; сеть не нужна.</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,14 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>把清单带走</source>
+        <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
+        <translation>把清單帶走</translation>
+    </message>
+</context>
+<context>
     <name>CountriesPage</name>
     <message>
         <source>查国家</source>
@@ -138,9 +146,9 @@
         <translation>安全提醒</translation>
     </message>
     <message>
-        <source>出行须知</source>
-        <extracomment>Heading over small facts: currency, driving side, plugs.</extracomment>
-        <translation>旅行須知</translation>
+        <source>和国内有什么不同</source>
+        <extracomment>Heading over what is otherwise in a country than in China: time, driving side, plugs, money.</extracomment>
+        <translation>和國內有什麼不同</translation>
     </message>
 </context>
 <context>
@@ -192,6 +200,19 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>国内</source>
+        <extracomment>Head of a column: how it is in China. At most 8 characters.</extracomment>
+        <translation>國內</translation>
+    </message>
+    <message>
+        <source>当地</source>
+        <extracomment>Head of a column: how it is in the country that the page is about. At most 8 characters.</extracomment>
+        <translation>當地</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyBody</name>
     <message>
         <source>先做这几步</source>
@@ -215,6 +236,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>將求助電話存入手機</translation>
+    </message>
+    <message>
+        <source>看完整指南</source>
+        <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
+        <translation>看完整指南</translation>
     </message>
 </context>
 <context>
@@ -542,6 +568,16 @@
         <source>历史样例</source>
         <translation>歷史範例</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>变化：%1</source>
+        <extracomment>In a list of notices. %1 is what is otherwise than in the notice before.</extracomment>
+        <translation>變化：%1</translation>
+    </message>
 </context>
 <context>
     <name>NoticesPage</name>
@@ -563,6 +599,11 @@
         <source>出发前请看中国领事服务网，或打 +86-10-12308 询问。</source>
         <extracomment>What to do where no notice is listed.</extracomment>
         <translation>出發前請瀏覽中國領事服務網，或致電 +86-10-12308 查詢。</translation>
+    </message>
+    <message>
+        <source>没有这样的提醒</source>
+        <extracomment>There is no notice of the chosen kind.</extracomment>
+        <translation>沒有這樣的提醒</translation>
     </message>
 </context>
 <context>
@@ -608,13 +649,16 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>再答一次</source>
-        <translation>再答一次</translation>
-    </message>
-    <message>
         <source>换一组题</source>
         <extracomment>Button after a quiz: back to the list of quizzes.</extracomment>
         <translation>換一組題目</translation>
+    </message>
+    <message numerus="yes">
+        <source>重答 %n 道错题</source>
+        <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>重答 %n 道錯題</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -652,6 +696,53 @@
     <message>
         <source>朗读</source>
         <translation>朗讀</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCountries</name>
+    <message>
+        <source>刚看过</source>
+        <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
+        <translation>剛看過</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChoices</name>
+    <message>
+        <source>继续</source>
+        <extracomment>Button in a story: what happens next.</extracomment>
+        <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioEnding</name>
+    <message>
+        <source>看指南：%1</source>
+        <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
+        <translation>看指南：%1</translation>
+    </message>
+    <message>
+        <source>从头再来</source>
+        <extracomment>Button at the end of a story or self-check: from the beginning.</extracomment>
+        <translation>從頭再來</translation>
+    </message>
+    <message>
+        <source>查看 12308</source>
+        <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
+        <translation>查看 12308</translation>
+    </message>
+    <message>
+        <source>换一个情景</source>
+        <extracomment>Button at the end of a story: back to the list.</extracomment>
+        <translation>換一個情景</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>改一下上一步</source>
+        <extracomment>Button in a story or a self-check: takes the last decision back.</extracomment>
+        <translation>改一下上一步</translation>
     </message>
 </context>
 <context>
@@ -851,6 +942,19 @@
         <source>点“添加到通讯录”保存</source>
         <translation>點選「加入通訊錄」儲存</translation>
     </message>
+    <message>
+        <source>扫码存进手机，没有网络也能用</source>
+        <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
+        <translation>掃碼存進手機，沒有網路也能用</translation>
+    </message>
+    <message>
+        <source>对准二维码，手机会显示清单</source>
+        <translation>對準二維碼，手機會顯示清單</translation>
+    </message>
+    <message>
+        <source>复制文字，或者截一张图</source>
+        <translation>複製文字，或者截一張圖</translation>
+    </message>
 </context>
 <context>
     <name>Toggle</name>
@@ -914,13 +1018,6 @@
 </context>
 <context>
     <name>kiosk::AppViewModel</name>
-    <message numerus="yes">
-        <source>%n 道题</source>
-        <extracomment>How long a quiz is.</extracomment>
-        <translation>
-            <numerusform>%n 道題</numerusform>
-        </translation>
-    </message>
     <message>
         <source>首页</source>
         <extracomment>Title of the first page.</extracomment>
@@ -948,6 +1045,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::ChecklistViewModel</name>
+    <message>
+        <source>已完成 %1 项，共 %2 项</source>
+        <extracomment>Over a checklist. %1 is how many items are done, %2 how many there are.</extracomment>
+        <translation>已完成 %1 項，共 %2 項</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::CountryListModel</name>
     <message>
         <source>全部</source>
@@ -969,39 +1074,6 @@
 <context>
     <name>kiosk::CountryViewModel</name>
     <message>
-        <source>首都</source>
-        <translation>首都</translation>
-    </message>
-    <message>
-        <source>国际区号</source>
-        <translation>國際電話區號</translation>
-    </message>
-    <message>
-        <source>货币</source>
-        <translation>貨幣</translation>
-    </message>
-    <message>
-        <source>行车方向</source>
-        <translation>行車方向</translation>
-    </message>
-    <message>
-        <source>插头类型</source>
-        <extracomment>Types of plug, by their letters.</extracomment>
-        <translation>插頭類型</translation>
-    </message>
-    <message>
-        <source>电压和频率</source>
-        <translation>電壓和頻率</translation>
-    </message>
-    <message>
-        <source>靠左行驶</source>
-        <translation>靠左行駛</translation>
-    </message>
-    <message>
-        <source>靠右行驶</source>
-        <translation>靠右行駛</translation>
-    </message>
-    <message>
         <source>这里没有该国现行的安全提醒和风险等级，这不表示没有风险。出行前请在中国领事服务网 cs.mfa.gov.cn 或“中国领事”APP查看最新提醒，也可拨打12308。</source>
         <extracomment>On a country&apos;s page, in place of a risk level.</extracomment>
         <translation>這裡沒有該國現行的安全提醒和風險等級，但不表示沒有風險。出發前請在中國領事服務網 cs.mfa.gov.cn 或「中国领事」App 查看最新提醒，也可致電 12308。</translation>
@@ -1010,6 +1082,11 @@
         <source>当地时间 %1</source>
         <extracomment>%1 is the time of day in the country&apos;s capital, such as 14:05.</extracomment>
         <translation>當地時間 %1</translation>
+    </message>
+    <message>
+        <source>首都%1</source>
+        <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
+        <translation>首都%1</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1212,11 @@
         <extracomment>What to say on the telephone.</extracomment>
         <translation>怎樣回電聯絡您</translation>
     </message>
+    <message>
+        <source>任何情况</source>
+        <extracomment>What has happened: anything. At most 12 characters.</extracomment>
+        <translation>任何情況</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::GuideListModel</name>
@@ -1208,6 +1290,100 @@
         <extracomment>Whom guides are for: business travellers. At most 12 characters.</extracomment>
         <translation>商務出行</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <extracomment>How long a checklist is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <extracomment>On the card of a few questions whether one qualifies for something. At most 15 characters.</extracomment>
+        <translation>自查</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::HomeDifference</name>
+    <message>
+        <source>没有时差</source>
+        <extracomment>In a list of what is as at home: the time of day.</extracomment>
+        <translation>沒有時差</translation>
+    </message>
+    <message>
+        <source>快 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>快 %1 小時</translation>
+    </message>
+    <message>
+        <source>慢 %1 小时</source>
+        <extracomment>Time in another country: %1 is a number of hours such as 7 or 5.5.</extracomment>
+        <translation>慢 %1 小時</translation>
+    </message>
+    <message>
+        <source>现在时间</source>
+        <extracomment>Row of a table: the time now, at home and there. At most 14 characters.</extracomment>
+        <translation>現在時間</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 is the time of day there, %2 how far it is from Beijing&apos;s (&quot;7 hours behind&quot;).</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>行车方向</source>
+        <translation>行車方向</translation>
+    </message>
+    <message>
+        <source>靠右行驶</source>
+        <translation>靠右行駛</translation>
+    </message>
+    <message>
+        <source>靠左行驶</source>
+        <translation>靠左行駛</translation>
+    </message>
+    <message>
+        <source>插头 %1</source>
+        <extracomment>In a list of what is as at home. %1: letters of plug types.</extracomment>
+        <translation>插頭 %1</translation>
+    </message>
+    <message>
+        <source>插头类型</source>
+        <extracomment>Types of plug, by their letters.</extracomment>
+        <translation>插頭類型</translation>
+    </message>
+    <message>
+        <source>%1，要带转换插头</source>
+        <extracomment>%1: letters of plug types, none of which fits a plug from home.</extracomment>
+        <translation>%1，要帶轉換插頭</translation>
+    </message>
+    <message>
+        <source>电压 %1</source>
+        <extracomment>In a list of what is as at home, or nearly so. %1: &quot;230 V, 50 Hz&quot;.</extracomment>
+        <translation>電壓 %1</translation>
+    </message>
+    <message>
+        <source>电压和频率</source>
+        <translation>電壓和頻率</translation>
+    </message>
+    <message>
+        <source>货币</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <source>国际区号</source>
+        <translation>國際電話區號</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>In a list of what is as at home. %1 is police, ambulance or fire, %2 the number to call.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>和国内一样：%1</source>
+        <extracomment>Under a table of differences. %1 lists what is as at home.</extracomment>
+        <translation>和國內一樣：%1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::HomeViewModel</name>
@@ -1220,6 +1396,29 @@
         <source>历史样例</source>
         <extracomment>Under the title of a notice from the past, on the home page.</extracomment>
         <translation>歷史範例</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::NoticeFilterModel</name>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of the list of notices: all. At most 12 characters.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>现行有效</source>
+        <extracomment>Filter of the list of notices: those in force. At most 12 characters.</extracomment>
+        <translation>現行有效</translation>
+    </message>
+    <message>
+        <source>历史与过期</source>
+        <extracomment>Filter of the list of notices: samples from the past and those out of date. At most 12 characters.</extracomment>
+        <translation>歷史與過期</translation>
+    </message>
+    <message>
+        <source>各大洲</source>
+        <extracomment>Filter of the list of notices: of all continents. At most 12 characters.</extracomment>
+        <translation>各大洲</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1490,31 @@
         <extracomment>%1 is the level that a notice had which is out of date.</extracomment>
         <translation>發布時：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n 年前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个月前</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>
+            <numerusform>%n 個月前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <extracomment>How long ago a notice was issued.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 天前</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kiosk::NoticeViewModel</name>
@@ -1321,6 +1545,31 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizListModel</name>
+    <message>
+        <source>从全部题目里随机抽五道</source>
+        <extracomment>Under the tile 快速五题. At most 40 characters.</extracomment>
+        <translation>從全部題目裡隨機抽五道</translation>
+    </message>
+    <message>
+        <source>今天所有人答同样的题</source>
+        <extracomment>Under the tile 每日挑战. At most 40 characters.</extracomment>
+        <translation>今天所有人答同樣的題</translation>
+    </message>
+    <message>
+        <source>情景练习</source>
+        <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
+        <translation>情景練習</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 道题</source>
+        <extracomment>How long a quiz is.</extracomment>
+        <translation>
+            <numerusform>%n 道題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -1340,6 +1589,33 @@
     <message>
         <source>您的选择，不正确</source>
         <translation>您的選擇，不正確</translation>
+    </message>
+    <message>
+        <source>快速五题</source>
+        <extracomment>Title of a round of five questions by chance. At most 14 characters.</extracomment>
+        <translation>快速五題</translation>
+    </message>
+    <message>
+        <source>每日挑战</source>
+        <extracomment>Title of a round of questions that are the same for everyone today. At most 14 characters.</extracomment>
+        <translation>每日挑戰</translation>
+    </message>
+    <message>
+        <source>再来五题</source>
+        <extracomment>Button after a round of questions: five others.</extracomment>
+        <translation>再來五題</translation>
+    </message>
+    <message>
+        <source>再答一次</source>
+        <translation>再答一次</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::ScenarioViewModel</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Where one is in a story or a self-check. %1 is the number of the step.</extracomment>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2060,16 @@
         <source>用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。</source>
         <extracomment>Beside the QR code: the code itself holds the card.</extracomment>
         <translation>用手機相機掃一掃，存入通訊錄。QR 碼裡就是這張卡片，不用上網。</translation>
+    </message>
+    <message>
+        <source>12308 领保热线 %1</source>
+        <extracomment>Last line of a list that goes along on the telephone. %1 is the number of the hotline.</extracomment>
+        <translation>12308 領保熱線 %1</translation>
+    </message>
+    <message>
+        <source>二维码里就是这张清单的文字，不需要网络。</source>
+        <extracomment>Beside the QR code of a checklist.</extracomment>
+        <translation>二維碼裡就是這張清單的文字，不需要網路。</translation>
     </message>
 </context>
 </TS>

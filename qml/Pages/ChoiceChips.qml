@@ -29,6 +29,7 @@ Flow {
             horizontalPadding: choices.chipPadding
             objectName: choices.group + "-" + choiceId
             text: name
+            width: Math.min(implicitWidth, choices.width)
             chosen: choices.chosenId === choiceId
             onClicked: choices.choiceMade(choiceId)
         }

@@ -6,7 +6,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// The missions in a country, the notices about it, and what is good to know.
+/// The missions in a country, the notices about it, and what is otherwise than at home.
 Stack {
     id: body
 
@@ -70,12 +70,12 @@ Stack {
         width: body.width
 
         SectionHeading {
-            //: Heading over small facts: currency, driving side, plugs.
-            text: qsTr("出行须知")
+            //: Heading over what is otherwise in a country than in China: time, driving side, plugs, money.
+            text: qsTr("和国内有什么不同")
             width: goodToKnow.width
         }
-        FactGrid {
-            facts: body.country.facts
+        DifferenceTable {
+            country: body.country
             width: goodToKnow.width
         }
     }

@@ -35,6 +35,13 @@ Stack {
             font.pixelSize: Theme.textLead
             width: column.width
         }
+        AppText {
+            visible: text.length > 0
+            text: lead.country.capitalText
+            color: Theme.inkMuted
+            font.pixelSize: Theme.textLead
+            width: column.width
+        }
     }
     RowLayout {
         visible: lead.country.localTimeText.length > 0

@@ -5,7 +5,7 @@ import QtQuick
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// One country: whom to call there first, then the missions, the notices and what is good to know.
+/// One country: whom to call there first, then the missions, the notices and what is otherwise than at home.
 Panes {
     id: page
 

@@ -6,7 +6,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// The countries that were found; where none was, what still helps.
+/// The countries that were looked at and those that were found; where none was, what still helps.
 Item {
     id: results
 
@@ -15,10 +15,24 @@ Item {
     signal countryChosen(string code)
     signal emergencyChosen
 
+    RecentCountries {
+        id: recent
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: results.countries.recent.count > 0 && results.countries.count > 0
+        recent: results.countries.recent
+        onCountryChosen: code => results.countryChosen(code)
+    }
     CardGrid {
         id: grid
 
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: recent.visible ? recent.bottom : parent.top
+        anchors.bottom: parent.bottom
+        anchors.topMargin: recent.visible ? Theme.gap : 0
         visible: results.countries.count > 0
         sideMargin: 0
         columns: Theme.rowColumns

@@ -14,6 +14,7 @@ Stack {
 
     signal takeawayChosen
     signal countriesChosen
+    signal guideChosen(string guideId)
 
     spacing: Theme.gapHuge
 
@@ -28,6 +29,16 @@ Stack {
             text: qsTr("先做这几步")
             width: steps.width
         }
+        ChoiceChips {
+            visible: body.emergency.situations.count > 0
+            spacing: Theme.gapTiny
+            chipPadding: Theme.gapSmall
+            group: "situation"
+            model: body.emergency.situations
+            chosenId: body.emergency.situation
+            width: steps.width
+            onChoiceMade: choiceId => body.emergency.situation = choiceId
+        }
         Repeater {
             model: body.emergency.steps
 
@@ -39,6 +50,15 @@ Stack {
                 text: modelData
                 width: steps.width
             }
+        }
+        AppButton {
+            objectName: "situationGuide"
+            visible: body.emergency.situation.length > 0
+            iconName: "book"
+            //: Button under the first steps in a situation: opens the guide to it.
+            text: qsTr("看完整指南")
+            width: steps.width
+            onClicked: body.guideChosen(body.emergency.situation)
         }
     }
     Stack {

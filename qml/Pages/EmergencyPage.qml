@@ -14,6 +14,7 @@ Panes {
 
     signal takeawayChosen(string code)
     signal countriesChosen
+    signal guideChosen(string guideId)
 
     leadShare: Theme.hotlineShare
 
@@ -46,5 +47,6 @@ Panes {
         emergency: page.emergency
         onTakeawayChosen: page.takeawayChosen(page.emergency.countryCode)
         onCountriesChosen: page.countriesChosen()
+        onGuideChosen: guideId => page.guideChosen(guideId)
     }
 }

@@ -15,7 +15,7 @@ Item {
     // On a strip the choices stand beside the cards.
     readonly property real headWidth: Theme.pageMargin + Theme.stripHeadWidth
 
-    signal guideChosen(string guideId)
+    signal itemChosen(string itemId)
 
     // Beside the cards it moves on its own, if it is long.
     PageScroll {
@@ -79,7 +79,7 @@ Item {
         model: page.guides
         delegate: PictureCard {
             required property int index
-            required property string guideId
+            required property string itemId
             required property string title
             required property string summary
             required property url illustration
@@ -87,7 +87,7 @@ Item {
 
             required iconName
 
-            objectName: "guideTile-" + guideId
+            objectName: itemId.replace("/", "Tile-")
             width: grid.cardWidth
             height: grid.cardSize
             text: title
@@ -96,7 +96,7 @@ Item {
             Accessible.description: summary
             onVisualFocusChanged: if (visualFocus)
                 GridView.view.currentIndex = index
-            onClicked: page.guideChosen(guideId)
+            onClicked: page.itemChosen(itemId)
         }
     }
 }

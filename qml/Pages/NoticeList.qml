@@ -29,17 +29,28 @@ Stack {
             required property string levelText
             required property string levelKey
             required property bool isHistoric
+            required property string ageText
+            required property string changedText
 
             objectName: "noticeTile-" + noticeId
             verticalPadding: Theme.gap
             iconName: "bell"
             text: title
             titleLines: Theme.cardTitleLines
-            //: Under a notice's title. %1 is one or more countries, %2 the date of issue.
-            note: qsTr("%1 · %2").arg(countriesText).arg(issuedText)
+            //: Under a notice's title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.
+            note: ageText.length > 0 ? qsTr("%1 · %2 · %3").arg(countriesText).arg(issuedText).arg(ageText) :
+                                       //: Under a notice's title. %1 is one or more countries, %2 the date of issue.
+                                       qsTr("%1 · %2").arg(countriesText).arg(issuedText)
             width: list.width
             onClicked: list.noticeChosen(noticeId)
 
+            AppText {
+                visible: row.changedText.length > 0
+                //: In a list of notices. %1 is what is otherwise than in the notice before.
+                text: qsTr("变化：%1").arg(row.changedText)
+                font.pixelSize: Theme.textNote
+                width: parent.width
+            }
             Tag {
                 visible: row.isHistoric
                 iconName: "clock"

@@ -6,11 +6,11 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// All notices, newest first, and how to read their levels.
+/// The notices, newest first, by what holds and where, and how to read their levels.
 Panes {
     id: page
 
-    required property NoticeListModel notices
+    required property NoticeFilterModel notices
 
     signal noticeChosen(string noticeId)
 
@@ -35,6 +35,22 @@ Panes {
 
         spacing: Theme.gap
 
+        ChoiceChips {
+            visible: page.notices.hasAny
+            group: "validity"
+            model: page.notices.validities
+            chosenId: page.notices.validity
+            width: list.width
+            onChoiceMade: choiceId => page.notices.validity = choiceId
+        }
+        ChoiceChips {
+            visible: page.notices.continents.count > 0
+            group: "continent"
+            model: page.notices.continents
+            chosenId: page.notices.continent
+            width: list.width
+            onChoiceMade: choiceId => page.notices.continent = choiceId
+        }
         NoticeList {
             visible: page.notices.count > 0
             notices: page.notices
@@ -44,8 +60,11 @@ Panes {
         EmptyState {
             visible: page.notices.count === 0
             iconName: "bell"
-            //: There is no notice in the pack.
-            title: qsTr("目前没有提醒")
+            title: page.notices.hasAny ?
+                       //: There is no notice of the chosen kind.
+                       qsTr("没有这样的提醒") :
+                       //: There is no notice in the pack.
+                       qsTr("目前没有提醒")
             //: What to do where no notice is listed.
             line: qsTr("出发前请看中国领事服务网，或打 +86-10-12308 询问。")
             width: list.width

@@ -5,7 +5,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// The end of a quiz: how many were right, and once more or another one.
+/// The end of a quiz: how many were right, the wrong ones again, and once more or another one.
 FocusScope {
     id: view
 
@@ -58,21 +58,36 @@ FocusScope {
                 }
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout {
+            columns: Theme.isSpare ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
 
             AppButton {
+                id: again
+
+                objectName: "quizRetry"
+                focus: visible
+                visible: view.quiz.wrongCount > 0
+                kind: AppButton.Primary
+                //: Button after a quiz: asks again what was answered wrong. %n is how many questions that is.
+                text: qsTr("重答 %n 道错题", "", view.quiz.wrongCount)
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: view.quiz.retryWrong()
+            }
+            AppButton {
                 objectName: "quizAgain"
-                focus: true
-                text: qsTr("再答一次")
+                focus: !again.visible
+                text: view.quiz.againText
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: view.quiz.restart()
             }
             AppButton {
                 objectName: "quizList"
-                kind: AppButton.Primary
+                kind: again.visible ? AppButton.Secondary : AppButton.Primary
                 //: Button after a quiz: back to the list of quizzes.
                 text: qsTr("换一组题")
                 Layout.fillWidth: true

@@ -6,13 +6,14 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// All quizzes.
+/// The rounds over all questions, the stories, and the quizzes by topic.
 CardGrid {
     id: page
 
     required property QuizListModel quizzes
 
     signal quizChosen(string quizId)
+    signal scenarioChosen(string scenarioId)
 
     columns: Theme.quizColumns
     cardHeight: Theme.quizCardHeight
@@ -26,20 +27,23 @@ CardGrid {
         required property string title
         required property string summary
         required property string countText
+        required property bool isRound
+        required property bool isScenario
 
         required iconName
 
-        objectName: "quizTile-" + quizId
+        objectName: (isScenario ? "scenarioTile-" : "quizTile-") + quizId
         width: page.cardWidth
         height: page.cardSize
         text: title
         line: summary
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
+        fill: isRound ? Theme.sandSoft : Theme.surface
         titleLines: Theme.cardTitleLines
         lineLines: Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
-        onClicked: page.quizChosen(quizId)
+        onClicked: isScenario ? page.scenarioChosen(quizId) : page.quizChosen(quizId)
     }
 }

@@ -6,14 +6,17 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// The card to take along: a code that holds the numbers itself, and the same numbers to read.
+/// The card to take along: a code that holds the numbers or the list itself, and the same to read.
 Panes {
     id: page
 
     required property TakeawayViewModel takeaway
 
-    //: Under the title of the QR card.
-    readonly property string invitation: qsTr("扫码存进通讯录，没有网络也能用")
+    readonly property string invitation: page.takeaway.isText ?
+                                             //: Under the title of a checklist that goes along as a QR code.
+                                             qsTr("扫码存进手机，没有网络也能用") :
+                                             //: Under the title of the QR card.
+                                             qsTr("扫码存进通讯录，没有网络也能用")
 
     leadShare: Theme.qrShare
 
@@ -105,12 +108,12 @@ Panes {
             }
             StepRow {
                 number: 1 + 1
-                text: qsTr("对准二维码，手机会显示联系人")
+                text: page.takeaway.isText ? qsTr("对准二维码，手机会显示清单") : qsTr("对准二维码，手机会显示联系人")
                 width: steps.width
             }
             StepRow {
                 number: 1 + 1 + 1
-                text: qsTr("点“添加到通讯录”保存")
+                text: page.takeaway.isText ? qsTr("复制文字，或者截一张图") : qsTr("点“添加到通讯录”保存")
                 width: steps.width
             }
         }

@@ -39,7 +39,7 @@ FocusScope {
             anchors.fill: parent
             focus: true
             guides: view.app.guides
-            onGuideChosen: guideId => view.navigation.open(NavigationViewModel.Guide, guideId)
+            onItemChosen: itemId => view.navigation.openItem(itemId)
         }
     }
     PageSlot {
@@ -102,6 +102,7 @@ FocusScope {
             focus: true
             quizzes: view.app.quizzes
             onQuizChosen: quizId => view.navigation.open(NavigationViewModel.Quiz, quizId)
+            onScenarioChosen: scenarioId => view.navigation.open(NavigationViewModel.Scenario, scenarioId)
         }
     }
     PageSlot {
@@ -115,6 +116,28 @@ FocusScope {
         }
     }
     PageSlot {
+        active: view.page === NavigationViewModel.Scenario
+
+        ScenarioPage {
+            anchors.fill: parent
+            focus: true
+            scenario: view.app.scenario
+            onGuideChosen: guideId => view.navigation.open(NavigationViewModel.Guide, guideId)
+            onEmergencyChosen: view.navigation.open(NavigationViewModel.Emergency)
+            onLeaveChosen: view.navigation.open(NavigationViewModel.Quizzes)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Checklist
+
+        ChecklistPage {
+            anchors.fill: parent
+            focus: true
+            checklist: view.app.checklist
+            onTakeawayChosen: view.navigation.open(NavigationViewModel.Takeaway, "checklist/" + view.app.checklist.checklistId)
+        }
+    }
+    PageSlot {
         active: view.page === NavigationViewModel.Emergency
 
         EmergencyPage {
@@ -123,6 +146,7 @@ FocusScope {
             emergency: view.app.emergency
             onTakeawayChosen: code => view.navigation.open(NavigationViewModel.Takeaway, code)
             onCountriesChosen: view.navigation.open(NavigationViewModel.Countries)
+            onGuideChosen: guideId => view.navigation.open(NavigationViewModel.Guide, guideId)
         }
     }
     PageSlot {

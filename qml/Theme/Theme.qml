@@ -234,7 +234,10 @@ QtObject {
     readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
     readonly property int quizColumns: theme.cardColumns
     readonly property int rowColumns: theme.isSpare || theme.isLandscape ? 1 : 2
-    readonly property int factColumns: theme.isSpare ? 1 : 2
+    // Columns of the table of differences, as parts of its width.
+    readonly property int differenceLabel: 30
+    readonly property int differenceHome: 28
+    readonly property int differenceThere: 42
     readonly property int doorColumns: theme.isStrip && !theme.isLargeText ? 4 : theme.isLargeText && !theme.isLandscape ? 1 : 2
     readonly property int homeColumns: theme.isStrip || theme.isLandscape && !theme.isLargeText ? 2 : 1
     readonly property int featuredColumns: theme.isStrip ? theme.featuredCards : theme.isHandheld || theme.homeColumns > 1 || theme.isLargeText && !theme.isLandscape ? 1 : theme.featuredCards

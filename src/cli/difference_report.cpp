@@ -30,6 +30,7 @@ struct Section
 constexpr std::array kSections{
     Section{"notice", "NOTICES"},     Section{"guide", "GUIDES"},
     Section{"country", "COUNTRIES"},  Section{"quiz", "QUIZZES"},
+    Section{"scenario", "SCENARIOS"}, Section{"checklist", "CHECKLISTS"},
     Section{"playlist", "PLAYLISTS"}, Section{"campaign", "CAMPAIGNS"},
     Section{"venue", "VENUES"},       Section{"file", "PICTURES, FILMS AND OTHER FILES"},
 };

@@ -31,6 +31,8 @@ void printSummary(const std::filesystem::path &folder, const LoadedSource &loade
                                                      : std::to_string(loaded.pack.countries.size()) + " countries")
                << ", " << countOf(loaded.pack.notices.size(), "notice") << ", "
                << (loaded.pack.quizzes.size() == 1 ? "1 quiz" : std::to_string(loaded.pack.quizzes.size()) + " quizzes")
+               << (loaded.pack.scenarios.empty() ? "" : ", " + countOf(loaded.pack.scenarios.size(), "scenario"))
+               << (loaded.pack.checklists.empty() ? "" : ", " + countOf(loaded.pack.checklists.size(), "checklist"))
                << ", " << countOf(loaded.pack.media.size(), "media file");
     stream << '\n';
 }

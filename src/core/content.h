@@ -74,6 +74,7 @@ struct Guide
     int readingSeconds = 60;
     std::map<Language, GuideText, std::less<>> texts;
     std::vector<SourceNote> sources;
+    bool isForEmergency = false; ///< its first steps are offered on the emergency page
     bool operator==(const Guide &) const = default;
 };
 
@@ -177,6 +178,62 @@ struct Quiz
     std::vector<Question> questions;
     std::vector<SourceNote> sources;
     bool operator==(const Quiz &) const = default;
+};
+
+/// A way on from a step of a scenario.
+struct ScenarioChoice
+{
+    LocalizedText text;
+    LocalizedText consequence; ///< what comes of it, told before the next step; may be empty
+    std::string next;          ///< id of a step
+    bool operator==(const ScenarioChoice &) const = default;
+};
+
+/// A situation or a question with its choices; without choices an ending.
+struct ScenarioStep
+{
+    std::string id;
+    LocalizedText text;
+    std::vector<ScenarioChoice> choices;
+    std::string outcome; ///< of an ending: good, unclear, bad
+    LocalizedText title; ///< of an ending
+    std::string guide;   ///< of an ending: where to read on; may be empty
+    std::vector<std::string> sources;
+    bool operator==(const ScenarioStep &) const = default;
+};
+
+/// A story in which a visitor decides, or a few questions that lead to an answer. The first step begins it.
+struct Scenario
+{
+    std::string id;
+    std::string purpose; ///< practice, self-check
+    std::string icon;
+    LocalizedText title;
+    LocalizedText summary;
+    std::vector<ScenarioStep> steps;
+    std::vector<SourceNote> sources;
+    bool operator==(const Scenario &) const = default;
+};
+
+struct ChecklistItem
+{
+    std::string id;
+    LocalizedText text;
+    LocalizedText note; ///< may be empty
+    std::vector<std::string> sources;
+    bool operator==(const ChecklistItem &) const = default;
+};
+
+/// What to tick off before something.
+struct Checklist
+{
+    std::string id;
+    std::string icon;
+    LocalizedText title;
+    LocalizedText summary;
+    std::vector<ChecklistItem> items;
+    std::vector<SourceNote> sources;
+    bool operator==(const Checklist &) const = default;
 };
 
 struct PlaylistItem

@@ -70,6 +70,23 @@ Json questionJson(const core::Question &question)
             {"answer", question.answer}, {"explanation", question.explanation}, {"sources", question.sources}};
 }
 
+Json scenarioChoiceJson(const core::ScenarioChoice &choice)
+{
+    return {{"text", choice.text}, {"consequence", choice.consequence}, {"next", choice.next}};
+}
+
+Json scenarioStepJson(const core::ScenarioStep &step)
+{
+    return {{"id", step.id},           {"text", step.text},   {"choices", arrayOf(step.choices, scenarioChoiceJson)},
+            {"outcome", step.outcome}, {"title", step.title}, {"guide", step.guide},
+            {"sources", step.sources}};
+}
+
+Json checklistItemJson(const core::ChecklistItem &item)
+{
+    return {{"id", item.id}, {"text", item.text}, {"note", item.note}, {"sources", item.sources}};
+}
+
 Json playlistItemJson(const core::PlaylistItem &item)
 {
     return {{"id", item.id},         {"type", item.type},         {"file", item.file},
@@ -93,6 +110,9 @@ std::string toJson(const core::Guide &guide)
               {"sources", arrayOf(guide.sources, sourceJson)}};
     for (const auto &[language, text] : guide.texts)
         json["texts"][language] = guideTextJson(text);
+    // Left out where it says nothing, so that guides keep their bytes.
+    if (guide.isForEmergency)
+        json["emergency"] = true;
     return canonical(json);
 }
 
@@ -144,6 +164,27 @@ std::string toJson(const core::Quiz &quiz)
                       {"summary", quiz.summary},
                       {"questions", arrayOf(quiz.questions, questionJson)},
                       {"sources", arrayOf(quiz.sources, sourceJson)}});
+}
+
+std::string toJson(const core::Scenario &scenario)
+{
+    return canonical({{"id", scenario.id},
+                      {"purpose", scenario.purpose},
+                      {"icon", scenario.icon},
+                      {"title", scenario.title},
+                      {"summary", scenario.summary},
+                      {"steps", arrayOf(scenario.steps, scenarioStepJson)},
+                      {"sources", arrayOf(scenario.sources, sourceJson)}});
+}
+
+std::string toJson(const core::Checklist &checklist)
+{
+    return canonical({{"id", checklist.id},
+                      {"icon", checklist.icon},
+                      {"title", checklist.title},
+                      {"summary", checklist.summary},
+                      {"items", arrayOf(checklist.items, checklistItemJson)},
+                      {"sources", arrayOf(checklist.sources, sourceJson)}});
 }
 
 std::string toJson(const core::Playlist &playlist)

@@ -16,6 +16,8 @@ namespace pack {
 [[nodiscard]] std::string toJson(const core::Country &country);
 [[nodiscard]] std::string toJson(const core::Notice &notice);
 [[nodiscard]] std::string toJson(const core::Quiz &quiz);
+[[nodiscard]] std::string toJson(const core::Scenario &scenario);
+[[nodiscard]] std::string toJson(const core::Checklist &checklist);
 [[nodiscard]] std::string toJson(const core::Playlist &playlist);
 [[nodiscard]] std::string toJson(const core::Campaign &campaign);
 [[nodiscard]] std::string toJson(const core::Venue &venue);
@@ -28,6 +30,9 @@ namespace pack {
 [[nodiscard]] core::Result<core::Country> countryFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Notice> noticeFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Quiz> quizFromJson(std::string_view json);
+/// A scenario in which a visitor would get stuck (scenario_flaws.h) is refused.
+[[nodiscard]] core::Result<core::Scenario> scenarioFromJson(std::string_view json);
+[[nodiscard]] core::Result<core::Checklist> checklistFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Playlist> playlistFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Campaign> campaignFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Venue> venueFromJson(std::string_view json);

@@ -4,6 +4,7 @@
 #include "core/field_reader.h"
 #include "core/json.h"
 #include "pack/document_rules.h"
+#include "pack/scenario_flaws.h"
 
 namespace pack {
 namespace {
@@ -75,6 +76,27 @@ core::Question readQuestion(FieldReader &fields)
     return question;
 }
 
+core::ScenarioChoice readScenarioChoice(FieldReader &fields)
+{
+    return {fields.localized("text"), fields.optionalLocalized("consequence"), fields.text("next")};
+}
+
+core::ScenarioStep readScenarioStep(FieldReader &fields)
+{
+    return {fields.text("id"),
+            fields.localized("text"),
+            fields.list("choices", readScenarioChoice),
+            fields.optionalText("outcome"),
+            fields.optionalLocalized("title"),
+            fields.optionalText("guide"),
+            fields.texts("sources")};
+}
+
+core::ChecklistItem readChecklistItem(FieldReader &fields)
+{
+    return {fields.text("id"), fields.localized("text"), fields.optionalLocalized("note"), fields.texts("sources")};
+}
+
 core::PlaylistItem readPlaylistItem(FieldReader &fields)
 {
     return {fields.text("id"),
@@ -99,7 +121,8 @@ core::Guide readGuide(FieldReader &fields)
             fields.optionalText("illustration"),
             int(fields.integer("reading_seconds", 1, kMaxSeconds)),
             fields.members("texts", readGuideText),
-            fields.list("sources", readSource)};
+            fields.list("sources", readSource),
+            fields.optionalFlag("emergency")};
 }
 
 core::Country readCountry(FieldReader &fields)
@@ -152,6 +175,33 @@ core::Quiz readQuiz(FieldReader &fields)
             fields.list("sources", readSource)};
 }
 
+core::Scenario readScenario(FieldReader &fields)
+{
+    core::Scenario scenario{fields.text("id"),
+                            fields.text("purpose"),
+                            fields.text("icon"),
+                            fields.localized("title"),
+                            fields.localized("summary"),
+                            fields.list("steps", readScenarioStep),
+                            fields.list("sources", readSource)};
+    for (const ScenarioFlaw &flaw : flawsOf(scenario))
+        fields.refuse("steps", flaw.what);
+    return scenario;
+}
+
+core::Checklist readChecklist(FieldReader &fields)
+{
+    core::Checklist checklist{fields.text("id"),
+                              fields.text("icon"),
+                              fields.localized("title"),
+                              fields.localized("summary"),
+                              fields.list("items", readChecklistItem),
+                              fields.list("sources", readSource)};
+    if (checklist.items.empty())
+        fields.refuse("items", "must not be empty");
+    return checklist;
+}
+
 core::Playlist readPlaylist(FieldReader &fields)
 {
     return {fields.text("id"), fields.list("items", readPlaylistItem), fields.list("dayparts", readDaypart)};
@@ -182,6 +232,11 @@ Result<core::Guide> guideFromJson(std::string_view json) { return readDocument(j
 Result<core::Country> countryFromJson(std::string_view json) { return readDocument(json, "country", readCountry); }
 Result<core::Notice> noticeFromJson(std::string_view json) { return readDocument(json, "notice", readNotice); }
 Result<core::Quiz> quizFromJson(std::string_view json) { return readDocument(json, "quiz", readQuiz); }
+Result<core::Scenario> scenarioFromJson(std::string_view json) { return readDocument(json, "scenario", readScenario); }
+Result<core::Checklist> checklistFromJson(std::string_view json)
+{
+    return readDocument(json, "checklist", readChecklist);
+}
 Result<core::Playlist> playlistFromJson(std::string_view json) { return readDocument(json, "playlist", readPlaylist); }
 Result<core::Campaign> campaignFromJson(std::string_view json) { return readDocument(json, "campaign", readCampaign); }
 Result<core::Venue> venueFromJson(std::string_view json) { return readDocument(json, "venue", readVenue); }

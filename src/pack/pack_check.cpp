@@ -39,6 +39,8 @@ std::set<std::string> listedPaths(const PackIndex &index)
     add("countries", index.countries);
     add("notices", index.notices);
     add("quizzes", index.quizzes);
+    add("scenarios", index.scenarios);
+    add("checklists", index.checklists);
     add("playlists", index.playlists);
     add("campaigns", index.campaigns);
     add("venues", index.venues);

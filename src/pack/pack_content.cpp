@@ -65,6 +65,8 @@ PackContent readReadable(const PackReader &reader, std::vector<core::Error> &err
     readAll("playlists", all.index.playlists, playlistFromJson, &core::Playlist::id, all.playlists);
     readAll("campaigns", all.index.campaigns, campaignFromJson, &core::Campaign::id, all.campaigns);
     readAll("venues", all.index.venues, venueFromJson, &core::Venue::id, all.venues);
+    readAll("scenarios", all.index.scenarios, scenarioFromJson, &core::Scenario::id, all.scenarios);
+    readAll("checklists", all.index.checklists, checklistFromJson, &core::Checklist::id, all.checklists);
     return all;
 }
 

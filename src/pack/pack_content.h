@@ -24,6 +24,8 @@ struct PackContent
     std::vector<core::Playlist> playlists;
     std::vector<core::Campaign> campaigns;
     std::vector<core::Venue> venues;
+    std::vector<core::Scenario> scenarios = {};
+    std::vector<core::Checklist> checklists = {};
 };
 
 /// Reads every document of the pack.

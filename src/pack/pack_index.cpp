@@ -15,9 +15,11 @@ std::string toJson(const PackIndex &index)
                     {"licence", index.licence},     {"notes", index.notes},         {"guides", index.guides},
                     {"countries", index.countries}, {"notices", index.notices},     {"quizzes", index.quizzes},
                     {"playlists", index.playlists}, {"campaigns", index.campaigns}, {"venues", index.venues}};
-    // Left out where there are none, so that packs without pins keep their bytes.
-    if (!index.pins.empty())
-        json["pins"] = index.pins;
+    // Left out where there are none, so that packs without them keep their bytes.
+    for (const auto &[key, list] :
+         {std::pair("pins", &index.pins), {"scenarios", &index.scenarios}, {"checklists", &index.checklists}})
+        if (!list->empty())
+            json[key] = *list;
     return json.dump(-1, ' ', false, core::Json::error_handler_t::replace);
 }
 
@@ -49,7 +51,9 @@ PackIndex readIndex(core::FieldReader &fields)
             readIds(fields, "playlists", isId),
             readIds(fields, "campaigns", isId),
             readIds(fields, "venues", isId),
-            fields.has("pins") ? fields.texts("pins") : std::vector<std::string>()};
+            fields.has("pins") ? fields.texts("pins") : std::vector<std::string>(),
+            fields.has("scenarios") ? readIds(fields, "scenarios", isId) : std::vector<std::string>(),
+            fields.has("checklists") ? readIds(fields, "checklists", isId) : std::vector<std::string>()};
 }
 
 } // namespace
@@ -74,6 +78,8 @@ std::vector<std::string> itemsOf(const PackIndex &index)
     add("country", index.countries);
     add("notice", index.notices);
     add("quiz", index.quizzes);
+    add("scenario", index.scenarios);
+    add("checklist", index.checklists);
     add("playlist", index.playlists);
     add("campaign", index.campaigns);
     add("venue", index.venues);

@@ -28,6 +28,8 @@ struct PackIndex
     std::vector<std::string> venues;
     /// Items that come first on the home page, "guide/lost-passport", in this order.
     std::vector<std::string> pins = {};
+    std::vector<std::string> scenarios = {};
+    std::vector<std::string> checklists = {};
     bool operator==(const PackIndex &) const = default;
 };
 

@@ -31,6 +31,8 @@ struct ItemStatements
 [[nodiscard]] ItemStatements statementsOf(const core::Country &country);
 [[nodiscard]] ItemStatements statementsOf(const core::Notice &notice);
 [[nodiscard]] ItemStatements statementsOf(const core::Quiz &quiz);
+[[nodiscard]] ItemStatements statementsOf(const core::Scenario &scenario);
+[[nodiscard]] ItemStatements statementsOf(const core::Checklist &checklist);
 [[nodiscard]] ItemStatements statementsOf(const core::Playlist &playlist);
 [[nodiscard]] ItemStatements statementsOf(const core::Campaign &campaign);
 [[nodiscard]] ItemStatements statementsOf(const core::Venue &venue);

@@ -29,7 +29,12 @@ inline constexpr std::array<std::string_view, 4> kColourLevels{"blue", "yellow",
 inline constexpr std::array<std::string_view, 3> kPlaylistItemTypes{"video", "image", "notice"};
 inline constexpr std::array<std::string_view, 5> kVenueKinds{"metro-station", "train", "enterprise", "park", "lobby"};
 /// Kinds of item that a campaign may put on the home page.
-inline constexpr std::array<std::string_view, 4> kFeaturedKinds{"guide", "country", "notice", "quiz"};
+inline constexpr std::array<std::string_view, 6> kFeaturedKinds{"guide", "country",  "notice",
+                                                                "quiz",  "scenario", "checklist"};
+/// How a scenario may end.
+inline constexpr std::array<std::string_view, 3> kOutcomes{"good", "unclear", "bad"};
+/// What a scenario is for.
+inline constexpr std::array<std::string_view, 2> kPurposes{"practice", "self-check"};
 /// Codes that are in ISO 3166 but in no country file: the office's country table does not list them as countries.
 inline constexpr std::array<std::string_view, 3> kNoCountries{"HK", "MO", "TW"};
 

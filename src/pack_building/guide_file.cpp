@@ -82,6 +82,7 @@ GuideFile readFrontMatter(YamlFields &fields)
     guide.icon = fields.choice("icon", kIcons);
     guide.audience = fields.choices("audience", kAudiences);
     readIllustration(fields, guide);
+    guide.isForEmergency = fields.optionalFlag("emergency");
     guide.readingSeconds = fields.integer("reading_seconds", 5, 1800);
     guide.sources = fields.sources();
     fields.checkedOn();

@@ -22,6 +22,7 @@ struct GuideFile
     std::vector<std::string> audience;
     std::string illustration;
     int readingSeconds = 60;
+    bool isForEmergency = false;
     std::vector<std::string> sources;
     core::GuideText text; ///< without blocks
     std::vector<PlacedBlock> blocks;

@@ -54,13 +54,15 @@ void compareHeads(const GuideFile &guide, const GuideFile &original, Diagnostics
 {
     const auto compare = [&](bool isSame, const std::string &key) {
         if (!isSame)
-            diagnostics.error({guide.path, 1}, "'" + key + "' differs from " + original.path,
-                              "id, situation, icon, audience, illustration and sources are the same in every language");
+            diagnostics.error(
+                {guide.path, 1}, "'" + key + "' differs from " + original.path,
+                "id, situation, icon, audience, illustration, emergency and sources are the same in every language");
     };
     compare(guide.id == original.id, "id");
     compare(guide.situation == original.situation, "situation");
     compare(guide.icon == original.icon, "icon");
     compare(guide.audience == original.audience, "audience");
+    compare(guide.isForEmergency == original.isForEmergency, "emergency");
     compare(guide.illustration == original.illustration, "illustration");
     compare(guide.sources == original.sources, "sources");
 }
@@ -74,6 +76,7 @@ core::Guide merge(const std::map<core::Language, GuideFile> &files, const GuideF
     guide.icon = original.icon;
     guide.audience = original.audience;
     guide.illustration = original.illustration;
+    guide.isForEmergency = original.isForEmergency;
     guide.readingSeconds = original.readingSeconds;
     guide.sources = sources.notesOf(original.sources);
     for (const auto &[language, file] : files) {

@@ -95,9 +95,21 @@ Result<> addSpeech(BlobWriter &blobs, const PackSource &source)
 
 Result<> addContent(BlobWriter &blobs, const PackSource &source)
 {
-    pack::PackIndex index{
-        source.packId, source.version, source.title, source.licence, source.notes, {}, {}, {}, {}, {}, {}, {},
-        source.pins};
+    pack::PackIndex index{source.packId,
+                          source.version,
+                          source.title,
+                          source.licence,
+                          source.notes,
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          source.pins,
+                          {},
+                          {}};
     return addDocuments(blobs, "guides", source.guides, &core::Guide::id, pack::guideFromJson, index.guides)
         .and_then([&] {
             return addDocuments(blobs, "countries", source.countries, &core::Country::alpha2, pack::countryFromJson,
@@ -109,6 +121,14 @@ Result<> addContent(BlobWriter &blobs, const PackSource &source)
         })
         .and_then([&] {
             return addDocuments(blobs, "quizzes", source.quizzes, &core::Quiz::id, pack::quizFromJson, index.quizzes);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "scenarios", source.scenarios, &core::Scenario::id, pack::scenarioFromJson,
+                                index.scenarios);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "checklists", source.checklists, &core::Checklist::id, pack::checklistFromJson,
+                                index.checklists);
         })
         .and_then([&] {
             return addDocuments(blobs, "playlists", source.playlists, &core::Playlist::id, pack::playlistFromJson,

@@ -40,6 +40,8 @@ struct PackSource
     std::vector<core::Country> countries;
     std::vector<core::Notice> notices;
     std::vector<core::Quiz> quizzes;
+    std::vector<core::Scenario> scenarios;
+    std::vector<core::Checklist> checklists;
     std::vector<core::Playlist> playlists;
     std::vector<core::Campaign> campaigns;
     std::vector<core::Venue> venues;

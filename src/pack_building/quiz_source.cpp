@@ -23,7 +23,7 @@ core::Question readQuestion(YamlFields &fields)
     core::Question question;
     question.id = fields.id("id");
     question.question = fields.localized("question");
-    question.options = fields.localizedList("options", 3, 5);
+    question.options = fields.localizedList("options", 2, 5);
     checkOptions(fields, question.options);
     question.answer = fields.integer("answer", 0, 4);
     if (!question.options.empty() && size_t(question.answer) >= question.options.size())
@@ -42,6 +42,8 @@ core::Quiz readQuiz(YamlFields &fields)
     LoadContext &context = fields.context();
     core::Quiz quiz;
     quiz.id = fields.id("id");
+    if (quiz.id == "quick" || quiz.id == "daily")
+        fields.error("id", "the id '" + quiz.id + "' is the kiosk's own", "it names a round over all quizzes");
     quiz.icon = fields.choice("icon", kIcons);
     quiz.title = fields.localized("title");
     quiz.summary = fields.localized("summary");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/source_loader.h"
 
+#include "pack_building/checklist_source.h"
 #include "pack_building/country_source.h"
 #include "pack_building/guide_source.h"
 #include "pack_building/load_context.h"
@@ -8,6 +9,7 @@
 #include "pack_building/pack_head_source.h"
 #include "pack_building/programme_source.h"
 #include "pack_building/quiz_source.h"
+#include "pack_building/scenario_source.h"
 #include "pack_building/speech_source.h"
 
 #include <algorithm>
@@ -51,6 +53,8 @@ core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folde
     pack.guides = loadGuides(context);
     pack.notices = loadNotices(pack.countries, context);
     pack.quizzes = loadQuizzes(context);
+    pack.scenarios = loadScenarios(context);
+    pack.checklists = loadChecklists(context);
     pack.playlists = loadPlaylists(context);
     pack.campaigns = loadCampaigns(context);
     pack.venues = loadVenues(context);

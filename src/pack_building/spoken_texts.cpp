@@ -64,6 +64,28 @@ public:
             say(question.explanation);
         }
     }
+    void say(const core::Scenario &scenario)
+    {
+        say(scenario.title);
+        say(scenario.summary);
+        for (const core::ScenarioStep &step : scenario.steps) {
+            say(step.title);
+            say(step.text);
+            for (const core::ScenarioChoice &choice : step.choices) {
+                say(choice.text);
+                say(choice.consequence);
+            }
+        }
+    }
+    void say(const core::Checklist &checklist)
+    {
+        say(checklist.title);
+        say(checklist.summary);
+        for (const core::ChecklistItem &item : checklist.items) {
+            say(item.text);
+            say(item.note);
+        }
+    }
     void say(const core::Country &country)
     {
         say(country.name);
@@ -99,6 +121,8 @@ std::vector<SpokenDocument> spokenDocuments(const PackSource &source)
         addEach("guides", source.guides, language);
         addEach("notices", source.notices, language);
         addEach("quizzes", source.quizzes, language);
+        addEach("scenarios", source.scenarios, language);
+        addEach("checklists", source.checklists, language);
         Speaker countries("countries", language);
         for (const core::Country &country : source.countries)
             countries.say(country);

@@ -18,8 +18,8 @@ using namespace support;
 
 pack::PackIndex sampleIndex()
 {
-    return {"p",   "1",   both("包", "Pack"),       "Apache-2.0", "credit", {"g"}, {"TH"}, {"n"}, {"q"}, {"l"},
-            {"c"}, {"v"}, {"guide/g", "country/TH"}};
+    return {"p",   "1",   both("包", "Pack"),        "Apache-2.0", "credit", {"g"}, {"TH"}, {"n"}, {"q"}, {"l"},
+            {"c"}, {"v"}, {"guide/g", "country/TH"}, {"s"},        {"k"}};
 }
 
 TEST(ContentJson, EveryStructComesBackAsItWas)
@@ -28,17 +28,22 @@ TEST(ContentJson, EveryStructComesBackAsItWas)
     EXPECT_EQ(pack::countryFromJson(pack::toJson(sampleCountry())), sampleCountry());
     EXPECT_EQ(pack::noticeFromJson(pack::toJson(sampleNotice())), sampleNotice());
     EXPECT_EQ(pack::quizFromJson(pack::toJson(sampleQuiz())), sampleQuiz());
+    EXPECT_EQ(pack::scenarioFromJson(pack::toJson(sampleScenario())), sampleScenario());
+    EXPECT_EQ(pack::checklistFromJson(pack::toJson(sampleChecklist())), sampleChecklist());
     EXPECT_EQ(pack::playlistFromJson(pack::toJson(samplePlaylist())), samplePlaylist());
     EXPECT_EQ(pack::campaignFromJson(pack::toJson(sampleCampaign())), sampleCampaign());
     EXPECT_EQ(pack::venueFromJson(pack::toJson(sampleVenue())), sampleVenue());
     EXPECT_EQ(pack::packIndexFromJson(pack::toJson(sampleIndex())), sampleIndex());
 }
 
-TEST(ContentJson, APackWithoutPinsKeepsTheBytesItAlwaysHad)
+TEST(ContentJson, APackWithoutPinsAndNewKindsKeepsTheBytesItAlwaysHad)
 {
     pack::PackIndex index = sampleIndex();
     index.pins.clear();
-    EXPECT_THAT(pack::toJson(index), Not(HasSubstr("pins")));
+    index.scenarios.clear();
+    index.checklists.clear();
+    for (const char *key : {"pins", "scenarios", "checklists"})
+        EXPECT_THAT(pack::toJson(index), Not(HasSubstr(key)));
     EXPECT_EQ(pack::packIndexFromJson(pack::toJson(index)), index);
 }
 
@@ -66,6 +71,8 @@ std::vector<Document> documents()
             document("country", pack::toJson(sampleCountry()), pack::countryFromJson),
             document("notice", pack::toJson(sampleNotice()), pack::noticeFromJson),
             document("quiz", pack::toJson(sampleQuiz()), pack::quizFromJson),
+            document("scenario", pack::toJson(sampleScenario()), pack::scenarioFromJson),
+            document("checklist", pack::toJson(sampleChecklist()), pack::checklistFromJson),
             document("playlist", pack::toJson(samplePlaylist()), pack::playlistFromJson),
             document("campaign", pack::toJson(sampleCampaign()), pack::campaignFromJson),
             document("venue", pack::toJson(sampleVenue()), pack::venueFromJson),
@@ -83,9 +90,9 @@ TEST(ContentJson, UnknownFieldsAreIgnored)
 
 TEST(ContentJson, AMissingFieldIsRefusedByNameOrMayBeEmpty)
 {
-    const std::set<std::string> mayBeMissing{"illustration", "capital",     "timezone",   "calling_code",
-                                             "driving_side", "valid_until", "show_until", "renews",
-                                             "changed",      "sample",      "notes",      "pins"};
+    const std::set<std::string> mayBeMissing{"illustration", "capital",    "timezone",  "calling_code", "driving_side",
+                                             "valid_until",  "show_until", "renews",    "changed",      "sample",
+                                             "notes",        "pins",       "scenarios", "checklists"};
     for (const Document &one : documents()) {
         const Json whole = Json::parse(one.text);
         for (const auto &[key, value] : whole.items()) {
@@ -152,6 +159,9 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"country", "/missions/0/phones/0/e164", nullptr, "country.missions[0].phones[0].e164: must be a text"},
         Wrong{"quiz", "/questions/0/answer", 3, "quiz.questions[0].answer: points at no option"},
         Wrong{"quiz", "/questions/0/options/1", "x", "quiz.questions[0].options[1]: must be an object"},
+        Wrong{"scenario", "/steps/0/choices/0/next", "nowhere", "leads to 'nowhere', which is no step"},
+        Wrong{"scenario", "/steps/1/outcome", "", "scenario.steps: the step 'end' is a dead end"},
+        Wrong{"checklist", "/items", Json::array(), "checklist.items: must not be empty"},
         Wrong{"playlist", "/items/0/seconds", 0, "playlist.items[0].seconds: must lie between"},
         Wrong{"notice", "/facts/en", "x", "notice.facts.en: must be a list of texts"}));
 

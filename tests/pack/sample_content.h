@@ -83,6 +83,36 @@ inline core::Quiz sampleQuiz()
             {sampleSource()}};
 }
 
+inline core::Scenario sampleScenario()
+{
+    return {"stolen",
+            "practice",
+            "wallet",
+            both("被偷", "Stolen"),
+            both("怎么办", "What now"),
+            {{"start",
+              both("包不见了", "The bag is gone"),
+              {{both("报警", "Report it"), both("对", "Right"), "end"}, {both("算了", "Leave it"), {}, "lost"}},
+              "",
+              {},
+              "",
+              {"S-1"}},
+             {"end", both("有记录", "On record"), {}, "good", both("好", "Good"), "lost-passport", {"S-1"}},
+             {"lost", both("没了", "Gone"), {}, "bad", both("可惜", "A pity"), "", {"S-1"}}},
+            {sampleSource()}};
+}
+
+inline core::Checklist sampleChecklist()
+{
+    return {"departure",
+            "suitcase",
+            both("行前", "Before"),
+            both("带什么", "What to take"),
+            {{"passport", both("护照", "Passport"), both("半年", "Six months"), {"S-1"}},
+             {"visa", both("签证", "Visa"), {}, {"S-1"}}},
+            {sampleSource()}};
+}
+
 inline core::Playlist samplePlaylist()
 {
     return {"main",

@@ -27,6 +27,10 @@ public:
         setDocument("countries/TH.json", pack::toJson(sampleCountry()));
         setDocument("notices/th-2024.json", pack::toJson(sampleNotice()));
         setDocument("quizzes/basics.json", pack::toJson(sampleQuiz()));
+        m_index.scenarios = {"stolen"};
+        m_index.checklists = {"departure"};
+        setDocument("scenarios/stolen.json", pack::toJson(sampleScenario()));
+        setDocument("checklists/departure.json", pack::toJson(sampleChecklist()));
         setDocument("playlists/main.json", pack::toJson(samplePlaylist()));
         setDocument("campaigns/autumn.json", pack::toJson(sampleCampaign()));
         setDocument("venues/metro-1.json", pack::toJson(sampleVenue()));

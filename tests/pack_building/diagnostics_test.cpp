@@ -242,10 +242,11 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{kMain, "seconds: 15", "seconds: 0", "playlists/main.yaml:7: error: 'seconds' must be a whole number"},
         Broken{kZh, "reading_seconds: 30", "reading_seconds: soon",
                "guides/lost/zh-Hans.md:11: error: 'reading_seconds' must be a whole number"},
+        Broken{kQuiz, "id: basics", "id: daily", "quizzes/basics.yaml:1: error: the id 'daily' is the kiosk's own"},
         Broken{kQuiz, "answer: 0", "answer: 3", "quizzes/basics.yaml:18: error: the answer 3 is none of the 3"},
         Broken{kQuiz, "answer: 0", "answer: -1", "quizzes/basics.yaml:18: error: 'answer' must be a whole number"},
-        Broken{kQuiz, "      - {zh-Hans: 回家, en: Go home}\n", "",
-               "quizzes/basics.yaml:15: error: 'options' must be a list of 3 to 5"},
+        Broken{kQuiz, "      - {zh-Hans: 等待, en: Wait}\n      - {zh-Hans: 回家, en: Go home}\n", "",
+               "quizzes/basics.yaml:15: error: 'options' must be a list of 2 to 5"},
         Broken{kQuiz, "{zh-Hans: 回家, en: Go home}", "{zh-Hans: 回家, en: Wait}",
                "quizzes/basics.yaml:15: error: the option 'Wait' is there twice"}));
 

@@ -205,12 +205,28 @@ Item {
             return texts;
         }
 
+        /// Checklists and self-checks come before it.
+        function firstGuide(): string {
+            for (let i = 0; i < app.guides.count; ++i)
+                if (app.guides.valueAt(i, "guideId"))
+                    return app.guides.valueAt(i, "guideId");
+            return "";
+        }
+
+        /// The rounds over all quizzes come before it, and the stories.
+        function firstQuizOfATopic(): string {
+            for (let i = 0; i < app.quizzes.count; ++i)
+                if (!app.quizzes.valueAt(i, "isRound") && !app.quizzes.valueAt(i, "isScenario"))
+                    return app.quizzes.valueAt(i, "quizId");
+            return "";
+        }
+
         function pages(): var {
-            const guide = "guideTile-" + app.guides.valueAt(0, "guideId");
+            const guide = "guideTile-" + firstGuide();
             const notice = "noticeTile-" + app.notices.valueAt(0, "noticeId");
-            const quiz = "quizTile-" + app.quizzes.valueAt(0, "quizId");
+            const quiz = "quizTile-" + firstQuizOfATopic();
             return [
-                {tag: "home", route: [], page: NavigationViewModel.Home, shows: () => app.guides.valueAt(0, "title")},
+                {tag: "home", route: [], page: NavigationViewModel.Home, shows: () => app.home.featured.valueAt(0, "title")},
                 {tag: "guides", route: ["homeTile-guides"], page: NavigationViewModel.Guides, shows: () => app.guides.valueAt(1, "title")},
                 {tag: "guide", route: ["homeTile-guides", guide], page: NavigationViewModel.Guide, shows: () => app.guide.summary},
                 {tag: "countries", route: ["homeTile-countries"], page: NavigationViewModel.Countries, shows: () => app.countries.valueAt(0, "name")},
@@ -219,6 +235,9 @@ Item {
                 {tag: "notice", route: ["homeTile-notices", notice], page: NavigationViewModel.Notice, shows: () => app.notice.facts[0]},
                 {tag: "quizzes", route: ["homeTile-quizzes"], page: NavigationViewModel.Quizzes, shows: () => app.quizzes.valueAt(0, "title")},
                 {tag: "quiz", route: ["homeTile-quizzes", quiz], page: NavigationViewModel.Quiz, shows: () => app.quiz.options.valueAt(0, "text")},
+                {tag: "scenario", route: ["homeTile-quizzes", "scenarioTile-call-from-12308"], page: NavigationViewModel.Scenario, shows: () => app.scenario.text},
+                {tag: "self-check", route: ["homeTile-guides", "scenarioTile-apec-card-check"], page: NavigationViewModel.Scenario, shows: () => app.scenario.choices[0]},
+                {tag: "checklist", route: ["homeTile-guides", "checklistTile-before-departure"], page: NavigationViewModel.Checklist, shows: () => app.checklist.items.valueAt(0, "text")},
                 {tag: "emergency", route: ["emergencyButton"], page: NavigationViewModel.Emergency, shows: () => "+86-10-12308"},
                 {tag: "takeaway", route: ["emergencyButton", "takeawayButton"], page: NavigationViewModel.Takeaway, shows: () => app.takeaway.lines[0]}
             ];
@@ -541,10 +560,96 @@ Item {
                 go(["quizOption-0", "quizNext"]);
             verify(app.quiz.isFinished);
             tryVerify(() => rig.texts(window).includes(app.quiz.score + " / " + app.quiz.count));
+            const wrong = app.quiz.wrongCount;
+            verify(wrong > 0);
+            tap("quizRetry");
+            compare(app.quiz.count, wrong);
+            item("quizOption-0");
+            navigation.back();
+            go(["quizTile-" + firstQuizOfATopic()]);
+            for (let question = 0; question < wrong; ++question)
+                go(["quizOption-0", "quizNext"]);
             tap("quizAgain");
             verify(!app.quiz.isFinished);
             compare(app.quiz.index, 0);
+            verify(app.quiz.count > wrong);
             item("quizOption-0");
+        }
+
+        function test_noticesAreFilteredByTouch() {
+            go(["homeTile-notices"]);
+            const all = app.notices.count;
+            tap("validity-current");
+            compare(app.notices.count, 0); // the samples are all historic
+            go(["validity-past", "continent-africa"]);
+            verify(app.notices.count > 0 && app.notices.count < all);
+            verify(item("continent-africa").chosen);
+        }
+
+        function test_aCountryThatWasSeenIsOneTouchAway() {
+            go(["homeTile-countries"]);
+            compare(rig.find(window, "recent-TH"), null);
+            go(["searchKey-T", "searchKey-H", "searchKey-A", "countryTile-TH", "backButton", "recent-TH"]);
+            compare(app.country.code, "TH");
+        }
+
+        function test_theFirstStepsFollowWhatHasHappened() {
+            go(["emergencyButton"]);
+            const always = app.emergency.steps[0];
+            tap("situation-robbery");
+            verify(app.emergency.steps[0] !== always);
+            tryVerify(() => rig.texts(window).includes(app.emergency.steps[0]));
+            tap("situationGuide");
+            compare(navigation.page, NavigationViewModel.Guide);
+            compare(navigation.pageId, "robbery");
+        }
+
+        function test_aStoryIsDecidedToItsEnd_data() {
+            return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
+        }
+        function test_aStoryIsDecidedToItsEnd(data) {
+            shape(data.isWide);
+            go(["homeTile-quizzes", "scenarioTile-call-from-12308", "scenarioChoice-1"]);
+            const consequence = app.scenario.consequence;
+            verify(consequence.length > 0);
+            tryVerify(() => rig.texts(window).includes(consequence));
+            go(["scenarioBack", "scenarioChoice-0", "scenarioNext", "scenarioChoice-1"]);
+            verify(app.scenario.isEnding);
+            compare(app.scenario.outcome, ScenarioViewModel.Good);
+            item("scenarioOutcome");
+            tap("scenarioGuide");
+            compare(navigation.page, NavigationViewModel.Guide);
+            go(["backButton", "scenarioAgain", "scenarioChoice-0"]);
+        }
+
+        function test_aChecklistIsTickedAndTakenAlong() {
+            go(["homeTile-guides", "checklistTile-before-departure", "checkItem-passport", "checkItem-visa"]);
+            compare(app.checklist.doneCount, 2);
+            verify(item("checkItem-visa").isOn);
+            tap("checkItem-visa");
+            compare(app.checklist.doneCount, 1);
+            tap("takeawayButton");
+            compare(navigation.page, NavigationViewModel.Takeaway);
+            verify(item("takeawayCode").isValid);
+            verify(app.takeaway.qrText.includes("[x] "));
+            app.endVisit();
+            compare(app.checklist.doneCount, 0);
+        }
+
+        function test_aQuickRoundIsOneTouchFromTheQuizzes_data() {
+            return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
+        }
+        function test_aQuickRoundIsOneTouchFromTheQuizzes(data) {
+            shape(data.isWide);
+            go(["homeTile-quizzes", "quizTile-quick"]);
+            compare(app.quiz.count, 5);
+            for (let question = 0; question < 5; ++question)
+                go(["quizOption-0", "quizNext"]);
+            tap("quizAgain");
+            compare(app.quiz.index, 0);
+            compare(app.quiz.count, 5);
+            go(["backButton", "quizTile-daily", "quizOption-0"]);
+            verify(app.quiz.isAnswered);
         }
 
         function test_aGuideIsReadToItsEndByItsButton() {

@@ -91,9 +91,44 @@ void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
                           openQuiz(stage, id);
                           stage.app().quiz()->choose(right == 0 ? 1 : 0);
                       }});
+    scenes.push_back(pageScene(u"quiz-daily"_s, Page::Quiz, u"daily"_s));
     scenes.push_back({u"quiz-finished"_s, [id](Stage &stage, TourClock &) {
                           openQuiz(stage, id);
                           answerAll(*stage.app().quiz());
+                      }});
+}
+
+void addTools(std::vector<Scene> &scenes, const ContentHolder &content)
+{
+    const auto scenarios = content.scenarios();
+    if (!scenarios.empty()) {
+        const QString id = QString::fromStdString(scenarios.back().id);
+        const auto play = [id](Stage &stage, int decisions) {
+            stage.app().navigation()->open(Page::Scenario, id);
+            for (int i = 0; i < decisions; ++i) {
+                stage.app().scenario()->choose(0);
+                if (i + 1 < decisions)
+                    stage.app().scenario()->next();
+            }
+        };
+        scenes.push_back(pageScene(u"scenario"_s, Page::Scenario, id));
+        scenes.push_back({u"scenario-consequence"_s, [play](Stage &stage, TourClock &) { play(stage, 1); }});
+        constexpr int kEnough = 12;
+        scenes.push_back({u"scenario-ending"_s, [play](Stage &stage, TourClock &) { play(stage, kEnough); }});
+    }
+    const auto lists = content.checklists();
+    if (lists.empty())
+        return;
+    const QString id = QString::fromStdString(lists.front().id);
+    const auto tick = [id](Stage &stage) {
+        stage.app().navigation()->open(Page::Checklist, id);
+        for (int i = 0; i < 3; ++i)
+            stage.app().checklist()->toggle(stage.app().checklist()->items()->valueAt(i, u"itemId"_s).toString());
+    };
+    scenes.push_back({u"checklist"_s, [tick](Stage &stage, TourClock &) { tick(stage); }});
+    scenes.push_back({u"takeaway-checklist"_s, [tick, id](Stage &stage, TourClock &) {
+                          tick(stage);
+                          stage.app().navigation()->open(Page::Takeaway, u"checklist/"_s + id);
                       }});
 }
 
@@ -200,8 +235,8 @@ std::vector<Scene> scenesToShow(Stage &stage)
         return scenes;
     scenes.push_back(pageScene(u"home"_s, Page::Home));
     scenes.push_back(pageScene(u"guides"_s, Page::Guides));
-    if (stage.app().guides()->count() > 0)
-        scenes.push_back(pageScene(u"guide"_s, Page::Guide, stage.app().guides()->valueAt(0, u"guideId"_s).toString()));
+    if (const auto guides = content.guides(); !guides.empty())
+        scenes.push_back(pageScene(u"guide"_s, Page::Guide, QString::fromStdString(guides.front().id)));
     scenes.push_back(pageScene(u"countries"_s, Page::Countries));
     addSearch(scenes);
     addCountry(scenes, richestCountry(content));
@@ -211,6 +246,7 @@ std::vector<Scene> scenesToShow(Stage &stage)
             pageScene(u"notice"_s, Page::Notice, stage.app().notices()->valueAt(0, u"noticeId"_s).toString()));
     scenes.push_back(pageScene(u"quizzes"_s, Page::Quizzes));
     addQuiz(scenes, content);
+    addTools(scenes, content);
     scenes.push_back(pageScene(u"emergency"_s, Page::Emergency));
     scenes.push_back(pageScene(u"takeaway"_s, Page::Takeaway));
     addUnusual(scenes);
@@ -234,6 +270,10 @@ std::vector<Scene> scenesOfAllContent(Stage &stage)
         add("notice", Page::Notice, notice.id);
     for (const core::Quiz &quiz : content.quizzes())
         add("quiz", Page::Quiz, quiz.id);
+    for (const core::Scenario &scenario : content.scenarios())
+        add("scenario", Page::Scenario, scenario.id);
+    for (const core::Checklist &list : content.checklists())
+        add("checklist", Page::Checklist, list.id);
     return scenes;
 }
 

@@ -24,6 +24,8 @@ Result<core::Guide> read(std::string_view json, const core::Guide *) { return pa
 Result<core::Country> read(std::string_view json, const core::Country *) { return pack::countryFromJson(json); }
 Result<core::Notice> read(std::string_view json, const core::Notice *) { return pack::noticeFromJson(json); }
 Result<core::Quiz> read(std::string_view json, const core::Quiz *) { return pack::quizFromJson(json); }
+Result<core::Scenario> read(std::string_view json, const core::Scenario *) { return pack::scenarioFromJson(json); }
+Result<core::Checklist> read(std::string_view json, const core::Checklist *) { return pack::checklistFromJson(json); }
 Result<core::Campaign> read(std::string_view json, const core::Campaign *) { return pack::campaignFromJson(json); }
 
 void bindText(SQLite::Statement &statement, int index, std::string_view text)
@@ -43,7 +45,7 @@ public:
     explicit FeaturedItems(SQLite::Database &database)
         : m_database(database),
           m_find(database, "SELECT 1 FROM document WHERE kind = ?1 AND id = ?2"
-                           " AND ?1 IN ('guide', 'country', 'notice', 'quiz')")
+                           " AND ?1 IN ('guide', 'country', 'notice', 'quiz', 'scenario', 'checklist')")
     {}
 
     void add(const std::vector<std::string> &items)
@@ -128,6 +130,28 @@ Result<Catalogue::List<core::Notice>> Catalogue::notices() { return all(m_notice
 
 Result<Catalogue::List<core::Quiz>> Catalogue::quizzes() { return all(m_quizzes, "quiz"); }
 
+Result<Catalogue::List<core::Scenario>> Catalogue::scenarios() { return all(m_scenarios, "scenario"); }
+
+Result<Catalogue::List<core::Checklist>> Catalogue::checklists() { return all(m_checklists, "checklist"); }
+
+Result<std::vector<core::Quiz>> Catalogue::nationalQuizzes()
+{
+    return quizzes().and_then([this](const List<core::Quiz> &list) {
+        return storage::guarded([&]() -> Result<std::vector<core::Quiz>> {
+            SQLite::Statement row(m_database.handle(),
+                                  "SELECT 1 FROM document WHERE kind = 'quiz' AND id = ? AND origin = 'core'");
+            std::vector<core::Quiz> national;
+            for (const core::Quiz &quiz : *list) {
+                row.bind(1, quiz.id);
+                if (row.executeStep())
+                    national.push_back(quiz);
+                row.reset();
+            }
+            return national;
+        });
+    });
+}
+
 Result<Catalogue::List<core::Campaign>> Catalogue::campaigns() { return all(m_campaigns, "campaign"); }
 
 Result<std::string> Catalogue::document(std::string_view kind, std::string_view id)
@@ -169,6 +193,16 @@ Result<core::Country> Catalogue::country(std::string_view alpha2)
 Result<core::Notice> Catalogue::notice(std::string_view id) { return one(m_notices, &core::Notice::id, "notice", id); }
 
 Result<core::Quiz> Catalogue::quiz(std::string_view id) { return one(m_quizzes, &core::Quiz::id, "quiz", id); }
+
+Result<core::Scenario> Catalogue::scenario(std::string_view id)
+{
+    return one(m_scenarios, &core::Scenario::id, "scenario", id);
+}
+
+Result<core::Checklist> Catalogue::checklist(std::string_view id)
+{
+    return one(m_checklists, &core::Checklist::id, "checklist", id);
+}
 
 Result<core::Playlist> Catalogue::playlist(std::string_view id)
 {

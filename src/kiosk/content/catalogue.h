@@ -58,6 +58,10 @@ public:
     [[nodiscard]] core::Result<List<core::Country>> countries();
     [[nodiscard]] core::Result<List<core::Notice>> notices();
     [[nodiscard]] core::Result<List<core::Quiz>> quizzes();
+    [[nodiscard]] core::Result<List<core::Scenario>> scenarios();
+    [[nodiscard]] core::Result<List<core::Checklist>> checklists();
+    /// Those that no overlay brought: the same on every screen with this core.
+    [[nodiscard]] core::Result<std::vector<core::Quiz>> nationalQuizzes();
     /// The national ones.
     [[nodiscard]] core::Result<List<core::Campaign>> campaigns();
 
@@ -69,6 +73,8 @@ public:
     [[nodiscard]] core::Result<core::Country> country(std::string_view alpha2);
     [[nodiscard]] core::Result<core::Notice> notice(std::string_view id);
     [[nodiscard]] core::Result<core::Quiz> quiz(std::string_view id);
+    [[nodiscard]] core::Result<core::Scenario> scenario(std::string_view id);
+    [[nodiscard]] core::Result<core::Checklist> checklist(std::string_view id);
     [[nodiscard]] core::Result<core::Playlist> playlist(std::string_view id);
     [[nodiscard]] core::Result<core::Venue> venue(std::string_view id);
 
@@ -103,6 +109,8 @@ private:
     List<core::Country> m_countries;
     List<core::Notice> m_notices;
     List<core::Quiz> m_quizzes;
+    List<core::Scenario> m_scenarios;
+    List<core::Checklist> m_checklists;
     List<core::Campaign> m_campaigns;
 };
 

@@ -115,6 +115,10 @@ private:
             });
         if (kind == "quiz")
             return add(document, pack::quizFromJson, &core::Quiz::id, noteChecks);
+        if (kind == "scenario")
+            return add(document, pack::scenarioFromJson, &core::Scenario::id, noteChecks);
+        if (kind == "checklist")
+            return add(document, pack::checklistFromJson, &core::Checklist::id, noteChecks);
         if (kind == "playlist" || kind == "overlay-playlist")
             return add(document, pack::playlistFromJson, &core::Playlist::id, nothing);
         if (kind == "campaign" || kind == "overlay-campaign")

@@ -25,6 +25,8 @@ constexpr Kind kKinds[]{
     {"country", "countries/", &pack::PackIndex::countries, false, false, false},
     {"notice", "notices/", &pack::PackIndex::notices, true, false, false},
     {"quiz", "quizzes/", &pack::PackIndex::quizzes, false, true, false},
+    {"scenario", "scenarios/", &pack::PackIndex::scenarios, false, true, false},
+    {"checklist", "checklists/", &pack::PackIndex::checklists, false, true, false},
     {"playlist", "playlists/", &pack::PackIndex::playlists, false, true, true},
     {"campaign", "campaigns/", &pack::PackIndex::campaigns, false, true, true},
     {"venue", "venues/", &pack::PackIndex::venues, false, true, false},
@@ -146,7 +148,8 @@ private:
     {
         return std::ranges::any_of(m_made.documents, [&](const ComposedDocument &document) {
             const bool isForHome = document.kind == "guide" || document.kind == "country" ||
-                                   document.kind == "notice" || document.kind == "quiz";
+                                   document.kind == "notice" || document.kind == "quiz" ||
+                                   document.kind == "scenario" || document.kind == "checklist";
             return isForHome && item == document.kind + "/" + document.id;
         });
     }

@@ -6,7 +6,6 @@
 #include "kiosk/viewmodels/counting.h"
 #include "kiosk/viewmodels/displaytext.h"
 #include "kiosk/viewmodels/interfacelanguage.h"
-#include "kiosk/viewmodels/noticetext.h"
 
 #include <algorithm>
 
@@ -34,10 +33,14 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_guide(context, nullptr),
       m_countries(context, nullptr),
       m_country(context, nullptr),
+      m_notices(context, nullptr),
       m_notice(context, nullptr),
+      m_quizzes(context, nullptr),
       m_quiz(context, nullptr),
       m_emergency(context, nullptr),
-      m_takeaway(context, nullptr),
+      m_scenario(context, nullptr),
+      m_checklist(context, nullptr),
+      m_takeaway(context, m_checklist, nullptr),
       m_staff(context.clock, nullptr),
       m_care(context.clock, m_settings.night, nullptr),
       m_speech(context)
@@ -57,6 +60,7 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
     });
     connect(&context.content, &ContentHolder::changed, this, [this] {
         m_quiz.reload();
+        m_scenario.reload();
         // Before a page is left: see forgetVisitor().
         refresh();
         if (m_phase == Phase::Visiting || m_phase == Phase::IdleWarning)
@@ -171,9 +175,12 @@ void AppViewModel::forgetVisitor()
     m_countries.clear();
     m_guide.clear();
     m_country.clear();
+    m_notices.clear();
     m_notice.clear();
-    m_quiz.clear();
+    m_quiz.forget();
     m_emergency.clear();
+    m_scenario.clear();
+    m_checklist.clear();
     m_takeaway.clear();
     m_accessibility.reset();
     m_context.language.reset();
@@ -242,6 +249,8 @@ void AppViewModel::refresh()
     m_notice.refresh();
     m_quiz.refresh();
     m_emergency.refresh();
+    m_scenario.refresh();
+    m_checklist.refresh();
     m_takeaway.refresh();
     m_staff.refresh();
     m_attract.refreshTexts();
@@ -261,29 +270,14 @@ void AppViewModel::fill(Overview which)
         m_countries.refresh();
         break;
     case kNotices:
-        m_notices.setRows(NoticeText(m_context).rows(m_context.content.notices()));
+        m_notices.refresh();
         break;
     case kQuizzes:
-        m_quizzes.setRows(quizRows());
+        m_quizzes.refresh();
         break;
     case kOverviews:
         break;
     }
-}
-
-QList<RowModel::Row> AppViewModel::quizRows() const
-{
-    const DisplayText display(m_context.language);
-    QList<RowModel::Row> rows;
-    for (const core::Quiz &quiz : m_context.content.quizzes()) {
-        const int questions = int(quiz.questions.size());
-        //: How long a quiz is.
-        const QString countText = tr("%n 道题", nullptr, questions);
-        rows << RowModel::Row{
-            toQString(quiz.id), display.of(quiz.title), display.of(quiz.summary), toQString(quiz.icon), questions,
-            countText};
-    }
-    return rows;
 }
 
 bool AppViewModel::loadPage(Page page, const QString &id)
@@ -306,7 +300,17 @@ bool AppViewModel::loadPage(Page page, const QString &id)
             m_emergency.setCountryCode(id);
         return true;
     case Page::Takeaway:
+        if (id.startsWith(u"checklist/") && !m_checklist.load(id.section(u'/', 1)))
+            return false;
         return m_takeaway.load(id);
+    case Page::Scenario:
+        // Whoever comes back from a guide still finds the ending; whoever chooses the story again begins it.
+        if (m_scenario.scenarioId() == id && !id.isEmpty() &&
+            (!m_scenario.isEnding() || m_navigation.page() == Page::Scenario))
+            return true;
+        return m_scenario.load(id);
+    case Page::Checklist:
+        return m_checklist.load(id);
     case Page::Home:
     case Page::Guides:
     case Page::Countries:
@@ -320,16 +324,23 @@ bool AppViewModel::loadPage(Page page, const QString &id)
 void AppViewModel::pageShown(Page page, const QString &id)
 {
     m_speech.stop();
-    m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz);
+    m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz ||
+                             page == Page::Scenario || page == Page::Checklist);
     const std::string text = id.toStdString();
     std::string item;
     std::string card;
+    if (page == Page::Country)
+        m_countries.noteSeen(id);
     if (page == Page::Guide)
         item = "guide/" + text;
     else if (page == Page::Country)
         item = "country/" + text;
     else if (page == Page::Notice)
         item = "notice/" + text;
+    else if (page == Page::Scenario)
+        item = "scenario/" + text;
+    else if (page == Page::Checklist)
+        item = "checklist/" + text;
     else if (page == Page::Takeaway)
         card = "card/" + (text.empty() ? "emergency" : text);
     m_context.counting.showPage(item);
@@ -362,6 +373,10 @@ QString AppViewModel::titleOf(Page page) const
         return tr("紧急求助");
     case Page::Takeaway:
         return m_takeaway.title();
+    case Page::Scenario:
+        return m_scenario.title();
+    case Page::Checklist:
+        return m_checklist.title();
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "kiosk/viewmodels/accessibilityviewmodel.h"
 #include "kiosk/viewmodels/attractviewmodel.h"
+#include "kiosk/viewmodels/checklistviewmodel.h"
 #include "kiosk/viewmodels/countrylistmodel.h"
 #include "kiosk/viewmodels/countryviewmodel.h"
 #include "kiosk/viewmodels/emergencyviewmodel.h"
@@ -10,9 +11,12 @@
 #include "kiosk/viewmodels/guideviewmodel.h"
 #include "kiosk/viewmodels/homeviewmodel.h"
 #include "kiosk/viewmodels/navigationviewmodel.h"
+#include "kiosk/viewmodels/noticefiltermodel.h"
 #include "kiosk/viewmodels/noticeviewmodel.h"
 #include "kiosk/viewmodels/pagehost.h"
+#include "kiosk/viewmodels/quizlistmodel.h"
 #include "kiosk/viewmodels/quizviewmodel.h"
+#include "kiosk/viewmodels/scenarioviewmodel.h"
 #include "kiosk/viewmodels/screencare.h"
 #include "kiosk/viewmodels/speechviewmodel.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
@@ -32,7 +36,7 @@ struct AppSettings
     QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
     bool reduceMotion = false;
     std::optional<ScreenCare::Night> night = std::nullopt; ///< nothing: as bright at night
-    bool hasTouch = true; ///< false: the screen only plays the attract loop
+    bool hasTouch = true;                                  ///< false: the screen only plays the attract loop
 };
 
 /// The root of what QML sees: the phase of the visit, the language, and a view-model per page.
@@ -59,12 +63,14 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::GuideViewModel *guide READ guide CONSTANT FINAL)
     Q_PROPERTY(kiosk::CountryListModel *countries READ countries CONSTANT FINAL)
     Q_PROPERTY(kiosk::CountryViewModel *country READ country CONSTANT FINAL)
-    Q_PROPERTY(kiosk::NoticeListModel *notices READ notices CONSTANT FINAL)
+    Q_PROPERTY(kiosk::NoticeFilterModel *notices READ notices CONSTANT FINAL)
     Q_PROPERTY(kiosk::NoticeViewModel *notice READ notice CONSTANT FINAL)
     Q_PROPERTY(kiosk::QuizListModel *quizzes READ quizzes CONSTANT FINAL)
     Q_PROPERTY(kiosk::QuizViewModel *quiz READ quiz CONSTANT FINAL)
     Q_PROPERTY(kiosk::EmergencyViewModel *emergency READ emergency CONSTANT FINAL)
     Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ScenarioViewModel *scenario READ scenario CONSTANT FINAL)
+    Q_PROPERTY(kiosk::ChecklistViewModel *checklist READ checklist CONSTANT FINAL)
     Q_PROPERTY(kiosk::StaffViewModel *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(kiosk::SpeechViewModel *speech READ speech CONSTANT FINAL)
     /// auto, portrait or landscape.
@@ -99,12 +105,14 @@ public:
     [[nodiscard]] GuideViewModel *guide() { return &m_guide; }
     [[nodiscard]] CountryListModel *countries() { return filled(&m_countries, kCountries); }
     [[nodiscard]] CountryViewModel *country() { return &m_country; }
-    [[nodiscard]] NoticeListModel *notices() { return filled(&m_notices, kNotices); }
+    [[nodiscard]] NoticeFilterModel *notices() { return filled(&m_notices, kNotices); }
     [[nodiscard]] NoticeViewModel *notice() { return &m_notice; }
     [[nodiscard]] QuizListModel *quizzes() { return filled(&m_quizzes, kQuizzes); }
     [[nodiscard]] QuizViewModel *quiz() { return &m_quiz; }
     [[nodiscard]] EmergencyViewModel *emergency() { return &m_emergency; }
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
+    [[nodiscard]] ScenarioViewModel *scenario() { return &m_scenario; }
+    [[nodiscard]] ChecklistViewModel *checklist() { return &m_checklist; }
     [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
     [[nodiscard]] SpeechViewModel *speech() { return &m_speech; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
@@ -151,7 +159,6 @@ private:
     void followStaff();
     void followDay();
     void refresh();
-    [[nodiscard]] QList<RowModel::Row> quizRows() const;
 
     /// What is read from the whole pack: filled when a page first asks for it, and from then on kept up to date. So the
     /// first picture on the screen waits for none of it.
@@ -177,11 +184,13 @@ private:
     GuideViewModel m_guide;
     CountryListModel m_countries;
     CountryViewModel m_country;
-    NoticeListModel m_notices;
+    NoticeFilterModel m_notices;
     NoticeViewModel m_notice;
     QuizListModel m_quizzes;
     QuizViewModel m_quiz;
     EmergencyViewModel m_emergency;
+    ScenarioViewModel m_scenario;
+    ChecklistViewModel m_checklist;
     TakeawayViewModel m_takeaway;
     std::bitset<kOverviews> m_filled;
     StaffViewModel m_staff;

@@ -65,6 +65,23 @@ std::vector<core::Quiz> ContentHolder::quizzes() const
     return orElse(std::vector<core::Quiz>{}, [](Catalogue &from) { return from.quizzes().map(copyOf<core::Quiz>); });
 }
 
+std::vector<core::Scenario> ContentHolder::scenarios() const
+{
+    return orElse(std::vector<core::Scenario>{},
+                  [](Catalogue &from) { return from.scenarios().map(copyOf<core::Scenario>); });
+}
+
+std::vector<core::Checklist> ContentHolder::checklists() const
+{
+    return orElse(std::vector<core::Checklist>{},
+                  [](Catalogue &from) { return from.checklists().map(copyOf<core::Checklist>); });
+}
+
+std::vector<core::Quiz> ContentHolder::nationalQuizzes() const
+{
+    return orElse(std::vector<core::Quiz>{}, [](Catalogue &from) { return from.nationalQuizzes(); });
+}
+
 int ContentHolder::countryCount() const
 {
     return orElse(0, [](Catalogue &from) { return from.countryCount(); });
@@ -88,6 +105,16 @@ std::optional<core::Notice> ContentHolder::notice(const QString &id) const
 std::optional<core::Quiz> ContentHolder::quiz(const QString &id) const
 {
     return orElse(std::optional<core::Quiz>{}, [&](Catalogue &from) { return from.quiz(id.toStdString()); });
+}
+
+std::optional<core::Scenario> ContentHolder::scenario(const QString &id) const
+{
+    return orElse(std::optional<core::Scenario>{}, [&](Catalogue &from) { return from.scenario(id.toStdString()); });
+}
+
+std::optional<core::Checklist> ContentHolder::checklist(const QString &id) const
+{
+    return orElse(std::optional<core::Checklist>{}, [&](Catalogue &from) { return from.checklist(id.toStdString()); });
 }
 
 std::vector<SearchHit> ContentHolder::searchCountries(const QString &typed) const

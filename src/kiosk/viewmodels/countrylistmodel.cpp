@@ -12,13 +12,8 @@
 namespace kiosk {
 namespace {
 
-const QStringList &continentOrder()
-{
-    static const QStringList order{QStringLiteral("asia"),          QStringLiteral("africa"),
-                                   QStringLiteral("europe"),        QStringLiteral("north-america"),
-                                   QStringLiteral("south-america"), QStringLiteral("oceania")};
-    return order;
-}
+/// More would fill more than a line or two.
+constexpr qsizetype kMostRecent = 6;
 
 } // namespace
 
@@ -65,10 +60,11 @@ void CountryListModel::refresh()
     QList<Row> continents;
     //: Filter of the list of countries. At most 12 characters.
     continents << Row{QString(), tr("全部")};
-    for (const QString &id : continentOrder())
-        if (present.contains(id))
-            continents << Row{id, display.continent(id.toStdString())};
+    for (const char *id : kContinentOrder)
+        if (present.contains(QLatin1StringView(id)))
+            continents << Row{QString::fromLatin1(id), display.continent(id)};
     m_continents.setRows(std::move(continents));
+    refreshRecent();
     search();
 }
 
@@ -97,8 +93,28 @@ void CountryListModel::search()
     Q_EMIT resultTextChanged();
 }
 
+void CountryListModel::noteSeen(const QString &code)
+{
+    m_seen.removeAll(code);
+    m_seen.prepend(code);
+    m_seen.resize(std::min(m_seen.size(), kMostRecent));
+    refreshRecent();
+}
+
+void CountryListModel::refreshRecent()
+{
+    const DisplayText display(m_context.language);
+    QList<Row> rows;
+    for (const QString &code : std::as_const(m_seen))
+        if (const auto country = m_context.content.country(code))
+            rows << Row{code, display.of(country->name)};
+    m_recent.setRows(std::move(rows));
+}
+
 void CountryListModel::clear()
 {
+    m_seen.clear();
+    refreshRecent();
     setQuery(QString());
     setContinent(QString());
 }

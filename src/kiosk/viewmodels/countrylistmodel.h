@@ -21,6 +21,8 @@ class CountryListModel : public kiosk::RowModel
     /// "" = all.
     Q_PROPERTY(QString continent READ continent WRITE setContinent NOTIFY continentChanged FINAL)
     Q_PROPERTY(kiosk::ChoiceModel *continents READ continents CONSTANT FINAL)
+    /// Countries that the visitor has looked at, the last one first.
+    Q_PROPERTY(kiosk::ChoiceModel *recent READ recent CONSTANT FINAL)
     /// "3 countries", or that nothing was found and what to try.
     Q_PROPERTY(QString resultText READ resultText NOTIFY resultTextChanged FINAL)
 
@@ -32,10 +34,13 @@ public:
     [[nodiscard]] QString continent() const { return m_continent; }
     void setContinent(const QString &continent);
     [[nodiscard]] ChoiceModel *continents() { return &m_continents; }
+    [[nodiscard]] ChoiceModel *recent() { return &m_recent; }
     [[nodiscard]] QString resultText() const { return m_resultText; }
 
+    /// The visitor looks at this country.
+    void noteSeen(const QString &code);
     void refresh();
-    /// The visit ended: no query, all continents.
+    /// The visit ended: no query, all continents, nothing seen.
     void clear();
 
 Q_SIGNALS:
@@ -50,10 +55,13 @@ private:
         Row row;
     };
     void search();
+    void refreshRecent();
 
     VisitorContext m_context;
     std::vector<Entry> m_all; ///< in the order of the list
     ChoiceModel m_continents;
+    ChoiceModel m_recent;
+    QStringList m_seen; ///< codes, the last one first
     QString m_query, m_continent, m_resultText;
 };
 

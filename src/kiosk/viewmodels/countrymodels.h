@@ -5,14 +5,14 @@
 
 namespace kiosk {
 
-/// Good to know about a country: label, value, icon (name).
-class FactModel : public kiosk::RowModel
+/// What is otherwise in a country than at home: label, home, there, icon (name).
+class DifferenceModel : public kiosk::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Filled by CountryViewModel")
 public:
-    explicit FactModel(QObject *parent = nullptr) : RowModel({"label", "value", "icon"}, parent) {}
+    explicit DifferenceModel(QObject *parent = nullptr) : RowModel({"label", "home", "there", "icon"}, parent) {}
 };
 
 /// Local emergency numbers: service (police, ambulance, fire, general), label, numbers (one text), icon (name),

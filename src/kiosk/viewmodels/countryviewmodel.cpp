@@ -5,68 +5,13 @@
 #include "kiosk/viewmodels/contentholder.h"
 #include "kiosk/viewmodels/counting.h"
 #include "kiosk/viewmodels/displaytext.h"
+#include "kiosk/viewmodels/homedifference.h"
 #include "kiosk/viewmodels/noticetext.h"
 
-#include <QDateTime>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace kiosk {
 namespace {
-
-/// Good to know, each only where the pack knows it.
-class FactRows
-{
-    Q_DECLARE_TR_FUNCTIONS(kiosk::CountryViewModel)
-
-public:
-    FactRows(const core::Country &country, const DisplayText &display) : m_country(country), m_display(display) {}
-
-    [[nodiscard]] QList<RowModel::Row> rows()
-    {
-        add(tr("首都"), m_display.of(m_country.capital), QStringLiteral("location"));
-        add(tr("国际区号"), toQString(m_country.callingCode), QStringLiteral("phone"));
-        add(tr("货币"), joined(m_country.currency), QStringLiteral("currency"));
-        add(tr("行车方向"), driving(), QStringLiteral("driving"));
-        //: Types of plug, by their letters.
-        add(tr("插头类型"), joined(m_country.plugs), QStringLiteral("plug"));
-        add(tr("电压和频率"), mains(), QStringLiteral("plug"));
-        return m_rows;
-    }
-
-private:
-    void add(const QString &label, const QString &value, const QString &icon)
-    {
-        if (!value.isEmpty())
-            m_rows << RowModel::Row{label, value, icon};
-    }
-    [[nodiscard]] QString joined(const std::vector<std::string> &texts) const
-    {
-        QStringList list;
-        for (const std::string &text : texts)
-            list << toQString(text);
-        return m_display.list(list);
-    }
-    [[nodiscard]] QString driving() const
-    {
-        if (m_country.drivingSide == "left")
-            return tr("靠左行驶");
-        return m_country.drivingSide == "right" ? tr("靠右行驶") : QString();
-    }
-    [[nodiscard]] QString mains() const
-    {
-        QStringList values;
-        for (const int volts : m_country.mainsVolts)
-            values << QStringLiteral("%1 V").arg(volts);
-        for (const int hertz : m_country.mainsHertz)
-            values << QStringLiteral("%1 Hz").arg(hertz);
-        return m_display.list(values);
-    }
-
-    const core::Country &m_country;
-    const DisplayText &m_display;
-    QList<RowModel::Row> m_rows;
-};
 
 QString otherNameOf(const core::Country &country, bool isChinese)
 {
@@ -108,7 +53,9 @@ void CountryViewModel::refresh()
     m_otherName = otherNameOf(*m_country, display.isChinese());
     m_continentName = display.continent(m_country->continent);
     m_sourcesText = display.sources(m_country->sources);
-    m_facts.setRows(FactRows(*m_country, display).rows());
+    const QString capital = display.of(m_country->capital);
+    //: Under a country's name. %1 is its capital.
+    m_capitalText = capital.isEmpty() ? QString() : tr("首都%1").arg(capital);
     m_emergency.setRows(display.emergencyRows(*m_country));
     m_missions.setRows(display.missionRows(*m_country));
     refreshNotices();
@@ -134,14 +81,12 @@ void CountryViewModel::refreshNotices()
 
 void CountryViewModel::refreshTime()
 {
+    refreshDifferences();
     QString text;
     if (m_country && m_context.content.isClockPlausible()) {
-        const QTimeZone zone(QByteArray::fromStdString(m_country->timezone));
-        const QDateTime now =
-            QDateTime::fromSecsSinceEpoch(m_context.clock.utcNow().time_since_epoch().count(), Qt::UTC);
-        if (zone.isValid())
-            //: %1 is the time of day in the country's capital, such as 14:05.
-            text = tr("当地时间 %1").arg(now.toTimeZone(zone).toString(u"HH:mm"));
+        const QString time = HomeDifference::timeIn(m_country->timezone, m_context.clock.utcNow());
+        //: %1 is the time of day in the country's capital, such as 14:05.
+        text = time.isEmpty() ? QString() : tr("当地时间 %1").arg(time);
     }
     if (text == m_localTimeText)
         return;
@@ -149,13 +94,27 @@ void CountryViewModel::refreshTime()
     Q_EMIT localTimeTextChanged();
 }
 
+void CountryViewModel::refreshDifferences()
+{
+    if (!m_country) {
+        m_differences.setRows({});
+        m_sameText.clear();
+        return;
+    }
+    const DisplayText display(m_context.language);
+    const auto now = m_context.content.isClockPlausible() ? std::optional(m_context.clock.utcNow()) : std::nullopt;
+    const HomeDifference difference(*m_country, display, now);
+    m_differences.setRows(difference.rows());
+    m_sameText = difference.sameText();
+}
+
 void CountryViewModel::clear()
 {
     m_clockTimer.stop();
     m_country.reset();
-    for (QString *text : {&m_name, &m_otherName, &m_continentName, &m_noLevelText, &m_sourcesText, &m_fallbackNote})
+    for (QString *text :
+         {&m_name, &m_otherName, &m_continentName, &m_noLevelText, &m_sourcesText, &m_fallbackNote, &m_capitalText})
         text->clear();
-    m_facts.setRows({});
     m_emergency.setRows({});
     m_missions.setRows({});
     m_notices.setRows({});

@@ -11,7 +11,7 @@
 
 namespace kiosk {
 
-/// One country: whom to call there, the Chinese missions, the notices about it, good to know.
+/// One country: whom to call there, the Chinese missions, the notices about it, and what is otherwise than at home.
 class CountryViewModel : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,11 @@ class CountryViewModel : public QObject
     Q_PROPERTY(QString name READ name NOTIFY refreshed FINAL)
     Q_PROPERTY(QString otherName READ otherName NOTIFY refreshed FINAL)
     Q_PROPERTY(QString continentName READ continentName NOTIFY refreshed FINAL)
-    Q_PROPERTY(kiosk::FactModel *facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(kiosk::DifferenceModel *differences READ differences CONSTANT FINAL)
+    /// What is as at home; may be empty.
+    Q_PROPERTY(QString sameText READ sameText NOTIFY refreshed FINAL)
+    /// Empty where the pack names none.
+    Q_PROPERTY(QString capitalText READ capitalText NOTIFY refreshed FINAL)
     Q_PROPERTY(kiosk::EmergencyNumberModel *emergency READ emergency CONSTANT FINAL)
     Q_PROPERTY(kiosk::MissionModel *missions READ missions CONSTANT FINAL)
     Q_PROPERTY(kiosk::NoticeListModel *notices READ notices CONSTANT FINAL)
@@ -43,7 +47,9 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString otherName() const { return m_otherName; }
     [[nodiscard]] QString continentName() const { return m_continentName; }
-    [[nodiscard]] FactModel *facts() { return &m_facts; }
+    [[nodiscard]] DifferenceModel *differences() { return &m_differences; }
+    [[nodiscard]] QString sameText() const { return m_sameText; }
+    [[nodiscard]] QString capitalText() const { return m_capitalText; }
     [[nodiscard]] EmergencyNumberModel *emergency() { return &m_emergency; }
     [[nodiscard]] MissionModel *missions() { return &m_missions; }
     [[nodiscard]] NoticeListModel *notices() { return &m_notices; }
@@ -68,15 +74,17 @@ Q_SIGNALS:
 
 private:
     void refreshTime();
+    void refreshDifferences();
     void refreshNotices();
 
     VisitorContext m_context;
     std::optional<core::Country> m_country;
-    FactModel m_facts;
+    DifferenceModel m_differences;
     EmergencyNumberModel m_emergency;
     MissionModel m_missions;
     NoticeListModel m_notices;
-    QString m_name, m_otherName, m_continentName, m_noLevelText, m_sourcesText, m_fallbackNote, m_localTimeText;
+    QString m_name, m_otherName, m_continentName, m_noLevelText, m_sourcesText, m_fallbackNote, m_localTimeText,
+        m_sameText, m_capitalText;
     QTimer m_clockTimer;
 };
 

@@ -6,10 +6,14 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <array>
 
 namespace kiosk {
 
 class InterfaceLanguage;
+
+/// Continents in the order in which lists offer them.
+inline constexpr std::array kContinentOrder{"asia", "africa", "europe", "north-america", "south-america", "oceania"};
 
 /// Values of the content as texts for a visitor, in the language of the interface.
 class DisplayText

@@ -4,8 +4,30 @@
 #include "core/hotline.h"
 #include "kiosk/viewmodels/contentholder.h"
 #include "kiosk/viewmodels/displaytext.h"
+#include "kiosk/viewmodels/interfacelanguage.h"
+
+#include <algorithm>
 
 namespace kiosk {
+namespace {
+
+/// The first list of steps of a guide, as plain text.
+QStringList firstSteps(const core::GuideText &text)
+{
+    QStringList steps;
+    const auto list = std::ranges::find(text.blocks, core::BlockKind::Steps, &core::Block::kind);
+    if (list == text.blocks.end())
+        return steps;
+    for (const core::TextRun &run : list->runs) {
+        QString step;
+        for (const core::Span &span : run.spans)
+            step += toQString(span.text);
+        steps << step;
+    }
+    return steps;
+}
+
+} // namespace
 
 EmergencyViewModel::EmergencyViewModel(const VisitorContext &context, QObject *parent)
     : QObject(parent), m_context(context)
@@ -30,6 +52,8 @@ QString EmergencyViewModel::hoursText() const
 
 QStringList EmergencyViewModel::steps() const
 {
+    if (!m_situationSteps.isEmpty())
+        return m_situationSteps;
     //: First step in an emergency abroad.
     return {tr("先到安全的地方。"),
             //: Second step in an emergency abroad.
@@ -59,8 +83,45 @@ void EmergencyViewModel::setCountryCode(const QString &code)
     refresh();
 }
 
+ChoiceModel *EmergencyViewModel::situations()
+{
+    if (!m_isAskedForSituations) {
+        m_isAskedForSituations = true;
+        refreshSituations();
+    }
+    return &m_situations;
+}
+
+void EmergencyViewModel::setSituation(const QString &guideId)
+{
+    if (guideId == m_situation)
+        return;
+    m_situation = guideId;
+    refresh();
+}
+
+void EmergencyViewModel::refreshSituations()
+{
+    m_situationSteps.clear();
+    //: What has happened: anything. At most 12 characters.
+    QList<RowModel::Row> rows{{QString(), tr("任何情况")}};
+    for (const core::Guide &guide : m_context.content.guides()) {
+        if (!guide.isForEmergency || guide.texts.empty())
+            continue;
+        const core::GuideText &text = core::nearestLanguage(guide.texts, m_context.language.codeText())->second;
+        rows << RowModel::Row{toQString(guide.id), toQString(text.title)};
+        if (toQString(guide.id) == m_situation)
+            m_situationSteps = firstSteps(text);
+    }
+    if (m_situationSteps.isEmpty())
+        m_situation.clear();
+    m_situations.setRows(rows.size() > 1 ? rows : QList<RowModel::Row>());
+}
+
 void EmergencyViewModel::refresh()
 {
+    if (m_isAskedForSituations)
+        refreshSituations();
     const auto country = m_countryCode.isEmpty() ? std::nullopt : m_context.content.country(m_countryCode);
     const DisplayText display(m_context.language);
     if (!country)
@@ -71,6 +132,10 @@ void EmergencyViewModel::refresh()
     Q_EMIT refreshed();
 }
 
-void EmergencyViewModel::clear() { setCountryCode(QString()); }
+void EmergencyViewModel::clear()
+{
+    setCountryCode(QString());
+    setSituation(QString());
+}
 
 } // namespace kiosk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kiosk/viewmodels/choicemodel.h"
 #include "kiosk/viewmodels/countrymodels.h"
 #include "kiosk/viewmodels/homemodels.h"
 #include "kiosk/viewmodels/visitorcontext.h"
@@ -22,6 +23,10 @@ class EmergencyViewModel : public QObject
     Q_PROPERTY(bool hasCountry READ hasCountry NOTIFY refreshed FINAL)
     Q_PROPERTY(kiosk::EmergencyNumberModel *numbers READ numbers CONSTANT FINAL)
     Q_PROPERTY(kiosk::MissionModel *missions READ missions CONSTANT FINAL)
+    /// What may have happened, as the pack's guides tell it: ids and titles of guides; empty without any.
+    Q_PROPERTY(kiosk::ChoiceModel *situations READ situations CONSTANT FINAL)
+    /// The guide whose first steps are shown, "" = what to do in any case.
+    Q_PROPERTY(QString situation READ situation WRITE setSituation NOTIFY refreshed FINAL)
     /// What to do first, in order.
     Q_PROPERTY(QStringList steps READ steps NOTIFY refreshed FINAL)
     /// What to have ready to say on the telephone.
@@ -39,6 +44,9 @@ public:
     [[nodiscard]] bool hasCountry() const { return !m_countryCode.isEmpty(); }
     [[nodiscard]] EmergencyNumberModel *numbers() { return &m_numbers; }
     [[nodiscard]] MissionModel *missions() { return &m_missions; }
+    [[nodiscard]] ChoiceModel *situations();
+    [[nodiscard]] QString situation() const { return m_situation; }
+    void setSituation(const QString &guideId);
     [[nodiscard]] QStringList steps() const;
     [[nodiscard]] QStringList wording() const;
 
@@ -50,11 +58,17 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void refreshSituations();
+
     VisitorContext m_context;
     HotlineModel m_hotlines;
     EmergencyNumberModel m_numbers;
     MissionModel m_missions;
-    QString m_countryCode, m_countryName;
+    ChoiceModel m_situations;
+    QString m_countryCode, m_countryName, m_situation;
+    QStringList m_situationSteps;
+    /// The guides are read when a page first asks for them.
+    bool m_isAskedForSituations = false;
 };
 
 } // namespace kiosk

@@ -44,7 +44,8 @@ RowModel::Row rowOf(const core::Guide &guide, const ContentHolder &content, cons
         titles.emplace(code, text.title);
         summaries.emplace(code, text.summary);
     }
-    return {toQString(guide.id),
+    return {u"guide/"_s + toQString(guide.id),
+            toQString(guide.id),
             display.of(titles),
             display.of(summaries),
             toQString(guide.icon),
@@ -56,7 +57,8 @@ RowModel::Row rowOf(const core::Guide &guide, const ContentHolder &content, cons
 } // namespace
 
 GuideListModel::GuideListModel(const VisitorContext &context, QObject *parent)
-    : RowModel({"guideId", "title", "summary", "iconName", "illustration", "situation", "readingTimeText"}, parent),
+    : RowModel({"itemId", "guideId", "title", "summary", "iconName", "illustration", "situation", "readingTimeText"},
+               parent),
       m_context(context)
 {}
 
@@ -67,6 +69,7 @@ void GuideListModel::refresh()
                              [](const core::Guide &guide) { return situationOf(guide) - kSituations.begin(); });
     const DisplayText display(m_context.language);
     m_all.clear();
+    addTools();
     for (const core::Guide &guide : guides) {
         const auto situation = situationOf(guide);
         QStringList audience;
@@ -77,6 +80,25 @@ void GuideListModel::refresh()
     }
     offerChoices();
     choose();
+}
+
+/// What to do before a journey rather than to read comes before the guides.
+void GuideListModel::addTools()
+{
+    const DisplayText display(m_context.language);
+    const auto add = [&](const QString &itemId, const auto &tool, const QString &note) {
+        m_all.push_back({kTopics.front(),
+                         {kEveryone},
+                         Row{itemId, QString(), display.of(tool.title), display.of(tool.summary), toQString(tool.icon),
+                             QUrl(), u"before"_s, note}});
+    };
+    for (const core::Checklist &list : m_context.content.checklists())
+        //: How long a checklist is. At most 15 characters.
+        add(u"checklist/"_s + toQString(list.id), list, tr("%n 项", nullptr, int(list.items.size())));
+    for (const core::Scenario &scenario : m_context.content.scenarios())
+        if (scenario.purpose == "self-check")
+            //: On the card of a few questions whether one qualifies for something. At most 15 characters.
+            add(u"scenario/"_s + toQString(scenario.id), scenario, tr("自查"));
 }
 
 void GuideListModel::offerChoices()

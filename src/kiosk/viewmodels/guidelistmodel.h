@@ -8,8 +8,8 @@
 
 namespace kiosk {
 
-/// The guides for the chosen topic and reader, in the order in which a traveller meets their situations; what is
-/// written for that reader alone comes first, what is for everyone last.
+/// The checklists and self-checks, and the guides for the chosen topic and reader, in the order in which a traveller
+/// meets their situations; what is written for that reader alone comes first, what is for everyone last.
 class GuideListModel : public kiosk::RowModel
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ class GuideListModel : public kiosk::RowModel
     Q_PROPERTY(kiosk::ChoiceModel *readers READ readers CONSTANT FINAL)
 
 public:
-    /// Rows: guideId, title, summary, iconName, illustration (url, may be empty), situation, readingTimeText.
+    /// Rows: itemId ("guide/…", "checklist/…", "scenario/…"), guideId (empty of what is no guide), title, summary,
+    /// iconName, illustration (url, may be empty), situation, readingTimeText.
     explicit GuideListModel(const VisitorContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] QString topic() const { return m_topic; }
@@ -48,6 +49,7 @@ private:
         QStringList audience;
         Row row;
     };
+    void addTools();
     void offerChoices();
     void choose();
 

@@ -5,8 +5,8 @@
 
 namespace kiosk {
 
-/// What the campaign features: itemId (for NavigationViewModel::openItem), kind (guide, country, notice, quiz), title,
-/// summary, illustration (url, may be empty), alt, iconName.
+/// What the campaign features: itemId (for NavigationViewModel::openItem), kind (guide, country, notice, quiz,
+/// scenario, checklist), title, summary, illustration (url, may be empty), alt, iconName.
 class HomeCardModel : public kiosk::RowModel
 {
     Q_OBJECT

@@ -29,6 +29,10 @@ public:
             return notice(itemId, id);
         if (itemId.startsWith(u"quiz/"))
             return quiz(itemId, id);
+        if (itemId.startsWith(u"scenario/"))
+            return plain(itemId, QStringLiteral("scenario"), m_context.content.scenario(id));
+        if (itemId.startsWith(u"checklist/"))
+            return plain(itemId, QStringLiteral("checklist"), m_context.content.checklist(id));
         return std::nullopt;
     }
 
@@ -72,12 +76,18 @@ private:
 
     [[nodiscard]] std::optional<RowModel::Row> quiz(const QString &itemId, const QString &id) const
     {
-        const auto quiz = m_context.content.quiz(id);
-        if (!quiz)
+        return plain(itemId, QStringLiteral("quiz"), m_context.content.quiz(id));
+    }
+
+    /// Of what has a title, a summary and an icon, and no picture.
+    template <typename Value>
+    [[nodiscard]] std::optional<RowModel::Row> plain(const QString &itemId, const QString &kind,
+                                                     const std::optional<Value> &value) const
+    {
+        if (!value)
             return std::nullopt;
-        return RowModel::Row{
-            itemId,    QStringLiteral("quiz"), m_display.of(quiz->title), m_display.of(quiz->summary), QUrl(),
-            QString(), toQString(quiz->icon)};
+        return RowModel::Row{itemId, kind,      m_display.of(value->title), m_display.of(value->summary),
+                             QUrl(), QString(), toQString(value->icon)};
     }
 
     const VisitorContext &m_context;

@@ -48,6 +48,10 @@ void NavigationViewModel::openItem(const QString &itemId)
         open(Page::Notice, id);
     else if (kind == u"quiz")
         open(Page::Quiz, id);
+    else if (kind == u"scenario")
+        open(Page::Scenario, id);
+    else if (kind == u"checklist")
+        open(Page::Checklist, id);
     else
         qCWarning(lcNavigation) << "no page shows" << itemId;
 }

@@ -21,7 +21,21 @@ class NavigationViewModel : public QObject
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY pageTitleChanged FINAL)
 
 public:
-    enum class Page { Home, Guides, Guide, Countries, Country, Notices, Notice, Quizzes, Quiz, Emergency, Takeaway };
+    enum class Page {
+        Home,
+        Guides,
+        Guide,
+        Countries,
+        Country,
+        Notices,
+        Notice,
+        Quizzes,
+        Quiz,
+        Emergency,
+        Takeaway,
+        Scenario,
+        Checklist
+    };
     Q_ENUM(Page)
 
     NavigationViewModel(PageHost &host, QObject *parent);
@@ -34,7 +48,7 @@ public:
 
     /// Opens a page; nothing happens (but a line in the log) if the pack has no such thing.
     Q_INVOKABLE void open(Page page, const QString &id = {});
-    /// Opens "guide/lost-passport", "country/TH", "notice/…", "quiz/…".
+    /// Opens "guide/lost-passport", "country/TH", "notice/…", "quiz/…", "scenario/…", "checklist/…".
     Q_INVOKABLE void openItem(const QString &itemId);
     Q_INVOKABLE void back();
     Q_INVOKABLE void home();

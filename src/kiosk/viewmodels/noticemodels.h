@@ -6,8 +6,9 @@
 namespace kiosk {
 
 /// Travel notices, newest first: noticeId, title, issuedText, countriesText, levelText, levelScale (words, colours, or
-/// empty), levelKey (caution, reconsider, avoid · blue, yellow, orange, red · historic, expired, none), isHistoric.
-/// A level appears here only while it is current.
+/// empty), levelKey (caution, reconsider, avoid · blue, yellow, orange, red · historic, expired, none), isHistoric,
+/// ageText ("3 months ago"), changedText (what is otherwise than in the notice before; may be empty). A level appears
+/// here only while it is current.
 class NoticeListModel : public kiosk::RowModel
 {
     Q_OBJECT
@@ -15,9 +16,9 @@ class NoticeListModel : public kiosk::RowModel
     QML_UNCREATABLE("Filled by AppViewModel and CountryViewModel")
 public:
     explicit NoticeListModel(QObject *parent = nullptr)
-        : RowModel(
-              {"noticeId", "title", "issuedText", "countriesText", "levelText", "levelScale", "levelKey", "isHistoric"},
-              parent)
+        : RowModel({"noticeId", "title", "issuedText", "countriesText", "levelText", "levelScale", "levelKey",
+                    "isHistoric", "ageText", "changedText"},
+                   parent)
     {}
 };
 

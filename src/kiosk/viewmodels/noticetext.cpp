@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/viewmodels/noticetext.h"
 
+#include "core/time_text.h"
 #include "kiosk/viewmodels/contentholder.h"
 
 #include <algorithm>
@@ -96,23 +97,55 @@ NoticeText::Level NoticeText::level(const core::Notice &notice, const core::Noti
     return {word, toQString(area.scale), toQString(area.level)};
 }
 
-QList<RowModel::Row> NoticeText::rows(std::vector<core::Notice> notices) const
+QString NoticeText::age(const core::Notice &notice) const
+{
+    const bool isMonth = notice.issuedOn.size() == std::string_view("2024-06").size();
+    const auto issued = core::dayFromText(isMonth ? notice.issuedOn + "-01" : notice.issuedOn);
+    if (!issued)
+        return {};
+    const auto days = std::chrono::sys_days(m_context.content.today()) - std::chrono::sys_days(*issued);
+    constexpr int kDaysOfMonth = 30, kDaysOfYear = 365;
+    const int count = int(days.count());
+    if (count < 0)
+        return {};
+    if (count >= 2 * kDaysOfYear)
+        //: How long ago a notice was issued.
+        return tr("%n 年前", nullptr, count / kDaysOfYear);
+    if (isMonth || count >= 2 * kDaysOfMonth)
+        //: How long ago a notice was issued.
+        return tr("%n 个月前", nullptr, count / kDaysOfMonth);
+    //: How long ago a notice was issued.
+    return count == 0 ? tr("今天") : tr("%n 天前", nullptr, count);
+}
+
+std::vector<core::Notice> NoticeText::inOrder(std::vector<core::Notice> notices) const
 {
     std::ranges::stable_sort(notices, [this](const core::Notice &a, const core::Notice &b) {
         return std::pair(isCurrent(a), a.issuedOn) > std::pair(isCurrent(b), b.issuedOn);
     });
+    return notices;
+}
+
+RowModel::Row NoticeText::row(const core::Notice &notice) const
+{
+    const Level told = level(notice);
+    return {toQString(notice.id),
+            m_display.of(notice.title),
+            issued(notice),
+            countries(notice),
+            told.text,
+            told.scale,
+            told.key,
+            notice.isHistoric,
+            age(notice),
+            m_display.of(notice.changed)};
+}
+
+QList<RowModel::Row> NoticeText::rows(std::vector<core::Notice> notices) const
+{
     QList<RowModel::Row> rows;
-    for (const core::Notice &notice : notices) {
-        const Level told = level(notice);
-        rows << RowModel::Row{toQString(notice.id),
-                              m_display.of(notice.title),
-                              issued(notice),
-                              countries(notice),
-                              told.text,
-                              told.scale,
-                              told.key,
-                              notice.isHistoric};
-    }
+    for (const core::Notice &notice : inOrder(std::move(notices)))
+        rows << row(notice);
     return rows;
 }
 

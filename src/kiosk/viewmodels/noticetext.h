@@ -31,7 +31,13 @@ public:
     [[nodiscard]] Level level(const core::Notice &notice) const;
     /// For one area on the notice's own page.
     [[nodiscard]] Level level(const core::Notice &notice, const core::NoticeArea &area) const;
-    /// Rows of NoticeListModel, current ones first, then newest first.
+    /// "3 months ago"; empty where the day is not known.
+    [[nodiscard]] QString age(const core::Notice &notice) const;
+    /// Current ones first, then newest first.
+    [[nodiscard]] std::vector<core::Notice> inOrder(std::vector<core::Notice> notices) const;
+    /// A row of NoticeListModel.
+    [[nodiscard]] RowModel::Row row(const core::Notice &notice) const;
+    /// The rows of these notices, in order.
     [[nodiscard]] QList<RowModel::Row> rows(std::vector<core::Notice> notices) const;
 
 private:

@@ -5,18 +5,6 @@
 
 namespace kiosk {
 
-/// The quizzes of the pack: quizId, title, summary, iconName, questionCount (number), countText ("20 questions").
-class QuizListModel : public kiosk::RowModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Filled by AppViewModel")
-public:
-    explicit QuizListModel(QObject *parent = nullptr)
-        : RowModel({"quizId", "title", "summary", "iconName", "questionCount", "countText"}, parent)
-    {}
-};
-
 /// The options of the question: text, letter ("A"), answerState (State), stateText (for screen readers, empty while
 /// open).
 class QuizOptionModel : public kiosk::RowModel

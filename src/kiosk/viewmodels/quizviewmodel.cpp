@@ -12,8 +12,17 @@ using State = QuizOptionModel::State;
 
 QuizViewModel::QuizViewModel(const VisitorContext &context, QObject *parent) : QObject(parent), m_context(context) {}
 
-QString QuizViewModel::quizId() const { return m_quiz ? toQString(m_quiz->id) : QString(); }
-int QuizViewModel::count() const { return m_quiz ? int(m_quiz->questions.size()) : 0; }
+QString QuizViewModel::quickTitle()
+{
+    //: Title of a round of five questions by chance. At most 14 characters.
+    return tr("快速五题");
+}
+
+QString QuizViewModel::dailyTitle()
+{
+    //: Title of a round of questions that are the same for everyone today. At most 14 characters.
+    return tr("每日挑战");
+}
 
 QString QuizViewModel::progressText() const
 {
@@ -27,59 +36,111 @@ QString QuizViewModel::scoreText() const
     return tr("答对 %1 题，共 %2 题").arg(m_score).arg(count());
 }
 
-const core::Question *QuizViewModel::current() const
+QString QuizViewModel::againText() const
 {
-    return m_quiz && m_index < count() ? &m_quiz->questions[size_t(m_index)] : nullptr;
+    //: Button after a round of questions: five others.
+    return m_id == kQuickRound ? tr("再来五题") : tr("再答一次");
 }
+
+const AskedQuestion *QuizViewModel::current() const { return m_index < count() ? &m_asked[size_t(m_index)] : nullptr; }
 
 bool QuizViewModel::wasRight() const
 {
-    const core::Question *question = current();
-    return question && m_chosen == question->answer;
+    const AskedQuestion *asked = current();
+    return asked && m_chosen == asked->question.answer;
+}
+
+bool QuizViewModel::gather(const QString &id)
+{
+    const std::string name = id.toStdString();
+    std::vector<AskedQuestion> questions;
+    core::LocalizedText titles;
+    if (name == kQuickRound) {
+        questions = m_quickDraw.draw(m_context.content.quizzes());
+        titles = {{"zh-Hans", "快速五题"}, {"en", "Quick five"}};
+    } else if (name == kDailyRound) {
+        questions = questionsOfTheDay(m_context.content.nationalQuizzes(), m_context.content.today());
+        titles = {{"zh-Hans", "每日挑战"}, {"en", "Challenge of the day"}};
+    } else if (const auto quiz = m_context.content.quiz(id)) {
+        questions = questionsOf(*quiz);
+        titles = quiz->title;
+    }
+    if (questions.empty())
+        return false;
+    m_id = name;
+    m_all = std::move(questions);
+    m_titles = std::move(titles);
+    describe();
+    return true;
+}
+
+void QuizViewModel::describe() const
+{
+    if (m_id.empty())
+        return;
+    const bool isRound = m_id == kQuickRound || m_id == kDailyRound;
+    m_context.counting.describe(
+        {"quiz/" + m_id, isRound ? std::string() : m_context.content.documentHash("quiz", m_id), m_titles});
+    for (const AskedQuestion &asked : m_all)
+        m_context.counting.describe({"question/" + asked.quizId + "/" + asked.question.id,
+                                     m_context.content.documentHash("quiz", asked.quizId), asked.question.question});
 }
 
 bool QuizViewModel::load(const QString &id)
 {
-    auto quiz = m_context.content.quiz(id);
-    if (!quiz || quiz->questions.empty())
+    if (!gather(id))
         return false;
-    take(std::move(*quiz));
-    restart();
+    begin();
     return true;
 }
 
-void QuizViewModel::take(core::Quiz quiz)
+/// The questions of the round as the content has them now; false if none is left.
+bool QuizViewModel::renew()
 {
-    const std::string hash = m_context.content.documentHash("quiz", quiz.id);
-    m_context.counting.describe({"quiz/" + quiz.id, hash, quiz.title});
-    for (const core::Question &question : quiz.questions)
-        m_context.counting.describe({"question/" + quiz.id + "/" + question.id, hash, question.question});
-    m_quiz = std::move(quiz);
+    const auto renewed = [this](const std::vector<AskedQuestion> &before) {
+        std::vector<AskedQuestion> after;
+        for (const AskedQuestion &asked : before)
+            if (const auto quiz = m_context.content.quiz(toQString(asked.quizId)))
+                for (AskedQuestion &now : questionsOf(*quiz))
+                    if (now.isSameAs(asked))
+                        after.push_back(std::move(now));
+        return after;
+    };
+    if (m_id == kQuickRound || m_id == kDailyRound)
+        m_all = renewed(m_all);
+    else if (!gather(quizId()))
+        return false;
+    m_asked = m_isRetry ? renewed(m_asked) : m_all;
+    m_wrong = renewed(m_wrong);
+    describe();
+    return !m_all.empty();
 }
 
 void QuizViewModel::reload()
 {
-    if (!m_quiz)
+    if (m_id.empty())
         return;
-    auto quiz = m_context.content.quiz(quizId());
-    if (!quiz || quiz->questions.empty()) {
+    const AskedQuestion before = *current();
+    if (!renew()) {
         clear();
         return;
     }
-    const core::Question before = *current();
-    take(std::move(*quiz));
-    if (!current() || current()->id != before.id) {
-        restart();
+    if (!current() || !current()->isSameAs(before)) {
+        begin();
         return;
     }
     // An answer to what was another question counts no more on the page; in the totals it stays.
-    if (current()->options != before.options || current()->answer != before.answer)
+    const core::Question &now = current()->question;
+    if (now.options != before.question.options || now.answer != before.question.answer)
         m_chosen.reset();
     refresh();
 }
 
-void QuizViewModel::restart()
+void QuizViewModel::begin()
 {
+    m_asked = m_all;
+    m_wrong.clear();
+    m_isRetry = false;
     m_index = 0;
     m_score = 0;
     m_isFinished = false;
@@ -87,15 +148,35 @@ void QuizViewModel::restart()
     refresh();
 }
 
+void QuizViewModel::restart()
+{
+    if (m_id == kQuickRound)
+        static_cast<void>(gather(quizId()));
+    begin();
+}
+
+void QuizViewModel::retryWrong()
+{
+    if (m_wrong.empty() || !m_isFinished)
+        return;
+    std::vector<AskedQuestion> wrong = std::move(m_wrong);
+    begin();
+    m_asked = std::move(wrong);
+    m_isRetry = true;
+    refresh();
+}
+
 void QuizViewModel::choose(int option)
 {
-    const core::Question *question = current();
-    if (!question || isAnswered() || m_isFinished || option < 0 || option >= int(question->options.size()))
+    const AskedQuestion *asked = current();
+    if (!asked || isAnswered() || m_isFinished || option < 0 || option >= int(asked->question.options.size()))
         return;
     m_chosen = option;
     if (wasRight())
         ++m_score;
-    m_context.counting.count("question/" + m_quiz->id + "/" + question->id,
+    else
+        m_wrong.push_back(*asked);
+    m_context.counting.count("question/" + asked->quizId + "/" + asked->question.id,
                              wasRight() ? core::Metric::AnswerRight : core::Metric::AnswerWrong);
     refresh();
 }
@@ -106,7 +187,8 @@ void QuizViewModel::next()
         return;
     if (isLast()) {
         m_isFinished = true;
-        m_context.counting.count("quiz/" + m_quiz->id, core::Metric::Completion);
+        if (!m_isRetry)
+            m_context.counting.count("quiz/" + m_id, core::Metric::Completion);
         Q_EMIT refreshed();
         return;
     }
@@ -115,25 +197,33 @@ void QuizViewModel::next()
     refresh();
 }
 
+QString QuizViewModel::titleText() const
+{
+    if (m_id == kQuickRound)
+        return quickTitle();
+    return m_id == kDailyRound ? dailyTitle() : DisplayText(m_context.language).of(m_titles);
+}
+
 void QuizViewModel::refresh()
 {
-    const core::Question *question = current();
-    if (!question)
+    const AskedQuestion *asked = current();
+    if (!asked)
         return;
+    const core::Question &question = asked->question;
     const DisplayText display(m_context.language);
     core::Language shownIn;
-    m_title = display.of(m_quiz->title);
-    m_question = display.of(question->question, &shownIn);
+    m_title = titleText();
+    m_question = display.of(question.question, &shownIn);
     m_fallbackNote = display.fallbackNote(shownIn);
-    m_explanation = isAnswered() ? display.of(question->explanation) : QString();
-    m_sourcesText = isAnswered() ? display.sources(m_quiz->sources, question->sources) : QString();
+    m_explanation = isAnswered() ? display.of(question.explanation) : QString();
+    m_sourcesText = isAnswered() ? display.sources(asked->sources, question.sources) : QString();
     refreshOptions();
     Q_EMIT refreshed();
 }
 
 void QuizViewModel::refreshOptions()
 {
-    const core::Question &question = *current();
+    const core::Question &question = current()->question;
     const DisplayText display(m_context.language);
     QList<RowModel::Row> rows;
     for (int i = 0; i < int(question.options.size()); ++i) {
@@ -152,9 +242,19 @@ void QuizViewModel::refreshOptions()
     m_options.setRows(std::move(rows));
 }
 
+void QuizViewModel::forget()
+{
+    m_quickDraw.forget();
+    clear();
+}
+
 void QuizViewModel::clear()
 {
-    m_quiz.reset();
+    m_id.clear();
+    m_titles.clear();
+    for (std::vector<AskedQuestion> *questions : {&m_all, &m_asked, &m_wrong})
+        questions->clear();
+    m_isRetry = false;
     m_chosen.reset();
     m_index = 0;
     m_score = 0;

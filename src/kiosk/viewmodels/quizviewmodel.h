@@ -3,6 +3,7 @@
 
 #include "core/content.h"
 #include "kiosk/viewmodels/quizmodels.h"
+#include "kiosk/viewmodels/quizround.h"
 #include "kiosk/viewmodels/visitorcontext.h"
 
 #include <optional>
@@ -10,7 +11,8 @@
 
 namespace kiosk {
 
-/// A quiz, question by question: choose once, see the right one explained, go on; at the end the score.
+/// A quiz or a round over all of them (quizround.h), question by question: choose once, see the right one explained, go
+/// on; at the end the score, and the wrong ones once more for whoever wants.
 class QuizViewModel : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,12 @@ class QuizViewModel : public QObject
     Q_PROPERTY(int score READ score NOTIFY refreshed FINAL)
     /// "17 of 20 right"; for the end.
     Q_PROPERTY(QString scoreText READ scoreText NOTIFY refreshed FINAL)
+    /// How many were answered wrong.
+    Q_PROPERTY(int wrongCount READ wrongCount NOTIFY refreshed FINAL)
+    /// True while only those are asked that were answered wrong before.
+    Q_PROPERTY(bool isRetry READ isRetry NOTIFY refreshed FINAL)
+    /// What restart() does, on a button.
+    Q_PROPERTY(QString againText READ againText NOTIFY refreshed FINAL)
     Q_PROPERTY(bool isFinished READ isFinished NOTIFY refreshed FINAL)
     Q_PROPERTY(bool isLast READ isLast NOTIFY refreshed FINAL)
     Q_PROPERTY(bool isFallbackLanguage READ isFallbackLanguage NOTIFY refreshed FINAL)
@@ -40,10 +48,10 @@ class QuizViewModel : public QObject
 public:
     QuizViewModel(const VisitorContext &context, QObject *parent);
 
-    [[nodiscard]] QString quizId() const;
+    [[nodiscard]] QString quizId() const { return QString::fromStdString(m_id); }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] int index() const { return m_index; }
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const { return int(m_asked.size()); }
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString question() const { return m_question; }
     [[nodiscard]] QuizOptionModel *options() { return &m_options; }
@@ -52,6 +60,9 @@ public:
     [[nodiscard]] QString explanation() const { return m_explanation; }
     [[nodiscard]] QString sourcesText() const { return m_sourcesText; }
     [[nodiscard]] int score() const { return m_score; }
+    [[nodiscard]] int wrongCount() const { return int(m_wrong.size()); }
+    [[nodiscard]] bool isRetry() const { return m_isRetry; }
+    [[nodiscard]] QString againText() const;
     [[nodiscard]] QString scoreText() const;
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
     [[nodiscard]] bool isLast() const { return m_index + 1 == count(); }
@@ -62,32 +73,51 @@ public:
     Q_INVOKABLE void choose(int option);
     /// The next question, after the last one the result.
     Q_INVOKABLE void next();
+    /// The whole round from its first question; a quick one asks others.
     Q_INVOKABLE void restart();
+    /// Asks what was answered wrong once more. Its answers count like any; it is no completion of the quiz.
+    Q_INVOKABLE void retryWrong();
 
-    /// False if the pack has no such quiz. Starts at its first question.
+    /// False if the pack has no such quiz, or no questions for such a round. Starts at its first question.
     [[nodiscard]] bool load(const QString &id);
     /// The content changed: goes on at the same question where that is still there, else at the first one. Forgets a
     /// quiz that is gone.
     void reload();
     void refresh();
-    /// The visit ended.
+    /// Forgets the round.
     void clear();
+    /// The visit ended: the next one may be asked the same.
+    void forget();
+
+    [[nodiscard]] static QString quickTitle();
+    [[nodiscard]] static QString dailyTitle();
 
 Q_SIGNALS:
     void refreshed();
 
 private:
-    [[nodiscard]] const core::Question *current() const;
-    void take(core::Quiz quiz);
+    [[nodiscard]] const AskedQuestion *current() const;
+    /// The questions of that quiz or round, and what they are called; false if there are none.
+    [[nodiscard]] bool gather(const QString &id);
+    [[nodiscard]] bool renew();
+    void describe() const;
+    void begin();
+    [[nodiscard]] QString titleText() const;
     void refreshOptions();
 
     VisitorContext m_context;
-    std::optional<core::Quiz> m_quiz;
+    QuickDraw m_quickDraw;
+    std::string m_id;
+    core::LocalizedText m_titles;
+    std::vector<AskedQuestion> m_all;   ///< of the round
+    std::vector<AskedQuestion> m_asked; ///< of them, those that are asked now
+    std::vector<AskedQuestion> m_wrong; ///< of them, those that were answered wrong
     QuizOptionModel m_options;
     QString m_title, m_question, m_explanation, m_sourcesText, m_fallbackNote;
     std::optional<int> m_chosen;
     int m_index = 0;
     int m_score = 0;
+    bool m_isRetry = false;
     bool m_isFinished = false;
 };
 

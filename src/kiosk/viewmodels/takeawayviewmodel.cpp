@@ -2,6 +2,7 @@
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
 #include "core/hotline.h"
+#include "kiosk/viewmodels/checklistviewmodel.h"
 #include "kiosk/viewmodels/contentholder.h"
 #include "kiosk/viewmodels/counting.h"
 #include "kiosk/viewmodels/displaytext.h"
@@ -44,17 +45,29 @@ private:
 
 /// A mission is on the card with its first number; more would make the code too fine to scan from a distance.
 constexpr size_t kMissionsOnCard = 1;
+constexpr QLatin1StringView kListPrefix("checklist/");
 
 } // namespace
 
-TakeawayViewModel::TakeawayViewModel(const VisitorContext &context, QObject *parent)
-    : QObject(parent), m_context(context)
+TakeawayViewModel::TakeawayViewModel(const VisitorContext &context, const ChecklistViewModel &checklist,
+                                     QObject *parent)
+    : QObject(parent), m_context(context), m_checklist(checklist)
 {
     refresh();
 }
 
-bool TakeawayViewModel::load(const QString &countryCode)
+bool TakeawayViewModel::load(const QString &id)
 {
+    m_isText = id.startsWith(kListPrefix);
+    if (m_isText) {
+        m_countryCode.clear();
+        const auto list = m_context.content.checklist(id.sliced(kListPrefix.size()));
+        if (list)
+            m_context.counting.describe({"card/" + id.toStdString(), {}, list->title});
+        refresh();
+        return list.has_value();
+    }
+    const QString &countryCode = id;
     const auto country = countryCode.isEmpty() ? std::nullopt : m_context.content.country(countryCode);
     if (!countryCode.isEmpty() && !country)
         return false;
@@ -71,13 +84,33 @@ bool TakeawayViewModel::load(const QString &countryCode)
 
 void TakeawayViewModel::refresh()
 {
+    m_lines.clear();
+    if (m_isText)
+        refreshList();
+    else
+        refreshCard();
+    Q_EMIT refreshed();
+}
+
+void TakeawayViewModel::refreshList()
+{
+    m_title = m_checklist.title();
+    m_lines = m_checklist.cardLines();
+    //: Last line of a list that goes along on the telephone. %1 is the number of the hotline.
+    m_lines << tr("12308 领保热线 %1").arg(toQString(core::kConsularHotline.front().display));
+    m_qrText = m_title + u'\n' + m_lines.join(u'\n');
+    //: Beside the QR code of a checklist.
+    m_note = tr("二维码里就是这张清单的文字，不需要网络。");
+}
+
+void TakeawayViewModel::refreshCard()
+{
     const auto country = m_countryCode.isEmpty() ? std::nullopt : m_context.content.country(m_countryCode);
     const DisplayText display(m_context.language);
     //: Title of the emergency card. %1 is a country.
     m_title = country ? tr("%1求助卡").arg(display.of(country->name)) : tr("领事保护求助卡");
     //: Name of the contact that the card makes on the visitor's telephone.
     VCard card(country ? tr("12308 %1求助").arg(display.of(country->name)) : tr("12308 领事保护"));
-    m_lines.clear();
     const auto add = [&](const QString &label, const QString &number, const QString &shown) {
         card.addNumber(label, number);
         //: A line of the emergency card. %1 is whom to call, %2 the number.
@@ -98,11 +131,11 @@ void TakeawayViewModel::refresh()
     m_qrText = card.text();
     //: Beside the QR code: the code itself holds the card.
     m_note = tr("用手机相机扫一扫，存入通讯录。二维码里就是这张卡片，不需要网络。");
-    Q_EMIT refreshed();
 }
 
 void TakeawayViewModel::clear()
 {
+    m_isText = false;
     m_countryCode.clear();
     refresh();
 }

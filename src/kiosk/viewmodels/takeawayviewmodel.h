@@ -9,7 +9,10 @@
 
 namespace kiosk {
 
-/// The emergency card for the visitor's telephone: a vCard that the QR code itself holds.
+class ChecklistViewModel;
+
+/// What goes with the visitor on the telephone, held by the QR code itself: the emergency card as a vCard, or a
+/// checklist as plain text.
 class TakeawayViewModel : public QObject
 {
     Q_OBJECT
@@ -20,20 +23,24 @@ class TakeawayViewModel : public QObject
     Q_PROPERTY(QStringList lines READ lines NOTIFY refreshed FINAL)
     Q_PROPERTY(QString qrText READ qrText NOTIFY refreshed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY refreshed FINAL)
+    /// Plain text to keep, not a contact.
+    Q_PROPERTY(bool isText READ isText NOTIFY refreshed FINAL)
     /// "" = the general card.
     Q_PROPERTY(QString countryCode READ countryCode NOTIFY refreshed FINAL)
 
 public:
-    TakeawayViewModel(const VisitorContext &context, QObject *parent);
+    /// `checklist` outlives it.
+    TakeawayViewModel(const VisitorContext &context, const ChecklistViewModel &checklist, QObject *parent);
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QStringList lines() const { return m_lines; }
     [[nodiscard]] QString qrText() const { return m_qrText; }
     [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] bool isText() const { return m_isText; }
     [[nodiscard]] QString countryCode() const { return m_countryCode; }
 
-    /// "" loads the general card. False if the pack has no such country.
-    [[nodiscard]] bool load(const QString &countryCode);
+    /// "" loads the general card, "checklist/…" the checklist that is open. False if there is no such country or list.
+    [[nodiscard]] bool load(const QString &id);
     void refresh();
     /// The visit ended.
     void clear();
@@ -42,7 +49,12 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void refreshList();
+    void refreshCard();
+
     VisitorContext m_context;
+    const ChecklistViewModel &m_checklist;
+    bool m_isText = false;
     QString m_title, m_qrText, m_note, m_countryCode;
     QStringList m_lines;
 };

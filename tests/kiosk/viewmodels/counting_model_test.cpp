@@ -95,6 +95,10 @@ private:
             return "country/" + id.toStdString();
         case Page::Notice:
             return "notice/" + id.toStdString();
+        case Page::Scenario:
+            return "scenario/" + id.toStdString();
+        case Page::Checklist:
+            return "checklist/" + id.toStdString();
         case Page::Takeaway:
             return "card/" + (id.isEmpty() ? "emergency" : id.toStdString());
         default:
@@ -150,6 +154,9 @@ private:
 struct PlayedQuiz
 {
     QString id;
+    /// Which questions of the quiz are asked, where it is not all of them: those that were answered wrong before.
+    std::optional<std::vector<size_t>> retried;
+    std::vector<size_t> wrong;
     int index = 0;
     bool isAnswered = false;
     bool isFinished = false;
@@ -217,7 +224,7 @@ private:
     {
         switch (any(20)) {
         case 0:
-            navigation().open(Page(any(11)));
+            navigation().open(Page(any(13)));
             break;
         case 1:
         case 2:
@@ -231,7 +238,10 @@ private:
             navigation().openItem(u"notice/"_s + QStringList{u"th-2024-06"_s, u"lk-2019-05"_s, QString()}.at(any(3)));
             break;
         case 6:
-            navigation().open(Page::Takeaway, QStringList{u"TH"_s, QString(), u"XX"_s}.at(any(3)));
+            navigation().open(
+                Page::Takeaway,
+                QStringList{u"TH"_s, QString(), u"XX"_s, u"checklist/before-departure"_s, u"checklist/none"_s}.at(
+                    any(5)));
             break;
         case 7:
             navigation().open(Page::Quiz, QStringList{u"fraud"_s, u"emergencies"_s, u"none"_s}.at(any(3)));
@@ -268,7 +278,8 @@ private:
             app().countries()->setQuery(u"tai"_s);
             break;
         case 18:
-            navigation().openItem(u"nonsense/"_s);
+            navigation().openItem(
+                QStringList{u"nonsense/"_s, u"scenario/passport-gone"_s, u"checklist/before-departure"_s}.at(any(3)));
             break;
         default:
             if (any(4) != 0)
@@ -287,22 +298,31 @@ private:
         if (any(8) == 0) {
             quiz.restart();
             if (played)
-                m_quiz = {m_quiz.id, 0, false, false};
+                m_quiz = {m_quiz.id, {}, {}, 0, false, false};
+        }
+        if (any(3) == 0) {
+            quiz.retryWrong();
+            if (played && m_quiz.isFinished && !m_quiz.wrong.empty())
+                m_quiz = {m_quiz.id, m_quiz.wrong, {}, 0, false, false};
         }
         quiz.choose(choice);
         if (played) {
-            const core::Question &question = played->questions[size_t(m_quiz.index)];
+            const size_t number = m_quiz.retried ? m_quiz.retried->at(size_t(m_quiz.index)) : size_t(m_quiz.index);
+            const core::Question &question = played->questions[number];
             if (!m_quiz.isAnswered && !m_quiz.isFinished && choice >= 0 && choice < int(question.options.size())) {
                 m_quiz.isAnswered = true;
+                if (choice != question.answer)
+                    m_quiz.wrong.push_back(number);
                 m_expected.count("question/" + played->id + "/" + question.id,
                                  choice == question.answer ? Metric::AnswerRight : Metric::AnswerWrong);
             }
         }
         quiz.next();
         if (played && m_quiz.isAnswered && !m_quiz.isFinished) {
-            if (m_quiz.index + 1 == int(played->questions.size())) {
+            if (m_quiz.index + 1 == int(m_quiz.retried ? m_quiz.retried->size() : played->questions.size())) {
                 m_quiz.isFinished = true;
-                m_expected.count("quiz/" + played->id, Metric::Completion);
+                if (!m_quiz.retried)
+                    m_expected.count("quiz/" + played->id, Metric::Completion);
             } else {
                 ++m_quiz.index;
                 m_quiz.isAnswered = false;
@@ -338,7 +358,7 @@ private:
         const bool isNew = page != m_page || id != m_id;
         // A visitor who looked something up in between goes on where they were.
         if (isNew && page == Page::Quiz && (m_quiz.id != id || m_quiz.isFinished))
-            m_quiz = {id};
+            m_quiz = {id, {}, {}, 0, false, false};
         m_page = page;
         m_id = id;
         m_expected.look(page, id, app().language().toStdString());

@@ -28,6 +28,46 @@ class NoticesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noticesAreFilteredByWhatHoldsAndWhere()
+    {
+        support::Screen screen;
+        screen.content.install(support::sampleLibrary());
+        kiosk::NoticeFilterModel &list = *screen.app.notices();
+        const int all = list.count();
+        QVERIFY(all > 3 && list.hasAny());
+        QCOMPARE(value(list, 0, "noticeId"), u"th-2024-06"_s);
+        QCOMPARE(value(list, 0, "ageText"), u"2 年前"_s);
+        QVERIFY(!value(list, 1, "changedText").isEmpty());
+        list.setValidity(u"current"_s); // the samples are all historic
+        QCOMPARE(list.count(), 0);
+        QVERIFY(list.hasAny());
+        list.setValidity(u"past"_s);
+        QCOMPARE(list.count(), all);
+        list.setContinent(u"africa"_s);
+        QVERIFY(list.count() > 0 && list.count() < all);
+        for (int i = 0; i < list.count(); ++i)
+            QVERIFY(value(list, i, "noticeId").startsWith(u"cd-"_s));
+        screen.tap();
+        screen.app.endVisit();
+        QCOMPARE(list.count(), all);
+        QVERIFY(list.validity().isEmpty() && list.continent().isEmpty());
+    }
+
+    void aNoticeInForceIsFoundAsSuchUntilItsDay()
+    {
+        const support::TempFolder folder;
+        support::buildPack({}, folder / "pack");
+        support::Screen screen({}, "2026-12-31T15:59:00Z");
+        screen.content.install(support::openPack(folder / "pack"));
+        kiosk::NoticeFilterModel &list = *screen.app.notices();
+        QCOMPARE(list.continents()->count(), 0); // one continent leaves nothing to choose
+        list.setValidity(u"current"_s);
+        QCOMPARE(list.count(), 1);
+        screen.clock.setWall("2026-12-31T16:00:00Z");
+        list.refresh();
+        QCOMPARE(list.count(), 0);
+    }
+
     void aLevelIsShownOnlyWhileTheNoticeIsCurrent_data()
     {
         QTest::addColumn<QString>("nowUtc");

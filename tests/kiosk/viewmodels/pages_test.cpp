@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Page = kiosk::NavigationViewModel::Page;
@@ -56,7 +57,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         m_app->setLanguage(language);
         const auto guides = m_screen->content.guides();
-        QCOMPARE(m_app->guides()->count(), int(guides.size()));
+        // The checklist and the self-check come before them.
+        QCOMPARE(m_app->guides()->count(), int(guides.size()) + 2);
         for (const core::Guide &guide : guides) {
             m_app->navigation()->open(Page::Guide, q(guide.id));
             const kiosk::GuideViewModel &shown = *m_app->guide();
@@ -127,11 +129,12 @@ private Q_SLOTS:
                 for (const core::Telephone &phone : mission.phones)
                     QVERIFY(shown.missions()->valueAt(i, u"phonesText"_s).toString().contains(q(phone.display)));
             }
-            QStringList facts;
-            for (int i = 0; i < shown.facts()->count(); ++i)
-                facts << shown.facts()->valueAt(i, u"value"_s).toString();
-            QVERIFY(facts.contains(q(country.callingCode)));
-            QVERIFY(country.capital.empty() || facts.contains(q(country.capital.at(language.toStdString()))));
+            QStringList there;
+            for (int i = 0; i < shown.differences()->count(); ++i)
+                there << shown.differences()->valueAt(i, u"there"_s).toString();
+            QVERIFY(there.contains(q(country.callingCode)));
+            QVERIFY(country.capital.empty() ||
+                    shown.capitalText().contains(q(country.capital.at(language.toStdString()))));
 
             m_app->navigation()->open(Page::Takeaway, q(country.alpha2));
             const QString card = m_app->takeaway()->qrText();
@@ -156,6 +159,59 @@ private Q_SLOTS:
         m_screen->clock.setWall("2001-01-01T00:00:00Z");
         m_app->navigation()->open(Page::Country, u"JP"_s);
         QCOMPARE(m_app->country()->localTimeText(), QString());
+    }
+
+    void onlyWhatIsOtherwiseThanAtHomeIsInTheTable_data()
+    {
+        QTest::addColumn<QString>("wall");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QString>("same");
+        QTest::newRow("an hour behind, on the left") << u"2026-11-21T03:12:00Z"_s << u"TH"_s
+                                                     << QStringList{u"现在时间|11:12|10:12，慢 1 小时"_s,
+                                                                    u"行车方向|靠右行驶|靠左行驶"_s,
+                                                                    u"插头类型|A、C、I|A、B、C、F"_s,
+                                                                    u"货币|CNY|THB"_s,
+                                                                    u"国际区号|+86|+66"_s,
+                                                                    u"报警|110|191"_s,
+                                                                    u"急救|120|1669"_s,
+                                                                    u"火警|119|199"_s}
+                                                     << u"和国内一样：电压 220 V、50 Hz"_s;
+        const QStringList french{u"插头类型|A、C、I|C、E"_s, u"货币|CNY|EUR"_s,     u"国际区号|+86|+33"_s,
+                                 u"报警|110|17、112"_s,      u"急救|120|112、15"_s, u"火警|119|112、18"_s};
+        const QString likeHome = u"和国内一样：靠右行驶、电压 230 V、50 Hz"_s;
+        QTest::newRow("winter time") << u"2026-11-21T03:12:00Z"_s << u"FR"_s
+                                     << (QStringList{u"现在时间|11:12|04:12，慢 7 小时"_s} + french) << likeHome;
+        QTest::newRow("summer time, and the day before")
+            << u"2027-06-30T18:12:00Z"_s << u"FR"_s << (QStringList{u"现在时间|02:12|20:12，慢 6 小时"_s} + french)
+            << likeHome;
+        QTest::newRow("a clock that cannot be right") << u"2001-01-01T00:00:00Z"_s << u"FR"_s << french << likeHome;
+    }
+    void onlyWhatIsOtherwiseThanAtHomeIsInTheTable()
+    {
+        QFETCH(QString, wall);
+        QFETCH(QString, code);
+        m_screen->clock.setWall(wall.toStdString());
+        m_app->navigation()->open(Page::Country, code);
+        QStringList rows;
+        for (const kiosk::RowModel::Row &row : m_app->country()->differences()->rows())
+            rows << row.at(0).toString() + u'|' + row.at(1).toString() + u'|' + row.at(2).toString();
+        QTEST(rows, "rows");
+        QTEST(m_app->country()->sameText(), "same");
+    }
+
+    void halfAnHourAndNoDifferenceAreTold()
+    {
+        const auto timeIn = [&](const QString &code) {
+            m_app->navigation()->open(Page::Country, code);
+            const QString first = m_app->country()->differences()->valueAt(0, u"there"_s).toString();
+            return first.section(u'，', 1);
+        };
+        QCOMPARE(timeIn(u"IN"_s), u"慢 2.5 小时"_s);
+        QCOMPARE(timeIn(u"NP"_s), u"慢 2.25 小时"_s);
+        QCOMPARE(timeIn(u"NZ"_s), u"快 5 小时"_s);
+        timeIn(u"SG"_s);
+        QVERIFY(m_app->country()->sameText().contains(u"没有时差"_s));
     }
 
     void countriesAreFilteredAndInOrder()
@@ -187,6 +243,46 @@ private Q_SLOTS:
             before = letter;
         }
         QVERIFY(list.valueAt(0, u"nothing"_s).isNull() && list.valueAt(-1, u"code"_s).isNull());
+    }
+
+    void anEmergencyBeginsWithTheStepsOfItsGuide()
+    {
+        kiosk::EmergencyViewModel &emergency = *m_app->emergency();
+        const QStringList always = emergency.steps();
+        m_app->navigation()->open(Page::Emergency);
+        QVERIFY(emergency.situations()->count() > 5);
+        emergency.setSituation(u"lost-passport"_s);
+        const core::Guide guide = *m_screen->content.guide(u"lost-passport"_s);
+        const auto steps = std::ranges::find(guide.texts.at("en").blocks, core::BlockKind::Steps, &core::Block::kind);
+        QCOMPARE(emergency.steps().size(), qsizetype(steps->runs.size()));
+        m_app->setLanguage(u"en"_s);
+        QCOMPARE(emergency.situation(), u"lost-passport"_s);
+        QVERIFY(emergency.steps().first().startsWith(q(steps->runs.front().spans.front().text)));
+        emergency.setSituation(u"before-you-leave"_s); // no emergency
+        QVERIFY(emergency.situation().isEmpty());
+        emergency.setSituation(u"robbery"_s);
+        m_app->endVisit();
+        QCOMPARE(emergency.steps(), always);
+    }
+
+    void countriesThatWereLookedAtAreOfferedUntilTheVisitEnds()
+    {
+        const auto recent = [this] {
+            QStringList codes;
+            for (const kiosk::RowModel::Row &row : m_app->countries()->recent()->rows())
+                codes << row.first().toString();
+            return codes;
+        };
+        QVERIFY(recent().isEmpty());
+        for (const char *code : {"TH", "JP", "FR", "JP", "DE", "GB", "US", "KE"}) {
+            m_app->navigation()->open(Page::Country, QString::fromLatin1(code));
+            m_app->navigation()->home();
+        }
+        QCOMPARE(recent(), (QStringList{u"KE"_s, u"US"_s, u"GB"_s, u"DE"_s, u"JP"_s, u"FR"_s}));
+        m_app->setLanguage(u"en"_s);
+        QCOMPARE(m_app->countries()->recent()->valueAt(4, u"name"_s).toString(), u"Japan"_s);
+        m_app->endVisit();
+        QVERIFY(recent().isEmpty());
     }
 
     void noticesShowTheirDocuments_data() { addLanguages(); }

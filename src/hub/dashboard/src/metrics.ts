@@ -29,6 +29,8 @@ const metricsOfKind: Record<string, readonly string[]> = {
   quiz: ['view', 'completion'],
   question: ['answer_right', 'answer_wrong'],
   media: ['exposure', 'exposure_seconds'],
+  scenario: ['view', 'completion'],
+  checklist: ['view'],
   card: ['takeaway'],
 }
 

@@ -159,6 +159,8 @@ const en: Messages = {
       country: 'Country',
       notice: 'Notice',
       quiz: 'Quiz',
+      scenario: 'Scenario',
+      checklist: 'Checklist',
       question: 'Question',
       media: 'Media',
       card: 'Card',

@@ -158,6 +158,8 @@ export default {
       country: '国家和地区',
       notice: '提醒',
       quiz: '问答',
+      scenario: '情景和自查',
+      checklist: '清单',
       question: '题目',
       media: '播放内容',
       card: '应急卡',

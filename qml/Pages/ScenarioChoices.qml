@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Huhang.Theme
+import Huhang.Controls
+import Huhang.ViewModels
+
+/// The ways on from a step, and what came of the one that was taken.
+Stack {
+    id: list
+
+    required property ScenarioViewModel scenario
+
+    spacing: Theme.gapSmall
+
+    Repeater {
+        model: list.scenario.choices
+
+        AppButton {
+            required property int index
+            required property string modelData
+
+            objectName: "scenarioChoice-" + index
+            text: modelData
+            kind: list.scenario.chosen === index ? AppButton.Primary : AppButton.Secondary
+            enabled: list.scenario.chosen < 0
+            opacity: list.scenario.chosen < 0 || list.scenario.chosen === index ? 1 : Theme.dimmedText
+            width: list.width
+            onClicked: list.scenario.choose(index)
+        }
+    }
+    Callout {
+        objectName: "scenarioConsequence"
+        visible: list.scenario.chosen >= 0
+        text: list.scenario.consequence
+        width: list.width
+    }
+    AppButton {
+        objectName: "scenarioNext"
+        visible: list.scenario.chosen >= 0
+        kind: AppButton.Primary
+        iconName: "chevron-right"
+        //: Button in a story: what happens next.
+        text: qsTr("继续")
+        width: list.width
+        onClicked: list.scenario.next()
+    }
+}

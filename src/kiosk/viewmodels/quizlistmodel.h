@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/viewmodels/rowmodel.h"
+#include "kiosk/viewmodels/visitorcontext.h"
+
+namespace kiosk {
+
+/// What can be played: the rounds over all quizzes, the stories of the pack, its quizzes. quizId (of a story its own),
+/// title, summary, iconName, questionCount (number; 0 of a story), countText ("20 questions"), isRound, isScenario.
+class QuizListModel : public kiosk::RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by AppViewModel")
+
+public:
+    explicit QuizListModel(const VisitorContext &context, QObject *parent = nullptr);
+
+    void refresh();
+
+private:
+    VisitorContext m_context;
+};
+
+} // namespace kiosk
