@@ -35,6 +35,8 @@ FocusScope {
                 spacing: Theme.gapSmall
 
                 AppText {
+                    // The rail has it too, where a strip has no room for it in large text.
+                    visible: !Theme.isStrip || !Theme.isLargeText
                     text: view.quiz.title
                     color: Theme.inkMuted
                     font.pixelSize: Theme.textLead
@@ -59,7 +61,7 @@ FocusScope {
             }
         }
         GridLayout {
-            columns: Theme.isSpare ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
+            columns: Theme.isSpare && !Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true

@@ -605,10 +605,10 @@ Item {
         }
 
         function test_aStoryIsDecidedToItsEnd_data() {
-            return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
+            return [{tag: "portrait", width: 1080, height: 1920}, {tag: "landscape", width: 1920, height: 1080}];
         }
         function test_aStoryIsDecidedToItsEnd(data) {
-            shape(data.isWide);
+            shape(data);
             go(["homeTile-quizzes", "scenarioTile-call-from-12308", "scenarioChoice-1"]);
             const consequence = app.scenario.consequence;
             verify(consequence.length > 0);
@@ -637,10 +637,10 @@ Item {
         }
 
         function test_aQuickRoundIsOneTouchFromTheQuizzes_data() {
-            return [{tag: "portrait", isWide: false}, {tag: "landscape", isWide: true}];
+            return [{tag: "portrait", width: 1080, height: 1920}, {tag: "landscape", width: 1920, height: 1080}];
         }
         function test_aQuickRoundIsOneTouchFromTheQuizzes(data) {
-            shape(data.isWide);
+            shape(data);
             go(["homeTile-quizzes", "quizTile-quick"]);
             compare(app.quiz.count, 5);
             for (let question = 0; question < 5; ++question)
