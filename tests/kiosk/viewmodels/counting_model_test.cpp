@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random visitors. What they must count is computed from docs/reach-definitions.md out of what was on the screen when,
 // without any of the program's own counting.
-#include "core/time_text.h"
+#include "definitions.h"
 #include "screen.h"
 
 #include <QLoggingCategory>
@@ -20,135 +20,8 @@ using Page = NavigationViewModel::Page;
 
 namespace {
 
-constexpr milliseconds kLongEnough = 3s;
 constexpr milliseconds kIdleLimit = 60s;
 constexpr milliseconds kWarning = 20s;
-
-/// The definitions, written down once more.
-class Definitions
-{
-public:
-    explicit Definitions(const support::Screen &screen) : m_screen(screen) {}
-
-    void touch()
-    {
-        const milliseconds now = m_screen.clock.sinceBoot();
-        if (!m_first)
-            m_first = now;
-        m_last = now;
-    }
-    /// What the visitor sees and speaks, told after everything that happens and whenever time has passed.
-    void look(Page page, const QString &id, const std::string &language)
-    {
-        countWhatWasOpenLongEnough();
-        m_language = language;
-        const std::string item = itemOf(page, id);
-        if (item != m_open.item) {
-            m_open = {item, m_screen.clock.sinceBoot(), false};
-            m_end = {};
-        }
-    }
-    /// The end of the open guide came into sight or went out of it.
-    void seeEnd(bool isShown)
-    {
-        countWhatWasOpenLongEnough();
-        if (!isShown)
-            m_end = {};
-        else if (m_end.item.empty())
-            m_end = {m_open.item, m_screen.clock.sinceBoot(), m_readToTheEnd.contains(m_open.item)};
-    }
-    void end()
-    {
-        countWhatWasOpenLongEnough();
-        m_open = {};
-        m_end = {};
-        count("kiosk", Metric::Visit);
-        count("kiosk", bucket(*m_last - *m_first));
-        m_first.reset();
-        m_readToTheEnd.clear();
-        m_judged.clear();
-    }
-    void judged(const QString &guide, bool wasHelpful)
-    {
-        if (!guide.isEmpty() && m_judged.insert(guide).second)
-            count("guide/" + guide.toStdString(), wasHelpful ? Metric::HelpfulYes : Metric::HelpfulNo);
-    }
-    void count(const std::string &item, Metric metric) { count(item, metric, now()); }
-
-    support::Counts counts;
-
-private:
-    using Time = std::chrono::sys_time<milliseconds>;
-    struct Open
-    {
-        std::string item;
-        milliseconds since{};
-        bool isCounted = false;
-    };
-
-    static std::string itemOf(Page page, const QString &id)
-    {
-        switch (page) {
-        case Page::Guide:
-            return "guide/" + id.toStdString();
-        case Page::Country:
-            return "country/" + id.toStdString();
-        case Page::Notice:
-            return "notice/" + id.toStdString();
-        case Page::Scenario:
-            return "scenario/" + id.toStdString();
-        case Page::Checklist:
-            return "checklist/" + id.toStdString();
-        case Page::Takeaway:
-            return "card/" + (id.isEmpty() ? "emergency" : id.toStdString());
-        default:
-            return {};
-        }
-    }
-    static Metric bucket(milliseconds length)
-    {
-        if (length < 10s)
-            return Metric::DwellUnder10s;
-        if (length < 30s)
-            return Metric::Dwell10To30s;
-        if (length < 60s)
-            return Metric::Dwell30To60s;
-        if (length < 3min)
-            return Metric::Dwell1To3min;
-        return length < 10min ? Metric::Dwell3To10min : Metric::DwellOver10min;
-    }
-    void countWhatWasOpenLongEnough()
-    {
-        countIfLongEnough(m_open, m_open.item.starts_with("card/") ? Metric::Takeaway : Metric::View);
-        if (countIfLongEnough(m_end, Metric::Completion))
-            m_readToTheEnd.insert(m_end.item);
-    }
-    bool countIfLongEnough(Open &open, Metric metric)
-    {
-        if (open.item.empty() || open.isCounted || m_screen.clock.sinceBoot() - open.since < kLongEnough)
-            return false;
-        open.isCounted = true;
-        // Three seconds that are over at midnight lie in the old day.
-        count(open.item, metric, now() - 1ms);
-        return true;
-    }
-    void count(const std::string &item, Metric metric, Time at)
-    {
-        ++counts[{at < m_campaignEnd ? "publicity-month-2026" : "none", item, metric, m_language}];
-    }
-    [[nodiscard]] Time now() const { return m_start + (m_screen.clock.sinceBoot() - m_startSinceBoot); }
-
-    const support::Screen &m_screen;
-    /// The sample campaign's last day is over in China.
-    const Time m_start = m_screen.clock.utcNow();
-    const milliseconds m_startSinceBoot = m_screen.clock.sinceBoot();
-    const Time m_campaignEnd = *core::timeFromText("2026-12-31T16:00:00Z");
-    std::string m_language = "zh-Hans";
-    std::optional<milliseconds> m_first, m_last;
-    Open m_open, m_end;
-    std::set<std::string> m_readToTheEnd;
-    std::set<QString> m_judged;
-};
 
 /// A quiz as the definitions see it: one answer for each time that a question is asked.
 struct PlayedQuiz
@@ -166,7 +39,7 @@ struct PlayedQuiz
 class Visitors
 {
 public:
-    Visitors(support::Screen &screen, quint32 seed) : m_screen(screen), m_random(seed), m_expected(screen) {}
+    Visitors(support::Screen &screen, quint32 seed) : m_screen(screen), m_random(seed), m_expected(screen.clock) {}
 
     /// False if what is on the screen is not what must be; the reason is in `failure`.
     bool play(int taps)
@@ -384,33 +257,13 @@ private:
 
     support::Screen &m_screen;
     QRandomGenerator m_random;
-    Definitions m_expected;
+    support::Definitions m_expected;
     PlayedQuiz m_quiz;
     milliseconds m_idle{};
     bool m_isVisiting = false;
     Page m_page = Page::Home;
     QString m_id;
 };
-
-QString difference(const support::Counts &actual, const support::Counts &expected)
-{
-    QString text;
-    const auto describe = [&](const core::CounterName &name, std::int64_t is, std::int64_t should) {
-        text +=
-            u"\n  %1 %2 %3 %4: %5, not %6"_s
-                .arg(QString::fromStdString(name.campaign), QString::fromStdString(name.item),
-                     QString::fromLatin1(core::metricName(name.metric).data()), QString::fromStdString(name.language))
-                .arg(is)
-                .arg(should);
-    };
-    for (const auto &[name, count] : actual)
-        if (const auto other = expected.find(name); other == expected.end() || other->second != count)
-            describe(name, count, other == expected.end() ? 0 : other->second);
-    for (const auto &[name, count] : expected)
-        if (!actual.contains(name))
-            describe(name, 0, count);
-    return text;
-}
 
 } // namespace
 
@@ -439,7 +292,7 @@ private Q_SLOTS:
             QVERIFY2(isRight, qPrintable(u"seed %1: %2"_s.arg(seed).arg(visitors.failure)));
             const support::Counts actual = screen.counted();
             QVERIFY2(actual == visitors.expected(),
-                     qPrintable(u"seed %1:%2"_s.arg(seed).arg(difference(actual, visitors.expected()))));
+                     qPrintable(u"seed %1:%2"_s.arg(seed).arg(support::difference(actual, visitors.expected()))));
             for (const auto &[name, count] : actual) {
                 sum += count;
                 QVERIFY2(name.item == core::kKioskItem || !screen.items[name.item].titles.empty(), name.item.c_str());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "built_packs.h"
+#include "definitions.h"
 #include "kiosk/content/content_store.h"
 #include "kiosk/viewmodels/appviewmodel.h"
 #include "kiosk/viewmodels/contentholder.h"
@@ -14,8 +15,6 @@
 #include <map>
 
 namespace support {
-
-using Counts = std::map<core::CounterName, std::int64_t>;
 
 inline std::shared_ptr<kiosk::ContentLibrary> openPack(const std::filesystem::path &pack)
 {
