@@ -12,7 +12,6 @@ namespace {
 using core::BlockKind;
 using core::LocalizedText;
 using Texts = std::vector<std::string>;
-using Collector = StatementCollector;
 
 std::string_view kindWord(BlockKind kind)
 {
@@ -44,7 +43,7 @@ std::string markedText(const core::TextRun &run)
     return text;
 }
 
-void addBody(Collector &words, const core::Language &language, const std::vector<core::Block> &blocks)
+void addBody(StatementCollector &words, const core::Language &language, const std::vector<core::Block> &blocks)
 {
     const std::string label = withLanguage("text", language);
     for (const core::Block &block : blocks)
@@ -100,7 +99,7 @@ std::string telephoneText(const core::Telephone &phone)
     return phone.e164 == "+" + digits ? phone.display : phone.display + " (dials " + phone.e164 + ")";
 }
 
-void addEmergency(Collector &words, const core::EmergencyNumber &number)
+void addEmergency(StatementCollector &words, const core::EmergencyNumber &number)
 {
     const std::string label = "emergency number, " + number.service;
     words.values(label, number.numbers);
@@ -108,7 +107,7 @@ void addEmergency(Collector &words, const core::EmergencyNumber &number)
     words.values(label + ": sources", number.sources);
 }
 
-void addMission(Collector &words, const core::Mission &mission)
+void addMission(StatementCollector &words, const core::Mission &mission)
 {
     const std::string name = inAllLanguages(mission.name);
     Texts phones;
@@ -119,7 +118,7 @@ void addMission(Collector &words, const core::Mission &mission)
     words.values("telephone of " + name + ": sources", mission.sources);
 }
 
-void addQuestion(Collector &words, const core::Question &question)
+void addQuestion(StatementCollector &words, const core::Question &question)
 {
     const std::string label = "question " + question.id;
     words.localized(label, question.question);
@@ -132,7 +131,7 @@ void addQuestion(Collector &words, const core::Question &question)
     words.values(label + ": sources", question.sources);
 }
 
-void addPlaylistItem(Collector &words, const core::PlaylistItem &item)
+void addPlaylistItem(StatementCollector &words, const core::PlaylistItem &item)
 {
     const std::string label = "item " + item.id;
     std::string shown = item.type;
@@ -161,7 +160,7 @@ ItemStatements statementsOf(const core::Guide &guide)
     LocalizedText titles;
     for (const auto &[language, text] : guide.texts)
         titles.emplace(language, text.title);
-    Collector words("guide/" + guide.id, "guides/" + guide.id + ".json", inAllLanguages(titles));
+    StatementCollector words("guide/" + guide.id, "guides/" + guide.id + ".json", inAllLanguages(titles));
     words.localized("title", titles);
     words.value("situation", guide.situation);
     words.value("icon", guide.icon);
@@ -180,7 +179,8 @@ ItemStatements statementsOf(const core::Guide &guide)
 
 ItemStatements statementsOf(const core::Country &country)
 {
-    Collector words("country/" + country.alpha2, "countries/" + country.alpha2 + ".json", inAllLanguages(country.name));
+    StatementCollector words("country/" + country.alpha2, "countries/" + country.alpha2 + ".json",
+                             inAllLanguages(country.name));
     words.localized("name", country.name);
     words.value("pinyin", country.pinyin);
     words.value("pinyin initials", country.pinyinInitials);
@@ -205,7 +205,7 @@ ItemStatements statementsOf(const core::Country &country)
 
 ItemStatements statementsOf(const core::Notice &notice)
 {
-    Collector words("notice/" + notice.id, "notices/" + notice.id + ".json", inAllLanguages(notice.title));
+    StatementCollector words("notice/" + notice.id, "notices/" + notice.id + ".json", inAllLanguages(notice.title));
     words.localized("title", notice.title);
     for (const core::NoticeArea &area : notice.areas)
         words.value("level for " + inAllLanguages(area.name), levelText(area));
@@ -225,7 +225,7 @@ ItemStatements statementsOf(const core::Notice &notice)
 
 ItemStatements statementsOf(const core::Quiz &quiz)
 {
-    Collector words("quiz/" + quiz.id, "quizzes/" + quiz.id + ".json", inAllLanguages(quiz.title));
+    StatementCollector words("quiz/" + quiz.id, "quizzes/" + quiz.id + ".json", inAllLanguages(quiz.title));
     words.localized("title", quiz.title);
     words.localized("summary", quiz.summary);
     words.value("icon", quiz.icon);
@@ -241,7 +241,7 @@ ItemStatements statementsOf(const core::Quiz &quiz)
 
 ItemStatements statementsOf(const core::Playlist &playlist)
 {
-    Collector words("playlist/" + playlist.id, "playlists/" + playlist.id + ".json", "");
+    StatementCollector words("playlist/" + playlist.id, "playlists/" + playlist.id + ".json", "");
     Texts order;
     for (const core::PlaylistItem &item : playlist.items) {
         order.push_back(item.id);
@@ -257,7 +257,8 @@ ItemStatements statementsOf(const core::Playlist &playlist)
 
 ItemStatements statementsOf(const core::Campaign &campaign)
 {
-    Collector words("campaign/" + campaign.id, "campaigns/" + campaign.id + ".json", inAllLanguages(campaign.title));
+    StatementCollector words("campaign/" + campaign.id, "campaigns/" + campaign.id + ".json",
+                             inAllLanguages(campaign.title));
     words.localized("title", campaign.title);
     words.value("from", campaign.from);
     words.value("to", campaign.to);
@@ -269,7 +270,7 @@ ItemStatements statementsOf(const core::Campaign &campaign)
 
 ItemStatements statementsOf(const core::Venue &venue)
 {
-    Collector words("venue/" + venue.id, "venues/" + venue.id + ".json", inAllLanguages(venue.name));
+    StatementCollector words("venue/" + venue.id, "venues/" + venue.id + ".json", inAllLanguages(venue.name));
     words.localized("name", venue.name);
     words.value("district", venue.district);
     words.value("kind", venue.kind);
@@ -280,7 +281,7 @@ ItemStatements statementsOf(const core::Venue &venue)
 ItemStatements headStatementsOf(const PackContent &content)
 {
     const Manifest &manifest = content.manifest;
-    Collector words("pack/" + manifest.packId, std::string(kPackIndexPath), inAllLanguages(manifest.title));
+    StatementCollector words("pack/" + manifest.packId, std::string(kPackIndexPath), inAllLanguages(manifest.title));
     words.value("id", manifest.packId);
     words.value("version", manifest.version);
     words.localized("title", manifest.title);

@@ -66,11 +66,13 @@ Result<> writeNew(const fs::path &file, core::BytesView bytes, unsigned mode, Fl
 }
 
 /// By a temporary file beside it, renamed over `file`.
-Result<> replaceFile(const fs::path &file, core::BytesView bytes, Flush flush)
+Result<> replaceFile(const fs::path &file, core::BytesView bytes, unsigned mode, Flush flush)
 {
     fs::path temporary = file;
     temporary += ".part";
-    if (auto written = writeNew(temporary, bytes, 0644, flush); !written) {
+    if (mode != kUsualMode)
+        ::unlink(temporary.c_str()); // else an older, wider mode would stay
+    if (auto written = writeNew(temporary, bytes, mode, flush); !written) {
         ::unlink(temporary.c_str());
         return written;
     }
@@ -142,14 +144,14 @@ Result<> makeFolderDurably(const fs::path &folder)
     return flushFolder(folderOf(folder));
 }
 
-Result<> writeFileDurably(const fs::path &file, core::BytesView bytes)
+Result<> writeFileDurably(const fs::path &file, core::BytesView bytes, unsigned mode)
 {
-    return replaceFile(file, bytes, Flush::Now).and_then([&] { return flushFolder(folderOf(file)); });
+    return replaceFile(file, bytes, mode, Flush::Now).and_then([&] { return flushFolder(folderOf(file)); });
 }
 
 Result<> writeFileUnflushed(const fs::path &file, core::BytesView bytes)
 {
-    return replaceFile(file, bytes, Flush::Later);
+    return replaceFile(file, bytes, kUsualMode, Flush::Later);
 }
 
 Result<> flushAll(const fs::path &folder)

@@ -13,6 +13,9 @@
 
 namespace storage {
 
+inline constexpr unsigned kUsualMode = 0644;
+inline constexpr unsigned kPrivateMode = 0600; ///< for its owner alone
+
 /// The bytes of a regular file of at most `limitBytes`.
 ///
 /// Errors: NotFound, Rejected (larger than the limit, or no regular file), Io. Thread: any.
@@ -37,10 +40,12 @@ struct FileDigest
 [[nodiscard]] core::Result<> makeFolderDurably(const std::filesystem::path &folder);
 
 /// Writes the whole file or nothing: a temporary file beside it, flushed, renamed over `file`, folder flushed. The
-/// folder must exist. After a power cut the old or the new content is there.
+/// folder must exist. After a power cut the old or the new content is there. `mode` as of chmod; with kPrivateMode
+/// nobody but its owner could read it at any time.
 ///
 /// Errors: Io, Full. Thread: any; two writers of one file must not run at once.
-[[nodiscard]] core::Result<> writeFileDurably(const std::filesystem::path &file, core::BytesView bytes);
+[[nodiscard]] core::Result<> writeFileDurably(const std::filesystem::path &file, core::BytesView bytes,
+                                              unsigned mode = kUsualMode);
 
 /// Writes the whole file or nothing, but leaves it to flushAll() that it outlasts a power cut: for many files that only
 /// count once a last one is there. The folder must exist.
@@ -55,7 +60,7 @@ struct FileDigest
 ///
 /// Errors: Rejected (it exists), Io, Full. Thread: any.
 [[nodiscard]] core::Result<> writeNewFileDurably(const std::filesystem::path &file, core::BytesView bytes,
-                                                 unsigned mode = 0644);
+                                                 unsigned mode = kUsualMode);
 
 /// Removes the file; succeeds if there is none. Errors: Io. Thread: any.
 [[nodiscard]] core::Result<> removeFileDurably(const std::filesystem::path &file);

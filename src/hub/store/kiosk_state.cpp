@@ -74,13 +74,12 @@ void KioskState::forget()
 {
     m_expected.clear();
     m_noted.clear();
-    m_areExpectedNoted = false;
 }
 
 core::Result<NotedKiosk> KioskState::note(std::int64_t kiosk, const core::SyncReport &report,
                                           std::chrono::sys_seconds now)
 {
-    if (!std::exchange(m_areExpectedNoted, true))
+    if (!m_expected.empty())
         noteExpected();
     if (const auto early = m_noted.extract(&report))
         return early.mapped();
@@ -97,15 +96,15 @@ core::Result<NotedKiosk> KioskState::note(std::int64_t kiosk, const core::SyncRe
 
 void KioskState::noteExpected()
 {
+    const std::map<std::int64_t, Expected> taken = std::exchange(m_expected, {});
     std::vector<const Told *> all;
     std::vector<const core::SyncReport *> reports;
-    for (const auto &[kiosk, expected] : m_expected) {
+    for (const auto &[kiosk, expected] : taken) {
         all.push_back(&expected.told);
         reports.push_back(expected.report);
     }
-    if (!all.empty())
-        for (const auto &[place, kiosk] : notedAtOnce(all))
-            m_noted[reports[place]] = kiosk;
+    for (const auto &[place, kiosk] : notedAtOnce(all))
+        m_noted[reports[place]] = kiosk;
 }
 
 KioskState::Told KioskState::toldBy(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)

@@ -83,7 +83,6 @@ private:
     Connection &m_connection;
     std::map<std::int64_t, Expected> m_expected; ///< by kiosk: a statement changes a row but once
     std::map<const core::SyncReport *, NotedKiosk> m_noted;
-    bool m_areExpectedNoted = false;
 };
 
 } // namespace hub

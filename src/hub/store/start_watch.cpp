@@ -32,6 +32,12 @@ bool isAnyPairAlive(const std::vector<KioskStart> &starts, std::chrono::sys_seco
     return false;
 }
 
+/// Of a row: start, boot, first_number, least_heard, greatest_heard, alive_at.
+KioskStart startOf(const Query &row)
+{
+    return {row.text(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), storedTime(row.integer(5))};
+}
+
 } // namespace
 
 bool areOfTwoLives(const KioskStart &a, const KioskStart &b)
@@ -87,6 +93,12 @@ bool StartWatch::note(std::int64_t kiosk, const core::SyncReport &report, std::i
     return isCopied;
 }
 
+void StartWatch::expect(std::int64_t kiosk)
+{
+    if (m_connection.isPostgres())
+        m_expected.push_back(kiosk);
+}
+
 std::vector<KioskStart> &StartWatch::startsOf(std::int64_t kiosk)
 {
     if (!m_expected.empty())
@@ -99,24 +111,20 @@ std::vector<KioskStart> &StartWatch::startsOf(std::int64_t kiosk)
     query.bind(kiosk);
     std::vector<KioskStart> &starts = m_known[kiosk];
     while (query.step())
-        starts.push_back({query.text(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4),
-                          storedTime(query.integer(5))});
+        starts.push_back(startOf(query));
     return starts;
 }
 
 void StartWatch::readExpected()
 {
     const std::vector<std::int64_t> kiosks = std::exchange(m_expected, {});
-    if (!m_connection.isPostgres())
-        return;
     for (const std::int64_t kiosk : kiosks)
         m_known[kiosk];
     Query query = m_connection.query("SELECT start, boot, first_number, least_heard, greatest_heard, alive_at, "
                                      "kiosk_id FROM kiosk_start WHERE kiosk_id = ANY(?1)");
     query.bind(kiosks);
     while (query.step())
-        m_known[query.integer(6)].push_back({query.text(0), query.integer(1), query.integer(2), query.integer(3),
-                                             query.integer(4), storedTime(query.integer(5))});
+        m_known[query.integer(6)].push_back(startOf(query));
 }
 
 void StartWatch::write()

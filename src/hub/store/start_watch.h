@@ -43,7 +43,7 @@ public:
 
     /// Says that a message of this kiosk will be noted in this transaction: what is known of all that are expected is
     /// read at once.
-    void expect(std::int64_t kiosk) { m_expected.push_back(kiosk); }
+    void expect(std::int64_t kiosk);
     /// Notes a message that is answered by receipt `number`; `wasCopied` is what the kiosk's row says. Tells the office
     /// what is new. True if two machines speak as this kiosk.
     [[nodiscard]] bool note(std::int64_t kiosk, const core::SyncReport &report, std::int64_t number, bool wasCopied,

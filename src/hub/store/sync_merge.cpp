@@ -91,14 +91,14 @@ bool SyncMerge::watchStart(const NotedKiosk &kiosk, const core::SyncReport &repo
 {
     const bool isCopied = m_context.starts.note(kiosk.row, report, kiosk.number, kiosk.wasCopied, now);
     if (isCopied != kiosk.wasCopied)
-        m_connection.query("UPDATE kiosk SET is_copied = ? WHERE id = ?").bind(isCopied, kiosk.row).run();
+        m_context.connection.query("UPDATE kiosk SET is_copied = ? WHERE id = ?").bind(isCopied, kiosk.row).run();
     return isCopied;
 }
 
 void SyncMerge::noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now)
 {
     for (size_t i = 0; i < std::min(report.notes.size(), kMaxNotesPerMessage); ++i)
-        KioskRepository(m_connection).addNote(kiosk, report.notes[i].substr(0, kMaxNoteBytes), now);
+        KioskRepository(m_context.connection).addNote(kiosk, report.notes[i].substr(0, kMaxNoteBytes), now);
 }
 
 void SyncMerge::quarantine(const NotedKiosk &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now)
@@ -109,14 +109,14 @@ void SyncMerge::quarantine(const NotedKiosk &kiosk, const core::ReadReport &mess
             break;
         const std::string digest =
             core::sha256Hex(core::asBytes(jsonOf(core::Json::array({message.report.epoch, reason, record}))));
-        alreadyThere += m_connection
+        alreadyThere += m_context.connection
                             .query("INSERT INTO quarantine(kiosk_id, epoch, received_at, reason, record, digest) "
                                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT(kiosk_id, digest) DO NOTHING")
                             .bind(kiosk.row, message.report.epoch, stored(now), reason, record, digest)
                             .run();
     }
     if (alreadyThere != kiosk.quarantined)
-        m_connection.query("UPDATE kiosk SET quarantined = ? WHERE id = ?").bind(alreadyThere, kiosk.row).run();
+        m_context.connection.query("UPDATE kiosk SET quarantined = ? WHERE id = ?").bind(alreadyThere, kiosk.row).run();
 }
 
 } // namespace hub

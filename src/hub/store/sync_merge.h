@@ -18,7 +18,7 @@ inline constexpr std::chrono::hours kMaxHoursAhead{48};
 class SyncMerge
 {
 public:
-    explicit SyncMerge(WriteContext &context) : m_connection(context.connection), m_context(context) {}
+    explicit SyncMerge(WriteContext &context) : m_context(context) {}
 
     /// Says that apply() follows in this transaction, so that several messages are merged with few statements.
     /// `message` must live until then.
@@ -35,7 +35,6 @@ private:
     void noteTexts(std::int64_t kiosk, const core::SyncReport &report, std::chrono::sys_seconds now);
     void quarantine(const NotedKiosk &kiosk, const core::ReadReport &message, std::chrono::sys_seconds now);
 
-    Connection &m_connection;
     WriteContext &m_context;
 };
 

@@ -2,7 +2,6 @@
 #include "kiosk/staff/auditlog.h"
 
 #include "core/time_text.h"
-#include "kiosk/staff/pinfile.h"
 #include "storage/file_io.h"
 
 #include <algorithm>
@@ -48,7 +47,7 @@ core::Result<> AuditLog::note(std::string_view what, const StaffMoment &now) con
     whole += lineFor(what, now);
     if (whole.size() > size_t(kMostBytes))
         dropOlderHalf(whole);
-    return replacePrivateFile(m_file, whole);
+    return storage::writeFileDurably(m_file, core::asBytes(whole), storage::kPrivateMode);
 }
 
 core::Result<std::vector<std::string>> AuditLog::newest(size_t count) const

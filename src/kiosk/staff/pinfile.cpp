@@ -23,14 +23,6 @@ core::Result<> prepareSodium()
 
 } // namespace
 
-core::Result<> replacePrivateFile(const std::filesystem::path &file, std::string_view text)
-{
-    const std::filesystem::path fresh = file.string() + ".new";
-    return storage::removeFileDurably(fresh)
-        .and_then([&] { return storage::writeNewFileDurably(fresh, core::asBytes(text), 0600); })
-        .and_then([&] { return storage::moveFileDurably(fresh, file); });
-}
-
 bool PinFile::exists() const
 {
     std::error_code ignored;
@@ -46,7 +38,7 @@ core::Result<> PinFile::set(std::string_view pin) const
                           crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
         return core::failure(core::Code::Io, "not enough memory to hash the PIN");
     hash.resize(hash.find('\0'));
-    return replacePrivateFile(m_file, hash + "\n");
+    return storage::writeFileDurably(m_file, core::asBytes(hash + "\n"), storage::kPrivateMode);
 }
 
 core::Result<bool> PinFile::matches(std::string_view pin) const

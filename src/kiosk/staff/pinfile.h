@@ -26,7 +26,4 @@ private:
     std::filesystem::path m_file;
 };
 
-/// Replaces a file that only its owner may read: whole or not at all. Errors: Io, Full. Thread: one writer at a time.
-[[nodiscard]] core::Result<> replacePrivateFile(const std::filesystem::path &file, std::string_view text);
-
 } // namespace kiosk

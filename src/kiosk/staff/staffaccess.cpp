@@ -43,7 +43,8 @@ Lockout StaffAccess::lockout(const StaffMoment &now)
 void StaffAccess::keep(const Lockout &lockout)
 {
     const auto kept = lockout.failures == 0 ? storage::removeFileDurably(m_lockFile)
-                                            : replacePrivateFile(m_lockFile, toText(lockout));
+                                            : storage::writeFileDurably(m_lockFile, core::asBytes(toText(lockout)),
+                                                                        storage::kPrivateMode);
     m_unsaved = kept ? std::nullopt : std::optional(lockout);
 }
 

@@ -3,12 +3,9 @@
 
 #include "core/encoding.h"
 #include "core/json.h"
+#include "storage/file_io.h"
 
 #include <QFile>
-#include <QSaveFile>
-#include <QString>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace kiosk {
 namespace {
@@ -35,18 +32,6 @@ core::Result<KioskIdentity> identityFromJson(const core::Json &json)
         identity.hubKey = *pinned;
     }
     return identity;
-}
-
-/// The rename is durable once the folder is.
-core::Result<> syncFolder(const std::filesystem::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isSynced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!isSynced)
-        return core::failure(core::Code::Io, "cannot write " + folder.string() + " to disk");
-    return {};
 }
 
 } // namespace
@@ -77,17 +62,8 @@ core::Result<> saveIdentity(const KioskIdentity &identity, const std::filesystem
                     {"hub_url", identity.hubUrl}};
     if (identity.hubKey)
         json["hub_key"] = core::toBase64(identity.hubKey->bytes);
-    const std::filesystem::path path = identityFile(dataFolder);
-    const std::string text = json.dump(2) + "\n";
-    QSaveFile file(QString::fromStdString(path.string()));
-    // The mode is narrowed while the file is still empty.
-    if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(text.data(), qint64(text.size())) != qint64(text.size()) || !file.commit()) {
-        const bool isFull = file.error() == QFile::ResourceError;
-        return core::failure(isFull ? core::Code::Full : core::Code::Io,
-                             path.string() + ": " + file.errorString().toStdString());
-    }
-    return syncFolder(dataFolder);
+    return storage::writeFileDurably(identityFile(dataFolder), core::asBytes(json.dump(2) + "\n"),
+                                     storage::kPrivateMode);
 }
 
 } // namespace kiosk

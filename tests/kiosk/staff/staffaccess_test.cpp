@@ -130,7 +130,7 @@ TEST(StaffAccess, WhereNothingCanBeWrittenTriesAreCountedAllTheSame)
 {
     Machine machine;
     // Neither can be replaced by a file, not even by root.
-    for (const char *name : {"staff-lock.new", "staff-audit.log.new"}) {
+    for (const char *name : {"staff-lock.part", "staff-audit.log.part"}) {
         fs::create_directories(machine.folder / name / "in the way");
     }
     machine.enterWrong(4);
