@@ -3,6 +3,7 @@
 #include "cli/failure.h"
 #include "cli/source_check.h"
 
+#include <iostream>
 #include <memory>
 
 namespace cli {
@@ -17,6 +18,8 @@ void addCheckCommand(CLI::App &app, int &status)
     command->add_option("--beside", *beside, kBesideHelp);
     command->callback([folder, beside, &status] {
         const auto loaded = checkSource(*folder, *beside);
+        if (loaded)
+            printReadability(*folder, loaded->readability, std::cout);
         status = !loaded ? fail(loaded.error()) : loaded->hasErrors() ? 1 : 0;
     });
 }

@@ -6,6 +6,7 @@
 #include "pack/pack_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iostream>
 
 namespace cli {
@@ -69,6 +70,18 @@ void printFindings(const std::filesystem::path &folder, const LoadedSource &load
         stream << toText(diagnostic) << '\n';
     }
     printSummary(folder, loaded, stream);
+}
+
+void printReadability(const std::filesystem::path &folder, const pack_building::Readability &readability,
+                      std::ostream &stream)
+{
+    for (const auto &[language, lengths] : readability.languages()) {
+        const std::string unit = pack_building::countsCharacters(language) ? "characters" : "words";
+        const pack_building::Place &at = lengths.longestAt;
+        stream << language << ": " << countOf(lengths.count, "sentence") << " of " << std::lround(lengths.mean()) << ' '
+               << unit << " on average; the longest has " << lengths.longest << ": "
+               << (folder / at.file).lexically_normal().string() << ':' << at.line << '\n';
+    }
 }
 
 core::Result<LoadedSource> checkSource(const std::filesystem::path &folder, const std::vector<std::string> &beside)

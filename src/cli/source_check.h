@@ -23,6 +23,10 @@ inline constexpr const char *kBesideHelp =
 void printFindings(const std::filesystem::path &folder, const pack_building::LoadedSource &loaded,
                    std::ostream &stream);
 
+/// Prints for each language how long its sentences are and where the longest stands.
+void printReadability(const std::filesystem::path &folder, const pack_building::Readability &readability,
+                      std::ostream &stream);
+
 /// Loads the source folder, prints the findings to the standard output and returns what was loaded. Errors: as
 /// loadSource(); printed by the caller.
 [[nodiscard]] core::Result<pack_building::LoadedSource> checkSource(const std::filesystem::path &folder,

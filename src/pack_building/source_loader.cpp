@@ -36,7 +36,8 @@ core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folde
         diagnostics.warning({"pack.yaml"},
                             "characters were not checked: the font " + std::string(kTextFamily) + " is not installed",
                             "install it (Debian: fonts-noto-cjk) and check again");
-    const TextRules texts(m_font, diagnostics);
+    LoadedSource loaded;
+    const TextRules texts(m_font, diagnostics, loaded.readability);
     MediaUse media(*tree, diagnostics);
     LoadContext context{*tree, texts, diagnostics, media, {}, {}, {}, {}, {}, m_today};
     context.languages.assign(core::kLanguages.begin(), core::kLanguages.end());
@@ -45,7 +46,6 @@ core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folde
     for (const std::string &item : elsewhere)
         context.references.defineElsewhere(item);
 
-    LoadedSource loaded;
     PackSource &pack = loaded.pack;
     loadSources(context);
     loadPackHead(pack, context);

@@ -5,6 +5,7 @@
 #include "pack_building/diagnostic.h"
 #include "pack_building/font_coverage.h"
 #include "pack_building/pack_source.h"
+#include "pack_building/readability.h"
 
 #include <chrono>
 #include <filesystem>
@@ -18,6 +19,7 @@ struct LoadedSource
 {
     PackSource pack; ///< whole only without errors
     std::vector<Diagnostic> diagnostics;
+    Readability readability;
 
     [[nodiscard]] bool hasErrors() const;
 };

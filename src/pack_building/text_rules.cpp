@@ -17,12 +17,10 @@ std::string nameOf(char32_t codePoint)
     return name;
 }
 
-bool isHanziText(std::string_view language) { return language.starts_with("zh") || language.starts_with("ja"); }
-
 } // namespace
 
-TextRules::TextRules(std::optional<FontCoverage> font, Diagnostics &diagnostics)
-    : m_font(std::move(font)), m_diagnostics(diagnostics)
+TextRules::TextRules(std::optional<FontCoverage> font, Diagnostics &diagnostics, Readability &readability)
+    : m_font(std::move(font)), m_diagnostics(diagnostics), m_readability(readability)
 {}
 
 void TextRules::check(std::string_view text, const KnownNumbers &numbers, const Place &place) const
@@ -61,8 +59,8 @@ void TextRules::checkNumbers(std::string_view text, const KnownNumbers &numbers,
 void TextRules::checkLength(std::string_view text, std::string_view language, TextKind kind, const Place &place) const
 {
     const bool isTitle = kind == TextKind::Title;
-    const int limit = isHanziText(language) ? (isTitle ? kMaxTitleHanzi : kMaxBodyHanzi)
-                                            : (isTitle ? kMaxTitleLetters : kMaxBodyLetters);
+    const int limit = countsCharacters(language) ? (isTitle ? kMaxTitleHanzi : kMaxBodyHanzi)
+                                                 : (isTitle ? kMaxTitleLetters : kMaxBodyLetters);
     if (const int length = core::lengthOf(text); length > limit)
         m_diagnostics.error(place, "the text has " + std::to_string(length) + " characters",
                             "at most " + std::to_string(limit) +
@@ -71,11 +69,13 @@ void TextRules::checkLength(std::string_view text, std::string_view language, Te
 
 void TextRules::checkSentences(std::string_view text, std::string_view language, const Place &place) const
 {
-    const bool countsHanzi = isHanziText(language);
+    const bool countsHanzi = countsCharacters(language);
     const int limit = countsHanzi ? kMaxSentenceHanzi : kMaxSentenceWords;
     int length = 0;
     bool isInWord = false;
     const auto closeSentence = [&] {
+        if (length > 0)
+            m_readability.note(language, length, place);
         if (length > limit)
             m_diagnostics.warning(place,
                                   "a sentence of " + std::to_string(length) + (countsHanzi ? " characters" : " words") +

@@ -4,6 +4,7 @@
 #include "pack_building/diagnostic.h"
 #include "pack_building/font_coverage.h"
 #include "pack_building/phone_numbers.h"
+#include "pack_building/readability.h"
 
 #include <optional>
 #include <string_view>
@@ -27,8 +28,8 @@ enum class TextKind { Title, Body };
 class TextRules
 {
 public:
-    /// Without `font` characters are not checked. `diagnostics` outlives the rules.
-    TextRules(std::optional<FontCoverage> font, Diagnostics &diagnostics);
+    /// Without `font` characters are not checked. `diagnostics` and `readability` outlive the rules.
+    TextRules(std::optional<FontCoverage> font, Diagnostics &diagnostics, Readability &readability);
 
     /// Characters that the font lacks and telephone numbers that are not `numbers`. Errors at `place`; a text of
     /// several lines begins there.
@@ -36,7 +37,7 @@ public:
     void checkCharacters(std::string_view text, const Place &place) const;
     /// A text longer than its place is an error.
     void checkLength(std::string_view text, std::string_view language, TextKind kind, const Place &place) const;
-    /// Warns of a sentence that is too long for the language.
+    /// Notes how long each sentence is, and warns of one that is too long for the language.
     void checkSentences(std::string_view text, std::string_view language, const Place &place) const;
 
 private:
@@ -44,6 +45,7 @@ private:
 
     std::optional<FontCoverage> m_font;
     Diagnostics &m_diagnostics;
+    Readability &m_readability;
 };
 
 } // namespace pack_building

@@ -48,6 +48,20 @@ TEST_F(CliTest, CheckOfAGoodPackSumsItUp)
     EXPECT_THAT(outcome.err, IsEmpty());
 }
 
+TEST_F(CliTest, CheckSaysHowLongTheSentencesAre)
+{
+    MinimalPack pack;
+    std::string twenty = "One";
+    for (int i = 1; i < 20; ++i)
+        twenty += " more";
+    pack.replace("guides/lost/en.md", "Call the police.", twenty + ".");
+    pack.write(m_folder / "source");
+    const Outcome outcome = run("check " + path("source"));
+    EXPECT_THAT(outcome.out, ContainsRegex("en: [0-9]+ sentences of [0-9]+ words on average; the longest has 20: " +
+                                           (m_folder / "source").string() + "/guides/lost/en.md:[0-9]+\n"));
+    EXPECT_THAT(outcome.out, HasSubstr("zh-Hans: "));
+}
+
 TEST_F(CliTest, CheckNamesFileAndLineOfEachError)
 {
     MinimalPack pack;
