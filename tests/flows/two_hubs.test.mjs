@@ -44,6 +44,9 @@ test('no count is lost or doubled by two hubs of which one is killed, and whose 
     delete process.env.HUHANG_DATABASE;
     const onFile = new Hub(one.data);
     execFileSync('cp', [file, join(one.data, 'hub.sqlite')]);
+    const audit = await run('huhang-hub', 'audit', '--data', one.data);
+    assert.match(audit.output, /^{"account":.*"action":"kiosk.enrolled".*}$/m);
+    assert.match(audit.output, /^\d+ row\(s\), none missing or changed; the last one is [0-9a-f]{64}$/m);
     await onFile.start();
     onFile.cookie = one.cookie;
     assert.deepEqual(await onFile.totals(), totals);

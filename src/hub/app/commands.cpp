@@ -2,7 +2,9 @@
 #include "hub/app/commands.h"
 
 #include "core/encoding.h"
+#include "core/json.h"
 #include "core/sync_message.h"
+#include "core/time_text.h"
 #include "hub/app/data_directory.h"
 #include "hub/auth/audit_log.h"
 #include "hub/publish/folder_import.h"
@@ -15,6 +17,8 @@
 #include "hub/store/store_copy.h"
 #include "storage/file_io.h"
 #include "tuf/updater.h"
+
+#include <ostream>
 
 namespace hub {
 namespace {
@@ -115,6 +119,28 @@ core::Result<> revokeKiosk(const HubPlace &place, const std::string &kiosk, cons
             return core::failure(core::Code::NotFound, "there is no kiosk " + kiosk);
         AuditLog(*opened->connection).add({kConsole, "", "kiosk.revoked", kiosk}, clock.utcNow());
         return {};
+    });
+}
+
+core::Result<std::string> printAudit(const HubPlace &place, std::ostream &stream)
+{
+    auto opened = openData(place);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return inTransaction(*opened->connection, [&]() -> core::Result<std::string> {
+        const auto print = [&](const AuditEntry &entry, std::chrono::sys_seconds at) {
+            const core::Json row{{"at", core::toText(at)},
+                                 {"account", entry.account},
+                                 {"address", entry.address},
+                                 {"action", entry.action},
+                                 {"detail", entry.detail}};
+            // In ASCII: who typed an account's name may have meant the terminal of whoever reads this.
+            stream << row.dump(-1, ' ', true, core::Json::error_handler_t::replace) << '\n';
+        };
+        return AuditLog(*opened->connection).verify(print).map([](const AuditSeal &seal) {
+            return std::to_string(seal.rows) + " row(s), none missing or changed; the last one is " +
+                   (seal.lastHash.empty() ? "none" : seal.lastHash);
+        });
     });
 }
 

@@ -6,6 +6,7 @@
 #include "hub/store/venue_repository.h"
 
 #include <filesystem>
+#include <iosfwd>
 #include <optional>
 #include <string>
 
@@ -37,6 +38,10 @@ struct CodeWish
 
 /// Errors: NotFound, Io …
 [[nodiscard]] core::Result<> revokeKiosk(const HubPlace &place, const std::string &kiosk, const core::Clock &clock);
+
+/// Prints who did what as a JSON object a line, the oldest first, and returns what the log comes to. Errors: Forged
+/// (what is printed up to there holds), Io …
+[[nodiscard]] core::Result<std::string> printAudit(const HubPlace &place, std::ostream &stream);
 
 struct RebuildOutcome
 {

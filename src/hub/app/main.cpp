@@ -174,6 +174,8 @@ int main(int argc, char **argv)
     CLI::App *revoke = app.add_subcommand("revoke", "refuse a kiosk from now on; its counts stay");
     revoke->add_option("--kiosk", kiosk, "id of the kiosk")->required();
 
+    CLI::App *audit = app.add_subcommand("audit", "print who did what, and whether a row is missing or was changed");
+
     CLI::App *rebuild = app.add_subcommand("rebuild", "recompute all sums from the counts");
 
     std::string from;
@@ -191,9 +193,9 @@ int main(int argc, char **argv)
     std::string repository;
     CLI::App *import = app.add_subcommand("import", "publish what lies in a repository folder, such as on a stick");
     import->add_option("REPOSITORY", repository, "the folder that holds metadata and targets")->required();
-    for (CLI::App *command : {code, venueCommand, revoke, rebuild, migrate, onlineKeys, trustRoot, import})
+    for (CLI::App *command : {code, venueCommand, revoke, audit, rebuild, migrate, onlineKeys, trustRoot, import})
         command->add_option("--data", data, "data folder")->required();
-    for (CLI::App *command : {code, venueCommand, revoke, rebuild, trustRoot, import})
+    for (CLI::App *command : {code, venueCommand, revoke, audit, rebuild, trustRoot, import})
         command->add_option("--database", database, kDatabaseHelp);
     CLI11_PARSE(app, argc, argv)
 
@@ -223,6 +225,8 @@ int main(int argc, char **argv)
     }
     if (revoke->parsed())
         return report(hub::revokeKiosk(place, kiosk, clock), "kiosk " + kiosk + " revoked");
+    if (audit->parsed())
+        return print(hub::printAudit(place, std::cout));
     if (rebuild->parsed()) {
         const auto outcome = hub::rebuild(place);
         if (!outcome)

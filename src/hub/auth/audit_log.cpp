@@ -36,22 +36,22 @@ void AuditLog::add(const AuditEntry &entry, std::chrono::sys_seconds now)
         .run();
 }
 
-core::Result<> AuditLog::verify()
+core::Result<AuditSeal> AuditLog::verify(const Reader &read)
 {
-    std::int64_t expected = 1;
-    std::string previous;
+    AuditSeal seal;
     Query rows =
         m_connection.query("SELECT seq, at, account, address, action, detail, hash FROM audit_log ORDER BY seq");
     while (rows.step()) {
         const AuditEntry entry{rows.text(2), rows.text(3), rows.text(4), rows.text(5)};
-        const std::string hash = chainHash(previous, rows.integer(0), rows.integer(1), entry);
-        if (rows.integer(0) != expected || rows.text(6) != hash)
-            return core::failure(core::Code::Forged, "audit log: row " + std::to_string(expected) +
+        const std::string hash = chainHash(seal.lastHash, rows.integer(0), rows.integer(1), entry);
+        if (rows.integer(0) != seal.rows + 1 || rows.text(6) != hash)
+            return core::failure(core::Code::Forged, "audit log: row " + std::to_string(seal.rows + 1) +
                                                          " is missing or was changed after it was written");
-        previous = hash;
-        ++expected;
+        seal = {seal.rows + 1, hash};
+        if (read)
+            read(entry, std::chrono::sys_seconds(std::chrono::seconds(rows.integer(1))));
     }
-    return {};
+    return seal;
 }
 
 } // namespace hub

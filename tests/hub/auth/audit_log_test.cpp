@@ -22,7 +22,26 @@ protected:
     hub::AuditLog log{store.connection()};
 };
 
-TEST_F(AuditLogTest, anUntouchedLogHolds) { EXPECT_TRUE(log.verify()); }
+TEST_F(AuditLogTest, anUntouchedLogHoldsAndIsReadInOrder)
+{
+    std::vector<std::string> actions;
+    const auto seal = log.verify([&](const hub::AuditEntry &entry, std::chrono::sys_seconds at) {
+        actions.push_back(entry.action);
+        EXPECT_EQ(at, store.clock.utcNow());
+    });
+    ASSERT_TRUE(seal);
+    EXPECT_EQ(seal->rows, 3);
+    EXPECT_EQ(actions, (std::vector<std::string>{"venue.saved", "enrolment-code.made", "kiosk.revoked"}));
+}
+
+TEST_F(AuditLogTest, rowsCutOffTheEndShowByTheSeal)
+{
+    const auto before = log.verify();
+    store.run("DELETE FROM audit_log WHERE seq = 3");
+    const auto after = log.verify();
+    ASSERT_TRUE(before && after);
+    EXPECT_NE(after->lastHash, before->lastHash);
+}
 
 TEST_P(AuditLogTest, tamperingIsNoticed)
 {
