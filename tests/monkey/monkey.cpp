@@ -10,9 +10,11 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <cstdio>
+#include <fstream>
 #include <malloc.h>
 #include <map>
 #include <mutex>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,27 +35,47 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &t
         messages << u"[%1] %2"_s.arg(QString::fromLatin1(context.category ? context.category : ""), text);
 }
 
-/// MB that the program has asked for and not given back.
-double megabytesInUse()
+/// What the program held after so many events.
+struct MemorySample
+{
+    int events;
+    double inUseMegabytes;    ///< asked for and not given back
+    double residentMegabytes; ///< in memory, all in all
+};
+
+MemorySample memoryAfter(int events)
 {
     const struct mallinfo2 info = mallinfo2();
-    return double(info.uordblks + info.hblkhd) / 1e6;
+    std::ifstream statm("/proc/self/statm");
+    double allPages = 0;
+    double residentPages = 0;
+    statm >> allPages >> residentPages;
+    return {events, double(info.uordblks + info.hblkhd) / 1e6, residentPages * double(sysconf(_SC_PAGESIZE)) / 1e6};
 }
 
-/// Memory over events: the rise per 1,000 events of the straight line through the second half.
-double slopeOf(const std::vector<std::pair<int, double>> &samples)
+/// The rise per 1,000 events of the straight line through the second half of the samples.
+double slopeOf(const std::vector<MemorySample> &samples, double MemorySample::*megabytes)
 {
     const auto half = samples.begin() + std::ptrdiff_t(samples.size() / 2);
     const auto count = double(samples.end() - half);
     double x = 0, y = 0, xx = 0, xy = 0;
     for (auto at = half; at != samples.end(); ++at) {
-        x += at->first;
-        y += at->second;
-        xx += double(at->first) * at->first;
-        xy += at->first * at->second;
+        x += at->events;
+        y += *at.*megabytes;
+        xx += double(at->events) * at->events;
+        xy += at->events * (*at.*megabytes);
     }
     const double spread = count * xx - x * x;
     return spread > 0 ? 1000 * (count * xy - x * y) / spread : 0;
+}
+
+void print(const char *what, const std::vector<MemorySample> &samples, double MemorySample::*megabytes)
+{
+    std::printf("memory %s: MB", what);
+    constexpr size_t kShown = 10;
+    for (size_t i = 0; i <= kShown; ++i)
+        std::printf(" %.1f", samples[i * (samples.size() - 1) / kShown].*megabytes);
+    std::printf(", %+.3f MB per 1,000 events over the second half\n", slopeOf(samples, megabytes));
 }
 
 /// The program from its content to its window, but with nobody's disk, and a clock that is moved on.
@@ -91,7 +113,7 @@ public:
     {
         for (m_events = 0; m_events < events; ++m_events) {
             if (m_events % kEventsBetweenLooksAtMemory == 0)
-                m_memory.emplace_back(m_events, megabytesInUse());
+                m_memory.push_back(memoryAfter(m_events));
             const int visits = m_observer->visits();
             const char *kind = m_fingers->act();
             ++m_kinds[kind];
@@ -120,8 +142,8 @@ public:
             std::printf("  %s %d\n", kind.c_str(), count);
         for (const auto &[page, count] : m_pages)
             std::printf("  page %s %d\n", qUtf8Printable(page), count);
-        std::printf("memory in use %.1f MB at first, %.1f MB at last, %+.3f MB per 1,000 events over the second half\n",
-                    m_memory.front().second, m_memory.back().second, slopeOf(m_memory));
+        print("in use", m_memory, &MemorySample::inUseMegabytes);
+        print("resident", m_memory, &MemorySample::residentMegabytes);
     }
 
 private:
@@ -190,7 +212,7 @@ private:
     QStringList m_steps; ///< of this visit
     std::map<std::string, int> m_kinds;
     std::map<QString, int> m_pages;
-    std::vector<std::pair<int, double>> m_memory;
+    std::vector<MemorySample> m_memory;
     int m_events = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/sha256.h"
 #include "pack/media_flaws.h"
+#include "pack_building/large_pack.h"
 #include "pack_building/pack_builder.h"
 #include "support/files.h"
 #include "support/temp_folder.h"
@@ -39,6 +40,13 @@ std::string buildPack(const MinimalPack &source, const fs::path &folder)
 std::string buildSamplePack(const fs::path &folder)
 {
     return buildFolder(HUHANG_MEDIA_FOLDER "/packs/overseas-safety", folder);
+}
+
+std::string buildLargePack(const fs::path &folder)
+{
+    const TempFolder written;
+    writeLargePack(written / "source");
+    return buildFolder(written / "source", folder);
 }
 
 pack::Manifest manifestOf(const fs::path &packFolder)

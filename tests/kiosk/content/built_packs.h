@@ -17,6 +17,8 @@ namespace support {
 std::string buildPack(const MinimalPack &source, const std::filesystem::path &folder);
 /// The project's sample pack.
 std::string buildSamplePack(const std::filesystem::path &folder);
+/// The one of pack_building/large_pack.h.
+std::string buildLargePack(const std::filesystem::path &folder);
 
 [[nodiscard]] pack::Manifest manifestOf(const std::filesystem::path &packFolder);
 /// Where the bytes of that path of the pack lie.
