@@ -53,6 +53,7 @@ int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
     // Neither makes a window that somebody should see.
     if (options.isSelfTest || !options.shotsFolder.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    kiosk::spareEmulatedOpenGl(options.renderer);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("huhang-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HUHANG_VERSION));

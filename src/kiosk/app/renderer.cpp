@@ -15,6 +15,12 @@ namespace {
 Q_LOGGING_CATEGORY(lcRenderer, "kiosk.renderer", QtInfoMsg)
 using namespace Qt::StringLiterals;
 
+bool hasGraphicsDevice()
+{
+    return !QDir(u"/dev/dri"_s).entryList({u"card*"_s, u"renderD*"_s}, QDir::System).isEmpty() ||
+           QFile::exists(u"/dev/nvidia0"_s);
+}
+
 /// Why there is no OpenGL worth using; empty if there is.
 QString reasonForSoftware()
 {
@@ -23,8 +29,7 @@ QString reasonForSoftware()
         if (platform == plain)
             return u"the platform %1 has no OpenGL"_s.arg(platform);
     // Looking at the devices first spares a machine without any the start of an emulated OpenGL.
-    if (QDir(u"/dev/dri"_s).entryList({u"card*"_s, u"renderD*"_s}, QDir::System).isEmpty() &&
-        !QFile::exists(u"/dev/nvidia0"_s))
+    if (!hasGraphicsDevice())
         return u"there is no graphics device"_s;
     QOffscreenSurface surface;
     surface.create();
@@ -41,6 +46,14 @@ QString reasonForSoftware()
 }
 
 } // namespace
+
+void spareEmulatedOpenGl(Renderer wanted)
+{
+    if (wanted == Renderer::OpenGl || (wanted == Renderer::Automatic && hasGraphicsDevice()))
+        return;
+    qputenv("QT_XCB_GL_INTEGRATION", "none");
+    qputenv("QT_WAYLAND_DISABLE_HW_INTEGRATION", "1");
+}
 
 void chooseRenderer(Renderer wanted)
 {

@@ -75,6 +75,20 @@ class KioskStartTest : public QObject
     }
 
 private Q_SLOTS:
+    void drawingInSoftwareLoadsNoEmulatedOpenGl()
+    {
+        const fs::path here = place("x11");
+        support::buildSamplePack(here / "pack");
+        const QStringList onX11{u"xvfb-run"_s, u"-a"_s, u"env"_s, u"QT_QPA_PLATFORM=xcb"_s, u"LD_DEBUG=files"_s};
+        support::KioskProgram program(options(here, "wait 1\nquit\n") + QStringList{u"--renderer"_s, u"software"_s},
+                                      onX11);
+        QCOMPARE(program.end(), 0);
+        QVERIFY(program.output().contains(u"drawing in software"_s));
+        QVERIFY(program.output().contains(u"file=libQt6Gui.so"_s));
+        for (const auto &library : {u"swrast_dri"_s, u"libLLVM"_s, u"libGLX_mesa"_s})
+            QVERIFY2(!program.output().contains(library), qUtf8Printable(library));
+    }
+
     void anOrderToEndCountsTheVisit()
     {
         const fs::path here = place("end");
