@@ -227,11 +227,11 @@ void MinimalPack::write(const std::filesystem::path &folder) const
         writeText(folder / path, content);
 }
 
-pack_building::LoadedSource loadPack(const std::filesystem::path &folder)
+pack_building::LoadedSource loadPack(const std::filesystem::path &folder, const std::vector<std::string> &elsewhere)
 {
     using namespace pack_building;
     static const std::optional<FontCoverage> font = FontCoverage::ofFamily(kTextFamily);
-    auto loaded = SourceLoader(kToday, font).load(folder);
+    auto loaded = SourceLoader(kToday, font).load(folder, elsewhere);
     if (!loaded)
         throw std::runtime_error(loaded.error().detail);
     return std::move(*loaded);

@@ -32,8 +32,9 @@ private:
 inline constexpr std::chrono::year_month_day kToday{std::chrono::year(2026), std::chrono::month(11),
                                                     std::chrono::day(21)};
 
-/// Loads the folder on kToday, with the font if it is installed.
-[[nodiscard]] pack_building::LoadedSource loadPack(const std::filesystem::path &folder);
+/// Loads the folder on kToday, with the font if it is installed. `elsewhere`: items of packs beside it.
+[[nodiscard]] pack_building::LoadedSource loadPack(const std::filesystem::path &folder,
+                                                   const std::vector<std::string> &elsewhere = {});
 /// Each finding as "file:line: error: message — remedy".
 [[nodiscard]] std::vector<std::string> findingsOf(const MinimalPack &pack);
 
