@@ -634,14 +634,18 @@
         <source>答错了，没关系</source>
         <translation>إجابة خاطئة، لا بأس</translation>
     </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>لا بأس، لنرَ معًا</translation>
+    </message>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>أحسنتم، إجابة صحيحة</translation>
+    </message>
 </context>
 <context>
     <name>QuizQuestion</name>
-    <message>
-        <source>点选一个答案</source>
-        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
-        <translation>اختاروا إجابة</translation>
-    </message>
     <message>
         <source>看成绩</source>
         <translation>عرض النتيجة</translation>
@@ -649,6 +653,21 @@
     <message>
         <source>下一题</source>
         <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <extracomment>Button after the last question; families are given no score.</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>读给我听</source>
+        <extracomment>Button of the round for families: reads the question and its options aloud.</extracomment>
+        <translation>اقرأ لي</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <extracomment>Button that ends choosing several options, or their order.</extracomment>
+        <translation>تحقق</translation>
     </message>
 </context>
 <context>
@@ -674,6 +693,23 @@
             <numerusform>أعد %n سؤالًا خاطئًا</numerusform>
             <numerusform>أعد %n سؤال خاطئ</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>再试 %n 道题</source>
+        <extracomment>Button after a round for families: asks again what was not answered right. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>جرّبوا %n سؤال مجددًا</numerusform>
+            <numerusform>جرّبوا السؤال مجددًا</numerusform>
+            <numerusform>جرّبوا السؤالين مجددًا</numerusform>
+            <numerusform>جرّبوا %n أسئلة مجددًا</numerusform>
+            <numerusform>جرّبوا %n سؤالًا مجددًا</numerusform>
+            <numerusform>جرّبوا %n سؤال مجددًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>真棒</source>
+        <extracomment>The end of a round for families, very large: praise, whatever the answers were. At most 12 characters.</extracomment>
+        <translation>أحسنتم</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1659,11 @@
             <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>大字、短题，可以读给孩子听</source>
+        <extracomment>Under the tile 和孩子一起答. At most 40 characters.</extracomment>
+        <translation>خط كبير وأسئلة قصيرة وقراءة صوتية</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1638,7 +1679,6 @@
     </message>
     <message>
         <source>正确答案</source>
-        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
         <translation>الإجابة الصحيحة</translation>
     </message>
     <message>
@@ -1663,6 +1703,82 @@
     <message>
         <source>再答一次</source>
         <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>和孩子一起答</source>
+        <extracomment>Title of a round of questions for adults and children together. At most 14 characters.</extracomment>
+        <translation>مسابقة العائلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>你们一起答完了 %n 道题</source>
+        <extracomment>The end of a round for families, who are given no score. %n is how many questions there were.</extracomment>
+        <translation>
+            <numerusform>أجبتم معًا عن %n سؤال</numerusform>
+            <numerusform>أجبتم معًا عن سؤال واحد</numerusform>
+            <numerusform>أجبتم معًا عن سؤالين</numerusform>
+            <numerusform>أجبتم معًا عن %n أسئلة</numerusform>
+            <numerusform>أجبتم معًا عن %n سؤالًا</numerusform>
+            <numerusform>أجبتم معًا عن %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>答案不止一个</source>
+        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
+        <translation>عدة إجابات صحيحة</translation>
+    </message>
+    <message>
+        <source>排出先后</source>
+        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
+        <translation>رتّبوا الخطوات</translation>
+    </message>
+    <message>
+        <source>选出所有对的，再点“确定”</source>
+        <extracomment>Where the button 确定 appears once something is ticked.</extracomment>
+        <translation>اختاروا كل الصحيح ثم «تحقق»</translation>
+    </message>
+    <message>
+        <source>按先后一个个点，再点一次可取回</source>
+        <extracomment>Where the button 确定 appears once all options have a number. A second tap takes one back.</extracomment>
+        <translation>اضغطوا بالترتيب، ومرة أخرى للإلغاء</translation>
+    </message>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>اختاروا إجابة</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>في مكانها</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>هذه صحيحة أيضًا</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>صحيحة، ولم تختاروها</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>وضعتموها في المرتبة %1</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>هذا ما اخترتموه</translation>
     </message>
 </context>
 <context>

@@ -624,14 +624,18 @@
         <source>答错了，没关系</source>
         <translation>不正解。でも大丈夫です</translation>
     </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>大丈夫、一緒に見てみましょう</translation>
+    </message>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>すごい、正解です</translation>
+    </message>
 </context>
 <context>
     <name>QuizQuestion</name>
-    <message>
-        <source>点选一个答案</source>
-        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
-        <translation>答えを1つ選んでください</translation>
-    </message>
     <message>
         <source>看成绩</source>
         <translation>結果を見る</translation>
@@ -639,6 +643,21 @@
     <message>
         <source>下一题</source>
         <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <extracomment>Button after the last question; families are given no score.</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>读给我听</source>
+        <extracomment>Button of the round for families: reads the question and its options aloud.</extracomment>
+        <translation>読んで聞かせて</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <extracomment>Button that ends choosing several options, or their order.</extracomment>
+        <translation>確定</translation>
     </message>
 </context>
 <context>
@@ -659,6 +678,18 @@
         <translation>
             <numerusform>間違えた%n問をもう一度</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>再试 %n 道题</source>
+        <extracomment>Button after a round for families: asks again what was not answered right. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>%n問をもう一度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>真棒</source>
+        <extracomment>The end of a round for families, very large: praise, whatever the answers were. At most 12 characters.</extracomment>
+        <translation>よくできました</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1599,11 @@
             <numerusform>全%n問</numerusform>
         </translation>
     </message>
+    <message>
+        <source>大字、短题，可以读给孩子听</source>
+        <extracomment>Under the tile 和孩子一起答. At most 40 characters.</extracomment>
+        <translation>大きな文字、短い問題、読み上げつき</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1583,7 +1619,6 @@
     </message>
     <message>
         <source>正确答案</source>
-        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
         <translation>正解</translation>
     </message>
     <message>
@@ -1608,6 +1643,77 @@
     <message>
         <source>再答一次</source>
         <translation>もう一度挑戦</translation>
+    </message>
+    <message>
+        <source>和孩子一起答</source>
+        <extracomment>Title of a round of questions for adults and children together. At most 14 characters.</extracomment>
+        <translation>親子クイズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>你们一起答完了 %n 道题</source>
+        <extracomment>The end of a round for families, who are given no score. %n is how many questions there were.</extracomment>
+        <translation>
+            <numerusform>一緒に%n問答えました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>答案不止一个</source>
+        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
+        <translation>答えは複数</translation>
+    </message>
+    <message>
+        <source>排出先后</source>
+        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
+        <translation>順番に並べる</translation>
+    </message>
+    <message>
+        <source>选出所有对的，再点“确定”</source>
+        <extracomment>Where the button 确定 appears once something is ticked.</extracomment>
+        <translation>正しいものをすべて選び「確定」を</translation>
+    </message>
+    <message>
+        <source>按先后一个个点，再点一次可取回</source>
+        <extracomment>Where the button 确定 appears once all options have a number. A second tap takes one back.</extracomment>
+        <translation>順番にタップ、もう一度で取り消し</translation>
+    </message>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>答えを1つ選んでください</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>%1番目</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>正しい位置です</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>これも正解です</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>正解です（未選択）</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>%1番目に置きました</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>これを選びました</translation>
     </message>
 </context>
 <context>

@@ -624,14 +624,18 @@
         <source>答错了，没关系</source>
         <translation>틀렸지만 괜찮습니다</translation>
     </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>괜찮아요, 함께 살펴봐요</translation>
+    </message>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>참 잘했어요, 맞아요</translation>
+    </message>
 </context>
 <context>
     <name>QuizQuestion</name>
-    <message>
-        <source>点选一个答案</source>
-        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
-        <translation>답을 하나 선택하세요</translation>
-    </message>
     <message>
         <source>看成绩</source>
         <translation>결과 보기</translation>
@@ -639,6 +643,21 @@
     <message>
         <source>下一题</source>
         <translation>다음 문제</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <extracomment>Button after the last question; families are given no score.</extracomment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>读给我听</source>
+        <extracomment>Button of the round for families: reads the question and its options aloud.</extracomment>
+        <translation>읽어 주세요</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <extracomment>Button that ends choosing several options, or their order.</extracomment>
+        <translation>확인</translation>
     </message>
 </context>
 <context>
@@ -659,6 +678,18 @@
         <translation>
             <numerusform>틀린 %n문제 다시 풀기</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>再试 %n 道题</source>
+        <extracomment>Button after a round for families: asks again what was not answered right. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>%n문제 다시 해 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>真棒</source>
+        <extracomment>The end of a round for families, very large: praise, whatever the answers were. At most 12 characters.</extracomment>
+        <translation>참 잘했어요</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1599,11 @@
             <numerusform>%n문제</numerusform>
         </translation>
     </message>
+    <message>
+        <source>大字、短题，可以读给孩子听</source>
+        <extracomment>Under the tile 和孩子一起答. At most 40 characters.</extracomment>
+        <translation>큰 글씨, 짧은 문제, 읽어 주기</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1583,7 +1619,6 @@
     </message>
     <message>
         <source>正确答案</source>
-        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
         <translation>정답</translation>
     </message>
     <message>
@@ -1608,6 +1643,77 @@
     <message>
         <source>再答一次</source>
         <translation>다시 풀기</translation>
+    </message>
+    <message>
+        <source>和孩子一起答</source>
+        <extracomment>Title of a round of questions for adults and children together. At most 14 characters.</extracomment>
+        <translation>가족 퀴즈</translation>
+    </message>
+    <message numerus="yes">
+        <source>你们一起答完了 %n 道题</source>
+        <extracomment>The end of a round for families, who are given no score. %n is how many questions there were.</extracomment>
+        <translation>
+            <numerusform>함께 %n문제를 풀었어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>答案不止一个</source>
+        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
+        <translation>정답이 여러 개</translation>
+    </message>
+    <message>
+        <source>排出先后</source>
+        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
+        <translation>순서 맞추기</translation>
+    </message>
+    <message>
+        <source>选出所有对的，再点“确定”</source>
+        <extracomment>Where the button 确定 appears once something is ticked.</extracomment>
+        <translation>맞는 것을 모두 고르고 “확인”을 누르세요</translation>
+    </message>
+    <message>
+        <source>按先后一个个点，再点一次可取回</source>
+        <extracomment>Where the button 确定 appears once all options have a number. A second tap takes one back.</extracomment>
+        <translation>순서대로 누르고, 다시 누르면 취소</translation>
+    </message>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>답을 하나 선택하세요</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>맞는 자리예요</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>이것도 맞아요</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>정답이에요 (선택 안 함)</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>%1번째에 놓으셨어요</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>이것을 고르셨어요</translation>
     </message>
 </context>
 <context>

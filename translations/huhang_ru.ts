@@ -628,14 +628,18 @@
         <source>答错了，没关系</source>
         <translation>Не совсем</translation>
     </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>Ничего, посмотрим вместе</translation>
+    </message>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>Молодцы, верно</translation>
+    </message>
 </context>
 <context>
     <name>QuizQuestion</name>
-    <message>
-        <source>点选一个答案</source>
-        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
-        <translation>Выберите ответ</translation>
-    </message>
     <message>
         <source>看成绩</source>
         <translation>Узнать результат</translation>
@@ -643,6 +647,21 @@
     <message>
         <source>下一题</source>
         <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <extracomment>Button after the last question; families are given no score.</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>读给我听</source>
+        <extracomment>Button of the round for families: reads the question and its options aloud.</extracomment>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <extracomment>Button that ends choosing several options, or their order.</extracomment>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
@@ -665,6 +684,20 @@
             <numerusform>Повторить %n ошибки</numerusform>
             <numerusform>Повторить %n ошибок</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>再试 %n 道题</source>
+        <extracomment>Button after a round for families: asks again what was not answered right. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>Ещё раз %n вопрос</numerusform>
+            <numerusform>Ещё раз %n вопроса</numerusform>
+            <numerusform>Ещё раз %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>真棒</source>
+        <extracomment>The end of a round for families, very large: praise, whatever the answers were. At most 12 characters.</extracomment>
+        <translation>Молодцы</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1623,11 @@
             <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>大字、短题，可以读给孩子听</source>
+        <extracomment>Under the tile 和孩子一起答. At most 40 characters.</extracomment>
+        <translation>Крупный текст, чтение вслух</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1605,7 +1643,6 @@
     </message>
     <message>
         <source>正确答案</source>
-        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
         <translation>Правильный ответ</translation>
     </message>
     <message>
@@ -1630,6 +1667,79 @@
     <message>
         <source>再答一次</source>
         <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>和孩子一起答</source>
+        <extracomment>Title of a round of questions for adults and children together. At most 14 characters.</extracomment>
+        <translation>Всей семьёй</translation>
+    </message>
+    <message numerus="yes">
+        <source>你们一起答完了 %n 道题</source>
+        <extracomment>The end of a round for families, who are given no score. %n is how many questions there were.</extracomment>
+        <translation>
+            <numerusform>Вместе вы ответили на %n вопрос</numerusform>
+            <numerusform>Вместе вы ответили на %n вопроса</numerusform>
+            <numerusform>Вместе вы ответили на %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>答案不止一个</source>
+        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
+        <translation>Несколько ответов</translation>
+    </message>
+    <message>
+        <source>排出先后</source>
+        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
+        <translation>Расставьте по порядку</translation>
+    </message>
+    <message>
+        <source>选出所有对的，再点“确定”</source>
+        <extracomment>Where the button 确定 appears once something is ticked.</extracomment>
+        <translation>Выберите все верные и «Проверить»</translation>
+    </message>
+    <message>
+        <source>按先后一个个点，再点一次可取回</source>
+        <extracomment>Where the button 确定 appears once all options have a number. A second tap takes one back.</extracomment>
+        <translation>Нажимайте по порядку, ещё раз — отмена</translation>
+    </message>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>Выберите ответ</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>На своём месте</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>Это тоже верно</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>Верно; вы это не выбрали</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>Вы поставили на место %1</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>Вы выбрали это</translation>
     </message>
 </context>
 <context>

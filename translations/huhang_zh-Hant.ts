@@ -624,14 +624,18 @@
         <source>答错了，没关系</source>
         <translation>答錯了，沒關係</translation>
     </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>沒關係，我們一起看看</translation>
+    </message>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>真棒，答對了</translation>
+    </message>
 </context>
 <context>
     <name>QuizQuestion</name>
-    <message>
-        <source>点选一个答案</source>
-        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
-        <translation>請選一個答案</translation>
-    </message>
     <message>
         <source>看成绩</source>
         <translation>看成績</translation>
@@ -639,6 +643,21 @@
     <message>
         <source>下一题</source>
         <translation>下一題</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <extracomment>Button after the last question; families are given no score.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>读给我听</source>
+        <extracomment>Button of the round for families: reads the question and its options aloud.</extracomment>
+        <translation>讀給我聽</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <extracomment>Button that ends choosing several options, or their order.</extracomment>
+        <translation>確定</translation>
     </message>
 </context>
 <context>
@@ -659,6 +678,18 @@
         <translation>
             <numerusform>重答 %n 道錯題</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>再试 %n 道题</source>
+        <extracomment>Button after a round for families: asks again what was not answered right. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>再試 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>真棒</source>
+        <extracomment>The end of a round for families, very large: praise, whatever the answers were. At most 12 characters.</extracomment>
+        <translation>真棒</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1599,11 @@
             <numerusform>%n 道題</numerusform>
         </translation>
     </message>
+    <message>
+        <source>大字、短题，可以读给孩子听</source>
+        <extracomment>Under the tile 和孩子一起答. At most 40 characters.</extracomment>
+        <translation>大字、短題，可以讀給孩子聽</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1583,7 +1619,6 @@
     </message>
     <message>
         <source>正确答案</source>
-        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
         <translation>正確答案</translation>
     </message>
     <message>
@@ -1608,6 +1643,77 @@
     <message>
         <source>再答一次</source>
         <translation>再答一次</translation>
+    </message>
+    <message>
+        <source>和孩子一起答</source>
+        <extracomment>Title of a round of questions for adults and children together. At most 14 characters.</extracomment>
+        <translation>和孩子一起答</translation>
+    </message>
+    <message numerus="yes">
+        <source>你们一起答完了 %n 道题</source>
+        <extracomment>The end of a round for families, who are given no score. %n is how many questions there were.</extracomment>
+        <translation>
+            <numerusform>你們一起答完了 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>答案不止一个</source>
+        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
+        <translation>答案不止一個</translation>
+    </message>
+    <message>
+        <source>排出先后</source>
+        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
+        <translation>排出先後</translation>
+    </message>
+    <message>
+        <source>选出所有对的，再点“确定”</source>
+        <extracomment>Where the button 确定 appears once something is ticked.</extracomment>
+        <translation>選出所有對的，再點「確定」</translation>
+    </message>
+    <message>
+        <source>按先后一个个点，再点一次可取回</source>
+        <extracomment>Where the button 确定 appears once all options have a number. A second tap takes one back.</extracomment>
+        <translation>按先後逐個點，再點一次可取回</translation>
+    </message>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>請選一個答案</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>放對了</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>這個也對</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>正確答案，您沒有選</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>您放在了第 %1 步</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>您選的是這個</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,8 @@ FocusScope {
             anchors.fill: parent
             focus: true
             quiz: view.app.quiz
+            canListen: view.app.speech.isOffered
+            onListenChosen: view.app.speech.read(view)
             onListChosen: view.navigation.open(NavigationViewModel.Quizzes)
         }
     }

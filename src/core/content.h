@@ -158,16 +158,33 @@ struct Notice
 /// `validUntil`.
 [[nodiscard]] bool isCurrent(const Notice &notice, std::chrono::year_month_day today);
 
+enum class QuestionType {
+    Single,   ///< one option is right
+    Multiple, ///< several are right; exactly those are to be chosen
+    Order     ///< all are to be chosen, one after the other
+};
+
+/// The name in JSON and YAML: "single", "multiple", "order".
+[[nodiscard]] std::string_view questionTypeName(QuestionType type);
+[[nodiscard]] std::optional<QuestionType> questionTypeFromName(std::string_view name);
+
 struct Question
 {
     std::string id;
+    QuestionType type = QuestionType::Single;
     LocalizedText question;
-    std::vector<LocalizedText> options;
-    int answer = 0; ///< index into options
+    std::vector<LocalizedText> options; ///< of Order in the right order
+    /// What is to be chosen, as indexes into options: of Multiple ascending, of Order all in turn.
+    std::vector<int> answer;
     LocalizedText explanation;
     std::vector<std::string> sources;
+    bool isForChildren = false; ///< also asked in the round for families
     bool operator==(const Question &) const = default;
 };
+
+/// The options' indexes in the order in which they are shown: as written, but those of Order mixed, always in the same
+/// way and never in the right order.
+[[nodiscard]] std::vector<int> shownOrder(const Question &question);
 
 struct Quiz
 {

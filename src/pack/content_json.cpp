@@ -66,8 +66,21 @@ Json areaJson(const core::NoticeArea &area)
 
 Json questionJson(const core::Question &question)
 {
-    return {{"id", question.id},         {"question", question.question},       {"options", question.options},
-            {"answer", question.answer}, {"explanation", question.explanation}, {"sources", question.sources}};
+    Json json{{"id", question.id},
+              {"question", question.question},
+              {"options", question.options},
+              {"explanation", question.explanation},
+              {"sources", question.sources}};
+    // What says nothing is left out, so that questions keep their bytes.
+    if (question.type == core::QuestionType::Single)
+        json["answer"] = question.answer.at(0);
+    else
+        json["type"] = core::questionTypeName(question.type);
+    if (question.type == core::QuestionType::Multiple)
+        json["answer"] = question.answer;
+    if (question.isForChildren)
+        json["children"] = true;
+    return json;
 }
 
 Json scenarioChoiceJson(const core::ScenarioChoice &choice)

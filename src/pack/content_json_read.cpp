@@ -4,7 +4,11 @@
 #include "core/field_reader.h"
 #include "core/json.h"
 #include "pack/document_rules.h"
+#include "pack/question_flaws.h"
 #include "pack/scenario_flaws.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace pack {
 namespace {
@@ -63,16 +67,48 @@ core::NoticeArea readArea(FieldReader &fields)
     return {fields.localized("name"), fields.text("scale"), fields.text("level")};
 }
 
+constexpr int kMaxOption = 99;
+
+core::QuestionType readQuestionType(FieldReader &fields)
+{
+    const auto type = fields.has("type") ? core::questionTypeFromName(fields.text("type")) : core::QuestionType::Single;
+    if (!type)
+        fields.refuse("type", "is no type of question that this program knows");
+    return type.value_or(core::QuestionType::Single);
+}
+
+std::vector<int> readAnswer(FieldReader &fields, const core::Question &question)
+{
+    std::vector<int> answer;
+    switch (question.type) {
+    case core::QuestionType::Single:
+        answer = {int(fields.integer("answer", 0, kMaxOption))};
+        break;
+    case core::QuestionType::Multiple:
+        answer = fields.integers("answer", 0, kMaxOption);
+        std::ranges::sort(answer);
+        break;
+    case core::QuestionType::Order:
+        answer.resize(question.options.size());
+        std::iota(answer.begin(), answer.end(), 0);
+        break;
+    }
+    return answer;
+}
+
 core::Question readQuestion(FieldReader &fields)
 {
-    core::Question question{fields.text("id"),
-                            fields.localized("question"),
-                            fields.localizedList("options"),
-                            int(fields.integer("answer", 0, 99)),
-                            fields.localized("explanation"),
-                            fields.texts("sources")};
-    if (size_t(question.answer) >= question.options.size())
-        fields.refuse("answer", "points at no option");
+    core::Question question;
+    question.id = fields.text("id");
+    question.type = readQuestionType(fields);
+    question.question = fields.localized("question");
+    question.options = fields.localizedList("options");
+    question.answer = readAnswer(fields, question);
+    question.explanation = fields.localized("explanation");
+    question.sources = fields.texts("sources");
+    question.isForChildren = fields.optionalFlag("children");
+    for (const QuestionFlaw &flaw : flawsOf(question))
+        fields.refuse(flaw.field, flaw.what);
     return question;
 }
 

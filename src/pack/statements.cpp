@@ -125,8 +125,15 @@ void addQuestion(StatementCollector &words, const core::Question &question)
     for (const LocalizedText &option : question.options)
         for (const auto &[language, text] : option)
             words.value(withLanguage(label + ": options", language), text);
-    if (size_t(question.answer) < question.options.size())
-        words.value(label + ": right answer", inAllLanguages(question.options[size_t(question.answer)]));
+    Texts answer;
+    for (const int option : question.answer)
+        answer.push_back(inAllLanguages(question.options.at(size_t(option))));
+    if (question.type == core::QuestionType::Order)
+        words.value(label + ": right order", joined(answer));
+    else
+        words.values(label + ": right answer", answer);
+    words.value(label + ": type", std::string(core::questionTypeName(question.type)));
+    words.value(label + ": for children", question.isForChildren ? "yes" : "no");
     words.localized(label + ": explanation", question.explanation);
     words.values(label + ": sources", question.sources);
 }

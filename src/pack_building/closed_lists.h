@@ -35,6 +35,10 @@ inline constexpr std::array<std::string_view, 6> kFeaturedKinds{"guide", "countr
 inline constexpr std::array<std::string_view, 3> kOutcomes{"good", "unclear", "bad"};
 /// What a scenario is for.
 inline constexpr std::array<std::string_view, 2> kPurposes{"practice", "self-check"};
+/// How a question is answered.
+inline constexpr std::array<std::string_view, 3> kQuestionTypes{"single", "multiple", "order"};
+/// Rounds over all quizzes that the kiosk makes itself; no quiz has such an id.
+inline constexpr std::array<std::string_view, 3> kRounds{"quick", "daily", "family"};
 /// Codes that are in ISO 3166 but in no country file: the office's country table does not list them as countries.
 inline constexpr std::array<std::string_view, 3> kNoCountries{"HK", "MO", "TW"};
 

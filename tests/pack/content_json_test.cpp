@@ -122,6 +122,16 @@ TEST(ContentJson, AFieldOfAnotherTypeIsRefusedByName)
     }
 }
 
+TEST(ContentJson, AQuestionForChildrenStaysOne)
+{
+    core::Quiz quiz = support::sampleQuiz();
+    for (core::Question &question : quiz.questions)
+        question.isForChildren = true;
+    const auto read = pack::quizFromJson(pack::toJson(quiz));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, quiz);
+}
+
 struct Wrong
 {
     std::string document;
@@ -157,7 +167,17 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"country", "/mains_volts/0", "220", "country.mains_volts: must hold whole numbers"},
         Wrong{"country", "/name", Json::object(), "country.name: has no text in any language"},
         Wrong{"country", "/missions/0/phones/0/e164", nullptr, "country.missions[0].phones[0].e164: must be a text"},
-        Wrong{"quiz", "/questions/0/answer", 3, "quiz.questions[0].answer: points at no option"},
+        Wrong{"quiz", "/questions/0/answer", 3, "quiz.questions[0].answer: the answer 3 is none of the 3"},
+        Wrong{"quiz", "/questions/0/answer", Json::array({2}), "quiz.questions[0].answer: must be a whole number"},
+        Wrong{"quiz", "/questions/0/type", "essay", "quiz.questions[0].type: is no type of question"},
+        Wrong{"quiz", "/questions/0/type", 1, "quiz.questions[0].type: must be a text"},
+        Wrong{"quiz", "/questions/0/children", "yes", "quiz.questions[0].children: must be true or false"},
+        Wrong{"quiz", "/questions/1/answer", 0, "quiz.questions[1].answer: must be a list"},
+        Wrong{"quiz", "/questions/1/answer", Json::array({0, 3}), "questions[1].answer: the answer 3 is none of the 3"},
+        Wrong{"quiz", "/questions/1/answer", Json::array({1, 1}), "questions[1].answer: the answer 1 is there twice"},
+        Wrong{"quiz", "/questions/1/answer", Json::array({1}), "a question of type multiple has 1 right options"},
+        Wrong{"quiz", "/questions/1/answer", Json::array({0, 1, 2}), "questions[1].answer: no option is wrong"},
+        Wrong{"quiz", "/questions/2/options", Json::array(), "a question of type order has 0 options"},
         Wrong{"quiz", "/questions/0/options/1", "x", "quiz.questions[0].options[1]: must be an object"},
         Wrong{"scenario", "/steps/0/choices/0/next", "nowhere", "leads to 'nowhere', which is no step"},
         Wrong{"scenario", "/steps/1/outcome", "", "scenario.steps: the step 'end' is a dead end"},

@@ -221,6 +221,35 @@ Item {
             return "";
         }
 
+        /// Chooses the first options, as many as an answer takes.
+        function answer() {
+            for (let row = 0; row < app.quiz.options.count && !app.quiz.isAnswered && !app.quiz.canCheck; ++row)
+                if (app.quiz.options.valueAt(row, "answerState") === QuizOptionModel.Open)
+                    app.quiz.choose(row);
+            app.quiz.check();
+        }
+
+        function answerByTouch() {
+            for (let row = 0; row < app.quiz.options.count && !app.quiz.isAnswered && !app.quiz.canCheck; ++row)
+                tap("quizOption-" + row);
+            if (!app.quiz.isAnswered)
+                tap("quizCheck");
+        }
+
+        function answerAndGoOn() {
+            answerByTouch();
+            tap("quizNext");
+        }
+
+        /// The first question of that kind in a quiz with long texts.
+        function openQuestion(kind: int) {
+            navigation.open(NavigationViewModel.Quiz, "companies-and-projects");
+            while (app.quiz.kind !== kind) {
+                answer();
+                app.quiz.next();
+            }
+        }
+
         function pages(): var {
             const guide = "guideTile-" + firstGuide();
             const notice = "noticeTile-" + app.notices.valueAt(0, "noticeId");
@@ -327,12 +356,36 @@ Item {
         function test_theQuizHasRoomForAnExplanationAndAScore(data) {
             go(pages().find(page => page.tag === "quiz").route);
             while (!app.quiz.isFinished && (data.answers === 0 || !app.quiz.isAnswered)) {
-                app.quiz.choose(0);
+                answer();
                 if (data.answers === 0)
                     app.quiz.next();
             }
             shape(data.shape);
             inEveryLook(data.shape, flaws);
+        }
+
+        function test_everyKindOfQuestionHasItsPlace_data() {
+            return onEveryShape([
+                {tag: "several right", open: () => openQuestion(QuizViewModel.Multiple)},
+                {tag: "an order", open: () => openQuestion(QuizViewModel.Order)},
+                {tag: "for families", open: () => navigation.open(NavigationViewModel.Quiz, "family")}
+            ]);
+        }
+        function test_everyKindOfQuestionHasItsPlace(data) {
+            const few = Object.assign({}, data.shape, {sample: ["zh-Hans", "en", "ru"]});
+            shape(data.shape);
+            data.open();
+            inEveryLook(few, flaws);
+            app.quiz.choose(app.quiz.options.count - 1);
+            answer();
+            inEveryLook(few, flaws);
+            if (!app.quiz.isFamily)
+                return;
+            while (!app.quiz.isFinished) {
+                answer();
+                app.quiz.next();
+            }
+            inEveryLook(few, flaws);
         }
 
         function test_theLoopThatPassersBySeeHasItsPlace_data() {
@@ -554,10 +607,105 @@ Item {
             compare(app.quiz.index, 1);
         }
 
+        function test_severalOptionsAreTickedAndThenChecked_data() {
+            return [{tag: "portrait", width: 1080, height: 1920}, {tag: "landscape", width: 1920, height: 1080}];
+        }
+        function test_severalOptionsAreTickedAndThenChecked(data) {
+            shape(data);
+            openQuestion(QuizViewModel.Multiple);
+            compare(rig.find(window, "quizCheck"), null);
+            go(["quizOption-0", "quizOption-1"]);
+            verify(item("quizOption-1").isChosen);
+            tap("quizOption-1");
+            verify(!item("quizOption-1").isChosen);
+            tap("quizCheck");
+            verify(app.quiz.isAnswered && !app.quiz.wasRight);
+            tryVerify(() => rig.texts(window).includes(app.quiz.explanation));
+            for (let row = 0; row < app.quiz.options.count; ++row) {
+                const option = item("quizOption-" + row);
+                verify(!option.enabled);
+                // By words and a sign, not by colour alone.
+                compare(option.isRight || option.isMissed || option.isWrong, option.verdict.length > 0);
+                if (option.verdict.length > 0)
+                    verify(rig.texts(window).includes(option.verdict), option.verdict);
+            }
+            tap("quizNext");
+            verify(!app.quiz.isAnswered);
+        }
+
+        function test_stepsArePutInOrderByTouchingThemInTurn() {
+            openQuestion(QuizViewModel.Order);
+            const count = app.quiz.options.count;
+            go(["quizOption-1", "quizOption-0"]);
+            compare([item("quizOption-1").letter, item("quizOption-0").letter], ["1", "2"]);
+            tap("quizOption-1");
+            compare([item("quizOption-1").letter, item("quizOption-0").letter], ["", "1"]);
+            for (let row = 1; row < count; ++row) {
+                compare(rig.find(window, "quizCheck"), null);
+                tap("quizOption-" + row);
+            }
+            tap("quizCheck");
+            verify(app.quiz.isAnswered && !app.quiz.wasRight);
+            const letters = [];
+            for (let row = 0; row < count; ++row)
+                letters.push(item("quizOption-" + row).letter);
+            compare(letters.join(""), "12345".slice(0, count), "the steps stand in their order");
+            for (let row = 0; row < count; ++row)
+                verify(rig.texts(window).includes(item("quizOption-" + row).verdict));
+        }
+
+        function focusByTab(name: string) {
+            for (let i = 0; i < 40 && window.activeFocusItem?.objectName !== name; ++i)
+                rig.pressKey(window, Qt.Key_Tab);
+            compare(window.activeFocusItem.objectName, name);
+        }
+
+        function test_aQuestionIsAnsweredByKeysAlone_data() {
+            return [{tag: "one", kind: QuizViewModel.Single}, {tag: "several", kind: QuizViewModel.Multiple}, {tag: "an order", kind: QuizViewModel.Order}];
+        }
+        function test_aQuestionIsAnsweredByKeysAlone(data) {
+            window.requestActivate();
+            tryVerify(() => window.active);
+            openQuestion(data.kind);
+            wait(0);
+            const index = app.quiz.index;
+            for (let row = 0; row < app.quiz.options.count && !app.quiz.isAnswered && !app.quiz.canCheck; ++row) {
+                focusByTab("quizOption-" + row);
+                rig.pressKey(window, row % 2 === 0 ? Qt.Key_Space : Qt.Key_Return);
+            }
+            if (data.kind !== QuizViewModel.Single) {
+                focusByTab("quizCheck");
+                rig.pressKey(window, Qt.Key_Return);
+            }
+            verify(app.quiz.isAnswered);
+            focusByTab("quizNext");
+            rig.pressKey(window, Qt.Key_Space);
+            compare(app.quiz.index, index + 1);
+        }
+
+        function test_familiesReadLargeTextAndAreNotJudged() {
+            const usual = Theme.textBody;
+            go(["homeTile-quizzes", "quizTile-family"]);
+            verify(Theme.textBody > usual);
+            compare(rig.find(window, "quizListen") !== null, app.speech.isOffered);
+            for (let question = 0; question < 5; ++question) {
+                answerByTouch();
+                for (let row = 0; row < app.quiz.options.count; ++row)
+                    verify(!item("quizOption-" + row).isWrong);
+                verify(!rig.texts(window).some(text => text.includes("错") && text !== app.quiz.explanation));
+                tap("quizNext");
+            }
+            verify(app.quiz.isFinished);
+            tryVerify(() => rig.texts(window).includes(app.quiz.scoreText));
+            verify(!rig.texts(window).some(text => / \/ 5$/.test(text)), "no score");
+            tap("quizList");
+            compare(Theme.textBody, usual);
+        }
+
         function test_aQuizEndsWithTheScoreAndCanBeginAgain() {
             go(pages().find(page => page.tag === "quiz").route);
             for (let question = 0; question < app.quiz.count; ++question)
-                go(["quizOption-0", "quizNext"]);
+                answerAndGoOn();
             verify(app.quiz.isFinished);
             tryVerify(() => rig.texts(window).includes(app.quiz.score + " / " + app.quiz.count));
             const wrong = app.quiz.wrongCount;
@@ -568,7 +716,7 @@ Item {
             navigation.back();
             go(["quizTile-" + firstQuizOfATopic()]);
             for (let question = 0; question < wrong; ++question)
-                go(["quizOption-0", "quizNext"]);
+                answerAndGoOn();
             tap("quizAgain");
             verify(!app.quiz.isFinished);
             compare(app.quiz.index, 0);
@@ -644,11 +792,12 @@ Item {
             go(["homeTile-quizzes", "quizTile-quick"]);
             compare(app.quiz.count, 5);
             for (let question = 0; question < 5; ++question)
-                go(["quizOption-0", "quizNext"]);
+                answerAndGoOn();
             tap("quizAgain");
             compare(app.quiz.index, 0);
             compare(app.quiz.count, 5);
-            go(["backButton", "quizTile-daily", "quizOption-0"]);
+            go(["backButton", "quizTile-daily"]);
+            answerByTouch();
             verify(app.quiz.isAnswered);
         }
 

@@ -20,10 +20,30 @@ Scene pageScene(const QString &name, Page page, const QString &id = {})
 
 void openQuiz(Stage &stage, const QString &id) { stage.app().navigation()->open(Page::Quiz, id); }
 
+/// The first options, as many as an answer takes.
+void answer(QuizViewModel &quiz)
+{
+    for (int row = 0; row < quiz.options()->count() && !quiz.isAnswered(); ++row)
+        if (!quiz.canCheck())
+            quiz.choose(row);
+    quiz.check();
+}
+
 void answerAll(QuizViewModel &quiz)
 {
     while (!quiz.isFinished()) {
-        quiz.choose(quiz.index() % 2);
+        answer(quiz);
+        quiz.next();
+    }
+}
+
+/// On to the first question of that kind, which the quiz has.
+void openQuestion(Stage &stage, const QString &id, QuizViewModel::Kind kind)
+{
+    openQuiz(stage, id);
+    QuizViewModel &quiz = *stage.app().quiz();
+    while (!quiz.isFinished() && quiz.kind() != kind) {
+        answer(quiz);
         quiz.next();
     }
 }
@@ -75,13 +95,48 @@ void addCountry(std::vector<Scene> &scenes, const QString &code)
     scenes.push_back(pageScene(u"takeaway-country"_s, Page::Takeaway, code));
 }
 
+/// The first question of that type, with an option chosen and answered.
+void addQuestion(std::vector<Scene> &scenes, const std::vector<core::Quiz> &quizzes, core::QuestionType type,
+                 QuizViewModel::Kind kind, const QString &name)
+{
+    const auto hasOne = [type](const core::Quiz &quiz) {
+        return std::ranges::any_of(quiz.questions, [&](const core::Question &one) { return one.type == type; });
+    };
+    const auto quiz = std::ranges::find_if(quizzes, hasOne);
+    if (quiz == quizzes.end())
+        return;
+    const QString id = QString::fromStdString(quiz->id);
+    scenes.push_back({name, [id, kind](Stage &stage, TourClock &) {
+                          openQuestion(stage, id, kind);
+                          stage.app().quiz()->choose(1);
+                      }});
+    scenes.push_back({name + u"-answered"_s, [id, kind](Stage &stage, TourClock &) {
+                          openQuestion(stage, id, kind);
+                          answer(*stage.app().quiz());
+                      }});
+}
+
+void addFamily(std::vector<Scene> &scenes)
+{
+    const QString id = u"family"_s;
+    scenes.push_back(pageScene(u"quiz-family"_s, Page::Quiz, id));
+    scenes.push_back({u"quiz-family-answered"_s, [id](Stage &stage, TourClock &) {
+                          openQuiz(stage, id);
+                          answer(*stage.app().quiz());
+                      }});
+    scenes.push_back({u"quiz-family-finished"_s, [id](Stage &stage, TourClock &) {
+                          openQuiz(stage, id);
+                          answerAll(*stage.app().quiz());
+                      }});
+}
+
 void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
 {
     const auto quizzes = content.quizzes();
     if (quizzes.empty())
         return;
     const QString id = QString::fromStdString(quizzes.front().id);
-    const int right = quizzes.front().questions.front().answer;
+    const int right = quizzes.front().questions.front().answer.front();
     scenes.push_back({u"quiz"_s, [id](Stage &stage, TourClock &) { openQuiz(stage, id); }});
     scenes.push_back({u"quiz-answered-right"_s, [id, right](Stage &stage, TourClock &) {
                           openQuiz(stage, id);
@@ -91,7 +146,11 @@ void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
                           openQuiz(stage, id);
                           stage.app().quiz()->choose(right == 0 ? 1 : 0);
                       }});
+    addQuestion(scenes, quizzes, core::QuestionType::Multiple, QuizViewModel::Kind::Multiple, u"quiz-multiple"_s);
+    addQuestion(scenes, quizzes, core::QuestionType::Order, QuizViewModel::Kind::Order, u"quiz-order"_s);
     scenes.push_back(pageScene(u"quiz-daily"_s, Page::Quiz, u"daily"_s));
+    if (!questionsForChildren(quizzes).empty())
+        addFamily(scenes);
     scenes.push_back({u"quiz-finished"_s, [id](Stage &stage, TourClock &) {
                           openQuiz(stage, id);
                           answerAll(*stage.app().quiz());

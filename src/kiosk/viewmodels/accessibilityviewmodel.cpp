@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/viewmodels/accessibilityviewmodel.h"
 
+#include <utility>
+
 namespace kiosk {
+namespace {
+
+constexpr qreal kLarge = 1.4;
+
+} // namespace
 
 AccessibilityViewModel::AccessibilityViewModel(bool reduceMotion, QObject *parent)
     : QObject(parent), m_usual{.reduceMotion = reduceMotion}, m_wishes(m_usual)
@@ -11,9 +18,9 @@ qreal AccessibilityViewModel::textScale() const
 {
     switch (m_wishes.textSize) {
     case TextSize::Standard:
-        return 1;
+        return m_isLargeAtLeast ? kLarge : 1;
     case TextSize::Large:
-        return 1.4;
+        return kLarge;
     case TextSize::Largest:
         return 2;
     }
@@ -32,6 +39,12 @@ template <typename T> void AccessibilityViewModel::change(T Wishes::*wish, T val
         return;
     m_wishes.*wish = value;
     Q_EMIT changed();
+}
+
+void AccessibilityViewModel::setLargeAtLeast(bool isLarge)
+{
+    if (std::exchange(m_isLargeAtLeast, isLarge) != isLarge)
+        Q_EMIT changed();
 }
 
 void AccessibilityViewModel::reset()

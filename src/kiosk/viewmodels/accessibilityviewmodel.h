@@ -41,6 +41,8 @@ public:
     void setLeftHanded(bool on);
     void setReduceMotion(bool on);
 
+    /// A page that asks for it has large text, even where the visitor has not chosen it.
+    void setLargeAtLeast(bool isLarge);
     /// Back to what the machine's configuration says.
     Q_INVOKABLE void reset();
 
@@ -61,6 +63,7 @@ private:
 
     const Wishes m_usual;
     Wishes m_wishes;
+    bool m_isLargeAtLeast = false;
 };
 
 } // namespace kiosk

@@ -326,6 +326,7 @@ void AppViewModel::pageShown(Page page, const QString &id)
     m_speech.stop();
     m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz ||
                              page == Page::Scenario || page == Page::Checklist);
+    m_accessibility.setLargeAtLeast(page == Page::Quiz && m_quiz.isFamily());
     const std::string text = id.toStdString();
     std::string item;
     std::string card;

@@ -38,6 +38,16 @@ void QuizListModel::refresh()
                     true,
                     false};
     }
+    if (!questionsForChildren(quizzes).empty())
+        //: Under the tile 和孩子一起答. At most 40 characters.
+        rows << Row{toQString(kFamilyRound),
+                    QuizViewModel::familyTitle(),
+                    tr("大字、短题，可以读给孩子听"),
+                    QStringLiteral("heart"),
+                    int(kRoundQuestions),
+                    QString(),
+                    true,
+                    false};
     for (const core::Scenario &scenario : m_context.content.scenarios())
         if (scenario.purpose == "practice")
             rows << Row{toQString(scenario.id), display.of(scenario.title), display.of(scenario.summary),

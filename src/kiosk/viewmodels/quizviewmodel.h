@@ -11,8 +11,9 @@
 
 namespace kiosk {
 
-/// A quiz or a round over all of them (quizround.h), question by question: choose once, see the right one explained, go
-/// on; at the end the score, and the wrong ones once more for whoever wants.
+/// A quiz or a round over all of them (quizround.h), question by question: answer once, see what is right explained, go
+/// on; at the end the score, and the wrong ones once more for whoever wants. One option answers by itself; several, or
+/// an order, are chosen one by one and then checked.
 class QuizViewModel : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,15 @@ class QuizViewModel : public QObject
     /// "Question 3 of 20".
     Q_PROPERTY(QString progressText READ progressText NOTIFY refreshed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY refreshed FINAL)
+    Q_PROPERTY(Kind kind READ kind NOTIFY refreshed FINAL)
+    /// What kind of question it is, on a tag; empty of the usual one.
+    Q_PROPERTY(QString kindText READ kindText NOTIFY refreshed FINAL)
+    /// What to do now; where nothing is answered yet.
+    Q_PROPERTY(QString taskText READ taskText NOTIFY refreshed FINAL)
+    /// True once enough is chosen for an answer that is to be checked.
+    Q_PROPERTY(bool canCheck READ canCheck NOTIFY refreshed FINAL)
+    /// The round for adults with children: nobody is told to be wrong.
+    Q_PROPERTY(bool isFamily READ isFamily NOTIFY refreshed FINAL)
     Q_PROPERTY(kiosk::QuizOptionModel *options READ options CONSTANT FINAL)
     Q_PROPERTY(bool isAnswered READ isAnswered NOTIFY refreshed FINAL)
     Q_PROPERTY(bool wasRight READ wasRight NOTIFY refreshed FINAL)
@@ -46,6 +56,9 @@ class QuizViewModel : public QObject
     Q_PROPERTY(QString fallbackNote READ fallbackNote NOTIFY refreshed FINAL)
 
 public:
+    enum class Kind { Single, Multiple, Order };
+    Q_ENUM(Kind)
+
     QuizViewModel(const VisitorContext &context, QObject *parent);
 
     [[nodiscard]] QString quizId() const { return QString::fromStdString(m_id); }
@@ -55,7 +68,12 @@ public:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString question() const { return m_question; }
     [[nodiscard]] QuizOptionModel *options() { return &m_options; }
-    [[nodiscard]] bool isAnswered() const { return m_chosen.has_value(); }
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] QString kindText() const;
+    [[nodiscard]] QString taskText() const;
+    [[nodiscard]] bool canCheck() const;
+    [[nodiscard]] bool isFamily() const { return m_id == kFamilyRound; }
+    [[nodiscard]] bool isAnswered() const { return m_isAnswered; }
     [[nodiscard]] bool wasRight() const;
     [[nodiscard]] QString explanation() const { return m_explanation; }
     [[nodiscard]] QString sourcesText() const { return m_sourcesText; }
@@ -69,8 +87,11 @@ public:
     [[nodiscard]] bool isFallbackLanguage() const { return !m_fallbackNote.isEmpty(); }
     [[nodiscard]] QString fallbackNote() const { return m_fallbackNote; }
 
-    /// Answers the question; a second answer is ignored.
-    Q_INVOKABLE void choose(int option);
+    /// Answers the question with the option of that row. Where several are to be chosen, adds it or takes it back.
+    /// Nothing happens once it is answered.
+    Q_INVOKABLE void choose(int row);
+    /// Answers the question with what is chosen, where that is enough.
+    Q_INVOKABLE void check();
     /// The next question, after the last one the result.
     Q_INVOKABLE void next();
     /// The whole round from its first question; a quick one asks others.
@@ -91,6 +112,7 @@ public:
 
     [[nodiscard]] static QString quickTitle();
     [[nodiscard]] static QString dailyTitle();
+    [[nodiscard]] static QString familyTitle();
 
 Q_SIGNALS:
     void refreshed();
@@ -102,8 +124,14 @@ private:
     [[nodiscard]] bool renew();
     void describe() const;
     void begin();
+    void forgetAnswer();
+    [[nodiscard]] bool isRound() const;
     [[nodiscard]] QString titleText() const;
     void refreshOptions();
+    [[nodiscard]] QuizOptionModel::State stateOf(int option) const;
+    [[nodiscard]] QString wordsFor(QuizOptionModel::State state, int option) const;
+    /// Where the visitor put the option, from 0; nothing where it is not chosen.
+    [[nodiscard]] std::optional<int> placeOf(int option) const;
 
     VisitorContext m_context;
     QuickDraw m_quickDraw;
@@ -114,7 +142,8 @@ private:
     std::vector<AskedQuestion> m_wrong; ///< of them, those that were answered wrong
     QuizOptionModel m_options;
     QString m_title, m_question, m_explanation, m_sourcesText, m_fallbackNote;
-    std::optional<int> m_chosen;
+    std::vector<int> m_chosen; ///< options as the question numbers them: ascending, but of an order as they were tapped
+    bool m_isAnswered = false;
     int m_index = 0;
     int m_score = 0;
     bool m_isRetry = false;

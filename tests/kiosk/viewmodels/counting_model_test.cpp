@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QTest>
+#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -26,10 +27,11 @@ constexpr milliseconds kWarning = 20s;
 /// A quiz as the definitions see it: one answer for each time that a question is asked.
 struct PlayedQuiz
 {
-    QString id;
+    QString id = {};
     /// Which questions of the quiz are asked, where it is not all of them: those that were answered wrong before.
-    std::optional<std::vector<size_t>> retried;
-    std::vector<size_t> wrong;
+    std::optional<std::vector<size_t>> retried = {};
+    std::vector<size_t> wrong = {};
+    std::vector<int> chosen = {}; ///< options, as the document numbers them, in the order of the taps
     int index = 0;
     bool isAnswered = false;
     bool isFinished = false;
@@ -171,23 +173,29 @@ private:
         if (any(8) == 0) {
             quiz.restart();
             if (played)
-                m_quiz = {m_quiz.id, {}, {}, 0, false, false};
+                m_quiz = {.id = m_quiz.id};
         }
         if (any(3) == 0) {
             quiz.retryWrong();
             if (played && m_quiz.isFinished && !m_quiz.wrong.empty())
-                m_quiz = {m_quiz.id, m_quiz.wrong, {}, 0, false, false};
+                m_quiz = {.id = m_quiz.id, .retried = m_quiz.wrong};
         }
+        const bool isSure = any(3) == 0;
         quiz.choose(choice);
-        if (played) {
+        if (isSure)
+            quiz.check();
+        if (played && !m_quiz.isAnswered && !m_quiz.isFinished) {
             const size_t number = m_quiz.retried ? m_quiz.retried->at(size_t(m_quiz.index)) : size_t(m_quiz.index);
             const core::Question &question = played->questions[number];
-            if (!m_quiz.isAnswered && !m_quiz.isFinished && choice >= 0 && choice < int(question.options.size())) {
+            if (choice >= 0 && choice < int(question.options.size()))
+                tapOption(core::shownOrder(question)[size_t(choice)]);
+            if (isComplete(question, isSure)) {
                 m_quiz.isAnswered = true;
-                if (choice != question.answer)
+                const bool isRight = m_quiz.chosen == question.answer;
+                if (!isRight)
                     m_quiz.wrong.push_back(number);
                 m_expected.count("question/" + played->id + "/" + question.id,
-                                 choice == question.answer ? Metric::AnswerRight : Metric::AnswerWrong);
+                                 isRight ? Metric::AnswerRight : Metric::AnswerWrong);
             }
         }
         quiz.next();
@@ -199,8 +207,28 @@ private:
             } else {
                 ++m_quiz.index;
                 m_quiz.isAnswered = false;
+                m_quiz.chosen.clear();
             }
         }
+    }
+    void tapOption(int option)
+    {
+        if (std::erase(m_quiz.chosen, option) == 0)
+            m_quiz.chosen.push_back(option);
+    }
+    /// One option answers at once; several, in any order, or all in one order, when the visitor says so.
+    bool isComplete(const core::Question &question, bool isSure)
+    {
+        switch (question.type) {
+        case core::QuestionType::Single:
+            return !m_quiz.chosen.empty();
+        case core::QuestionType::Multiple:
+            std::ranges::sort(m_quiz.chosen);
+            return isSure && !m_quiz.chosen.empty();
+        case core::QuestionType::Order:
+            return isSure && m_quiz.chosen.size() == question.options.size();
+        }
+        return false;
     }
 
     void wait(milliseconds time)
@@ -231,7 +259,7 @@ private:
         const bool isNew = page != m_page || id != m_id;
         // A visitor who looked something up in between goes on where they were.
         if (isNew && page == Page::Quiz && (m_quiz.id != id || m_quiz.isFinished))
-            m_quiz = {id, {}, {}, 0, false, false};
+            m_quiz = {.id = id};
         m_page = page;
         m_id = id;
         m_expected.look(page, id, app().language().toStdString());
