@@ -236,6 +236,50 @@ struct Checklist
     bool operator==(const Checklist &) const = default;
 };
 
+/// Something to keep in mind.
+struct CoursePoint
+{
+    LocalizedText text;
+    std::vector<std::string> sources;
+    bool operator==(const CoursePoint &) const = default;
+};
+
+/// What to keep in mind, where to read on, and the questions that show whether it was understood.
+struct CourseLesson
+{
+    std::string id;
+    LocalizedText title;
+    std::vector<CoursePoint> points;
+    std::vector<std::string> items; ///< "guide/right-visa", "scenario/…", "checklist/…", in the order of reading
+    std::vector<std::string> questions; ///< "<quiz>/<question>"; may be empty
+    bool operator==(const CourseLesson &) const = default;
+};
+
+/// How many questions are drawn from those of all lessons, and which share of right answers passes.
+struct Exam
+{
+    int questions = 0;
+    int passPercent = 0;
+    bool operator==(const Exam &) const = default;
+};
+
+/// Lessons for people who go abroad for one purpose, with an exam. Nothing is written twice: a lesson points at guides
+/// and at questions of quizzes.
+struct Course
+{
+    std::string id;
+    std::string icon;
+    std::vector<std::string> audience;
+    LocalizedText title;
+    LocalizedText summary;
+    int minutes = 0; ///< that it takes with a group
+    std::vector<CourseLesson> lessons;
+    Exam exam;
+    std::vector<LocalizedText> trainerNotes; ///< how to run it with a group
+    std::vector<SourceNote> sources;
+    bool operator==(const Course &) const = default;
+};
+
 struct PlaylistItem
 {
     std::string id;

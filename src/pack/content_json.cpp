@@ -87,6 +87,17 @@ Json checklistItemJson(const core::ChecklistItem &item)
     return {{"id", item.id}, {"text", item.text}, {"note", item.note}, {"sources", item.sources}};
 }
 
+Json coursePointJson(const core::CoursePoint &point) { return {{"text", point.text}, {"sources", point.sources}}; }
+
+Json courseLessonJson(const core::CourseLesson &lesson)
+{
+    return {{"id", lesson.id},
+            {"title", lesson.title},
+            {"points", arrayOf(lesson.points, coursePointJson)},
+            {"items", lesson.items},
+            {"questions", lesson.questions}};
+}
+
 Json playlistItemJson(const core::PlaylistItem &item)
 {
     return {{"id", item.id},         {"type", item.type},         {"file", item.file},
@@ -185,6 +196,20 @@ std::string toJson(const core::Checklist &checklist)
                       {"summary", checklist.summary},
                       {"items", arrayOf(checklist.items, checklistItemJson)},
                       {"sources", arrayOf(checklist.sources, sourceJson)}});
+}
+
+std::string toJson(const core::Course &course)
+{
+    return canonical({{"id", course.id},
+                      {"icon", course.icon},
+                      {"audience", course.audience},
+                      {"title", course.title},
+                      {"summary", course.summary},
+                      {"minutes", course.minutes},
+                      {"lessons", arrayOf(course.lessons, courseLessonJson)},
+                      {"exam", {{"questions", course.exam.questions}, {"pass_percent", course.exam.passPercent}}},
+                      {"trainer_note", course.trainerNotes},
+                      {"sources", arrayOf(course.sources, sourceJson)}});
 }
 
 std::string toJson(const core::Playlist &playlist)

@@ -3,6 +3,7 @@
 
 #include "core/field_reader.h"
 #include "core/json.h"
+#include "pack/course_flaws.h"
 #include "pack/document_rules.h"
 #include "pack/scenario_flaws.h"
 
@@ -95,6 +96,19 @@ core::ScenarioStep readScenarioStep(FieldReader &fields)
 core::ChecklistItem readChecklistItem(FieldReader &fields)
 {
     return {fields.text("id"), fields.localized("text"), fields.optionalLocalized("note"), fields.texts("sources")};
+}
+
+core::CoursePoint readCoursePoint(FieldReader &fields) { return {fields.localized("text"), fields.texts("sources")}; }
+
+core::CourseLesson readCourseLesson(FieldReader &fields)
+{
+    return {fields.text("id"), fields.localized("title"), fields.list("points", readCoursePoint), fields.texts("items"),
+            fields.texts("questions")};
+}
+
+core::Exam readExam(FieldReader &fields)
+{
+    return {int(fields.integer("questions", 1, 1000)), int(fields.integer("pass_percent", 1, 100))};
 }
 
 core::PlaylistItem readPlaylistItem(FieldReader &fields)
@@ -202,6 +216,23 @@ core::Checklist readChecklist(FieldReader &fields)
     return checklist;
 }
 
+core::Course readCourse(FieldReader &fields)
+{
+    core::Course course{fields.text("id"),
+                        fields.text("icon"),
+                        fields.texts("audience"),
+                        fields.localized("title"),
+                        fields.localized("summary"),
+                        int(fields.integer("minutes", 1, kMaxSeconds)),
+                        fields.list("lessons", readCourseLesson),
+                        fields.member("exam", readExam),
+                        fields.localizedList("trainer_note"),
+                        fields.list("sources", readSource)};
+    for (const CourseFlaw &flaw : flawsOf(course))
+        fields.refuse("lessons", flaw.what);
+    return course;
+}
+
 core::Playlist readPlaylist(FieldReader &fields)
 {
     return {fields.text("id"), fields.list("items", readPlaylistItem), fields.list("dayparts", readDaypart)};
@@ -237,6 +268,7 @@ Result<core::Checklist> checklistFromJson(std::string_view json)
 {
     return readDocument(json, "checklist", readChecklist);
 }
+Result<core::Course> courseFromJson(std::string_view json) { return readDocument(json, "course", readCourse); }
 Result<core::Playlist> playlistFromJson(std::string_view json) { return readDocument(json, "playlist", readPlaylist); }
 Result<core::Campaign> campaignFromJson(std::string_view json) { return readDocument(json, "campaign", readCampaign); }
 Result<core::Venue> venueFromJson(std::string_view json) { return readDocument(json, "venue", readVenue); }

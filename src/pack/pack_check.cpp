@@ -41,6 +41,7 @@ std::set<std::string> listedPaths(const PackIndex &index)
     add("quizzes", index.quizzes);
     add("scenarios", index.scenarios);
     add("checklists", index.checklists);
+    add("courses", index.courses);
     add("playlists", index.playlists);
     add("campaigns", index.campaigns);
     add("venues", index.venues);

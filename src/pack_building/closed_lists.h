@@ -29,8 +29,10 @@ inline constexpr std::array<std::string_view, 4> kColourLevels{"blue", "yellow",
 inline constexpr std::array<std::string_view, 3> kPlaylistItemTypes{"video", "image", "notice"};
 inline constexpr std::array<std::string_view, 5> kVenueKinds{"metro-station", "train", "enterprise", "park", "lobby"};
 /// Kinds of item that a campaign may put on the home page.
-inline constexpr std::array<std::string_view, 6> kFeaturedKinds{"guide", "country",  "notice",
-                                                                "quiz",  "scenario", "checklist"};
+inline constexpr std::array<std::string_view, 7> kFeaturedKinds{"guide",    "country",   "notice", "quiz",
+                                                                "scenario", "checklist", "course"};
+/// Kinds of item that a lesson of a course leads to.
+inline constexpr std::array<std::string_view, 3> kLessonKinds{"guide", "scenario", "checklist"};
 /// How a scenario may end.
 inline constexpr std::array<std::string_view, 3> kOutcomes{"good", "unclear", "bad"};
 /// What a scenario is for.

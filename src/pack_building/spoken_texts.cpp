@@ -86,6 +86,18 @@ public:
             say(item.note);
         }
     }
+    void say(const core::Course &course)
+    {
+        say(course.title);
+        say(course.summary);
+        for (const core::CourseLesson &lesson : course.lessons) {
+            say(lesson.title);
+            for (const core::CoursePoint &point : lesson.points)
+                say(point.text);
+        }
+        for (const core::LocalizedText &note : course.trainerNotes)
+            say(note);
+    }
     void say(const core::Country &country)
     {
         say(country.name);
@@ -123,6 +135,7 @@ std::vector<SpokenDocument> spokenDocuments(const PackSource &source)
         addEach("quizzes", source.quizzes, language);
         addEach("scenarios", source.scenarios, language);
         addEach("checklists", source.checklists, language);
+        addEach("courses", source.courses, language);
         Speaker countries("countries", language);
         for (const core::Country &country : source.countries)
             countries.say(country);

@@ -19,7 +19,7 @@ using namespace support;
 pack::PackIndex sampleIndex()
 {
     return {"p",   "1",   both("包", "Pack"),        "Apache-2.0", "credit", {"g"}, {"TH"}, {"n"}, {"q"}, {"l"},
-            {"c"}, {"v"}, {"guide/g", "country/TH"}, {"s"},        {"k"}};
+            {"c"}, {"v"}, {"guide/g", "country/TH"}, {"s"},        {"k"},    {"r"}};
 }
 
 TEST(ContentJson, EveryStructComesBackAsItWas)
@@ -30,6 +30,7 @@ TEST(ContentJson, EveryStructComesBackAsItWas)
     EXPECT_EQ(pack::quizFromJson(pack::toJson(sampleQuiz())), sampleQuiz());
     EXPECT_EQ(pack::scenarioFromJson(pack::toJson(sampleScenario())), sampleScenario());
     EXPECT_EQ(pack::checklistFromJson(pack::toJson(sampleChecklist())), sampleChecklist());
+    EXPECT_EQ(pack::courseFromJson(pack::toJson(sampleCourse())), sampleCourse());
     EXPECT_EQ(pack::playlistFromJson(pack::toJson(samplePlaylist())), samplePlaylist());
     EXPECT_EQ(pack::campaignFromJson(pack::toJson(sampleCampaign())), sampleCampaign());
     EXPECT_EQ(pack::venueFromJson(pack::toJson(sampleVenue())), sampleVenue());
@@ -42,7 +43,8 @@ TEST(ContentJson, APackWithoutPinsAndNewKindsKeepsTheBytesItAlwaysHad)
     index.pins.clear();
     index.scenarios.clear();
     index.checklists.clear();
-    for (const char *key : {"pins", "scenarios", "checklists"})
+    index.courses.clear();
+    for (const char *key : {"pins", "scenarios", "checklists", "courses"})
         EXPECT_THAT(pack::toJson(index), Not(HasSubstr(key)));
     EXPECT_EQ(pack::packIndexFromJson(pack::toJson(index)), index);
 }
@@ -73,6 +75,7 @@ std::vector<Document> documents()
             document("quiz", pack::toJson(sampleQuiz()), pack::quizFromJson),
             document("scenario", pack::toJson(sampleScenario()), pack::scenarioFromJson),
             document("checklist", pack::toJson(sampleChecklist()), pack::checklistFromJson),
+            document("course", pack::toJson(sampleCourse()), pack::courseFromJson),
             document("playlist", pack::toJson(samplePlaylist()), pack::playlistFromJson),
             document("campaign", pack::toJson(sampleCampaign()), pack::campaignFromJson),
             document("venue", pack::toJson(sampleVenue()), pack::venueFromJson),
@@ -92,7 +95,7 @@ TEST(ContentJson, AMissingFieldIsRefusedByNameOrMayBeEmpty)
 {
     const std::set<std::string> mayBeMissing{"illustration", "capital",    "timezone",  "calling_code", "driving_side",
                                              "valid_until",  "show_until", "renews",    "changed",      "sample",
-                                             "notes",        "pins",       "scenarios", "checklists"};
+                                             "notes",        "pins",       "scenarios", "checklists",   "courses"};
     for (const Document &one : documents()) {
         const Json whole = Json::parse(one.text);
         for (const auto &[key, value] : whole.items()) {
@@ -162,6 +165,12 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"scenario", "/steps/0/choices/0/next", "nowhere", "leads to 'nowhere', which is no step"},
         Wrong{"scenario", "/steps/1/outcome", "", "scenario.steps: the step 'end' is a dead end"},
         Wrong{"checklist", "/items", Json::array(), "checklist.items: must not be empty"},
+        Wrong{"course", "/lessons", Json::array(), "course.lessons: must not be empty"},
+        Wrong{"course", "/lessons/1/id", "papers", "course.lessons: the lesson 'papers' is there twice"},
+        Wrong{"course", "/lessons/1/questions/0", "basics/q1", "the question 'basics/q1' is asked twice"},
+        Wrong{"course", "/lessons/0/points/1/text", Json::object(), "course.lessons[0].points[1].text: has no text"},
+        Wrong{"course", "/exam/questions", 2, "course.lessons: the exam draws 2 questions, the lessons have 1"},
+        Wrong{"course", "/exam/pass_percent", 101, "course.exam.pass_percent: must lie between"},
         Wrong{"playlist", "/items/0/seconds", 0, "playlist.items[0].seconds: must lie between"},
         Wrong{"notice", "/facts/en", "x", "notice.facts.en: must be a list of texts"}));
 

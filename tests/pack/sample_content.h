@@ -113,6 +113,25 @@ inline core::Checklist sampleChecklist()
             {sampleSource()}};
 }
 
+inline core::Course sampleCourse()
+{
+    return {"travellers",
+            "plane",
+            {"business"},
+            both("出差", "Business trips"),
+            both("学什么", "What to learn"),
+            45,
+            {{"papers",
+              both("证件", "Papers"),
+              {{both("看护照", "Look at the passport"), {"S-1"}}, {both("看签证", "Look at the visa"), {"S-1"}}},
+              {"guide/lost-passport", "checklist/departure"},
+              {"basics/q1"}},
+             {"help", both("求助", "Help"), {{both("先报警", "Police first"), {"S-1"}}}, {"scenario/stolen"}, {}}},
+            {1, 80},
+            {both("带上护照", "Bring the passport"), both("一起考", "Take the exam together")},
+            {sampleSource()}};
+}
+
 inline core::Playlist samplePlaylist()
 {
     return {"main",
