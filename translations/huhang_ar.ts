@@ -200,6 +200,46 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>考试已通过</source>
+        <extracomment>On the page of a course whose exam was passed a moment ago.</extracomment>
+        <translation>اجتزت الاختبار</translation>
+    </message>
+    <message>
+        <source>开始考试</source>
+        <extracomment>Button on the page of a course: begins its exam.</extracomment>
+        <translation>ابدأ الاختبار</translation>
+    </message>
+    <message>
+        <source>先练五题</source>
+        <extracomment>Button on the page of a course: five of its questions by chance.</extracomment>
+        <translation>تدرّب على خمسة أسئلة</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Button on the page of a course: the sheet for whoever runs it with a group.</extracomment>
+        <translation>للمدرِّب</translation>
+    </message>
+    <message>
+        <source>学完了，考一考</source>
+        <extracomment>On the page of a course, under its lessons: over its exam.</extracomment>
+        <translation>وأخيرًا: الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>出国培训课程</source>
+        <translation>دورات تدريبية</translation>
+    </message>
+    <message>
+        <source>选一门：几课要点、练习，最后考一考</source>
+        <extracomment>Under the title of the list of courses.</extracomment>
+        <translation>اختر واحدة: دروس قصيرة وتدريب واختبار في النهاية</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTable</name>
     <message>
         <source>国内</source>
@@ -344,7 +384,7 @@
     </message>
     <message>
         <source>答几道题，看看自己准备好了没有</source>
-        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <extracomment>Under the tile 安全知识测验, where there are no courses. At most 60 characters.</extracomment>
         <translation>بضعة أسئلة: هل أنتم مستعدون للسفر؟</translation>
     </message>
     <message>
@@ -361,6 +401,11 @@
         <source>安全知识测验</source>
         <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
         <translation>اختبارات السلامة</translation>
+    </message>
+    <message>
+        <source>答题、情景练习、培训课程</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>أسئلة ومواقف ودورات تدريبية</translation>
     </message>
 </context>
 <context>
@@ -435,6 +480,36 @@
         <source>选择语言</source>
         <extracomment>Over the languages to choose from.</extracomment>
         <translation>اختاروا اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>接着看</source>
+        <extracomment>In a lesson, over the guides that belong to it.</extracomment>
+        <translation>تابع القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>练这一课的 %n 道题</source>
+        <extracomment>Button in a lesson. %n is how many questions belong to it.</extracomment>
+        <translation>
+            <numerusform>تدرّب: لا أسئلة</numerusform>
+            <numerusform>تدرّب: سؤال واحد</numerusform>
+            <numerusform>تدرّب: سؤالان</numerusform>
+            <numerusform>تدرّب: %n أسئلة</numerusform>
+            <numerusform>تدرّب: %n سؤالًا</numerusform>
+            <numerusform>تدرّب: %n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下一课：%1</source>
+        <extracomment>Button in a lesson: the one after it. %1 is its title.</extracomment>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>العودة إلى الدورة</translation>
     </message>
 </context>
 <context>
@@ -674,6 +749,11 @@
             <numerusform>أعد %n سؤالًا خاطئًا</numerusform>
             <numerusform>أعد %n سؤال خاطئ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>العودة إلى الدورة</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1082,18 @@
     </message>
 </context>
 <context>
+    <name>TrainerNotePage</name>
+    <message>
+        <source>带班说明</source>
+        <translation>للمدرِّب</translation>
+    </message>
+    <message>
+        <source>一段时间没人碰，屏幕会回到开头，打的勾也会清掉。讲课时，隔一会儿碰一下屏幕。</source>
+        <extracomment>On the sheet for trainers: the screen goes back to its beginning by itself.</extracomment>
+        <translation>إذا لم يلمس أحد الشاشة مدة، تعود إلى البداية وتُمحى العلامات. المسها من حين إلى آخر وأنت تشرح.</translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePage</name>
     <message>
         <source>把求助电话存进手机</source>
@@ -1063,6 +1155,16 @@
         <source>紧急求助</source>
         <translation>طوارئ</translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Title of the list of courses.</extracomment>
+        <translation>دورات تدريبية</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Title of the sheet for whoever runs a course with a group.</extracomment>
+        <translation>للمدرِّب</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ChecklistViewModel</name>
@@ -1112,6 +1214,63 @@
         <source>首都%1</source>
         <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
         <translation>العاصمة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseListModel</name>
+    <message numerus="yes">
+        <source>%n 课</source>
+        <extracomment>How long a course is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>لا دروس</numerusform>
+            <numerusform>درس واحد</numerusform>
+            <numerusform>درسان</numerusform>
+            <numerusform>%n دروس</numerusform>
+            <numerusform>%n درسًا</numerusform>
+            <numerusform>%n درس</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseViewModel</name>
+    <message>
+        <source>已看 %1 课，共 %2 课</source>
+        <extracomment>Over the lessons of a course. %1 is how many were opened, %2 how many there are.</extracomment>
+        <translation>فُتح %1 من %2 درسًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>和大家一起学，约 %n 分钟</source>
+        <extracomment>On the sheet for whoever runs the course with a group.</extracomment>
+        <translation>
+            <numerusform>مع مجموعة: نحو %n دقيقة</numerusform>
+            <numerusform>مع مجموعة: نحو دقيقة</numerusform>
+            <numerusform>مع مجموعة: نحو دقيقتين</numerusform>
+            <numerusform>مع مجموعة: نحو %n دقائق</numerusform>
+            <numerusform>مع مجموعة: نحو %n دقيقة</numerusform>
+            <numerusform>مع مجموعة: نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>考试抽 %1 题，答对 %2% 就通过</source>
+        <extracomment>Over the button that begins the exam of a course. %1 is the number of questions, %2 the percentage of right answers that passes.</extracomment>
+        <translation>في الاختبار %1 سؤالًا، والنجاح من %2% إجابات صحيحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>答错 %n 题，再看一遍</source>
+        <extracomment>Under a lesson of a course. %n is how many of its questions were answered wrong.</extracomment>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد: اقرأه مرة أخرى</numerusform>
+            <numerusform>خطآن: اقرأه مرة أخرى</numerusform>
+            <numerusform>%n أخطاء: اقرأه مرة أخرى</numerusform>
+            <numerusform>%n خطأ: اقرأه مرة أخرى</numerusform>
+            <numerusform>%n خطأ: اقرأه مرة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Under a lesson of a course that was opened before.</extracomment>
+        <translation>فُتح</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1593,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::LessonViewModel</name>
+    <message>
+        <source>第 %1 课，共 %2 课</source>
+        <extracomment>Over a lesson of a course. %1 is its number, %2 how many there are.</extracomment>
+        <translation>الدرس %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::NoticeFilterModel</name>
     <message>
         <source>全部</source>
@@ -1623,6 +1790,28 @@
             <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Tile that leads to the courses. At most 14 characters.</extracomment>
+        <translation>دورات تدريبية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 门课程</source>
+        <extracomment>How many courses there are. At most 12 characters.</extracomment>
+        <translation>
+            <numerusform>لا دورات</numerusform>
+            <numerusform>دورة واحدة</numerusform>
+            <numerusform>دورتان</numerusform>
+            <numerusform>%n دورات</numerusform>
+            <numerusform>%n دورة</numerusform>
+            <numerusform>%n دورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>几课要点、练习和考试</source>
+        <extracomment>Under the tile 出国培训课程. At most 40 characters.</extracomment>
+        <translation>قبل السفر: دروس وتدريب واختبار</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1663,6 +1852,30 @@
     <message>
         <source>再答一次</source>
         <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>通过了</source>
+        <extracomment>The result of the exam of a course.</extracomment>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>再考一次</source>
+        <extracomment>Button after the exam of a course: other questions of the same course.</extracomment>
+        <translation>أعد الاختبار</translation>
+    </message>
+    <message>
+        <source>考试：%1</source>
+        <extracomment>Title of a page with questions about a course. %1 is its title.</extracomment>
+        <translation>اختبار: %1</translation>
+    </message>
+    <message>
+        <source>练习：%1</source>
+        <translation>تدريب: %1</translation>
+    </message>
+    <message>
+        <source>还没通过，要答对 %1%</source>
+        <extracomment>The result of the exam of a course. %1 is the percentage of right answers that passes.</extracomment>
+        <translation>ليس بعد: المطلوب %1%</translation>
     </message>
 </context>
 <context>

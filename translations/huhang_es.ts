@@ -200,6 +200,46 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>考试已通过</source>
+        <extracomment>On the page of a course whose exam was passed a moment ago.</extracomment>
+        <translation>Examen aprobado</translation>
+    </message>
+    <message>
+        <source>开始考试</source>
+        <extracomment>Button on the page of a course: begins its exam.</extracomment>
+        <translation>Empezar el examen</translation>
+    </message>
+    <message>
+        <source>先练五题</source>
+        <extracomment>Button on the page of a course: five of its questions by chance.</extracomment>
+        <translation>Practicar cinco preguntas</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Button on the page of a course: the sheet for whoever runs it with a group.</extracomment>
+        <translation>Para quien imparte el curso</translation>
+    </message>
+    <message>
+        <source>学完了，考一考</source>
+        <extracomment>On the page of a course, under its lessons: over its exam.</extracomment>
+        <translation>Para terminar: el examen</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>出国培训课程</source>
+        <translation>Cursos de preparación</translation>
+    </message>
+    <message>
+        <source>选一门：几课要点、练习，最后考一考</source>
+        <extracomment>Under the title of the list of courses.</extracomment>
+        <translation>Elija uno: lecciones breves, práctica y un examen al final</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTable</name>
     <message>
         <source>国内</source>
@@ -340,7 +380,7 @@
     </message>
     <message>
         <source>答几道题，看看自己准备好了没有</source>
-        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <extracomment>Under the tile 安全知识测验, where there are no courses. At most 60 characters.</extracomment>
         <translation>Unas preguntas: ¿todo listo para el viaje?</translation>
     </message>
     <message>
@@ -357,6 +397,11 @@
         <source>安全知识测验</source>
         <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
         <translation>Test de seguridad</translation>
+    </message>
+    <message>
+        <source>答题、情景练习、培训课程</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>Preguntas, situaciones y cursos de preparación</translation>
     </message>
 </context>
 <context>
@@ -427,6 +472,32 @@
         <source>选择语言</source>
         <extracomment>Over the languages to choose from.</extracomment>
         <translation>Elija el idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>接着看</source>
+        <extracomment>In a lesson, over the guides that belong to it.</extracomment>
+        <translation>Siga leyendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>练这一课的 %n 道题</source>
+        <extracomment>Button in a lesson. %n is how many questions belong to it.</extracomment>
+        <translation>
+            <numerusform>Practicar: %n pregunta</numerusform>
+            <numerusform>Practicar: %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下一课：%1</source>
+        <extracomment>Button in a lesson: the one after it. %1 is its title.</extracomment>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>Volver al curso</translation>
     </message>
 </context>
 <context>
@@ -662,6 +733,11 @@
             <numerusform>Repetir %n fallo</numerusform>
             <numerusform>Repetir %n fallos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>Volver al curso</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1062,18 @@
     </message>
 </context>
 <context>
+    <name>TrainerNotePage</name>
+    <message>
+        <source>带班说明</source>
+        <translation>Para quien imparte el curso</translation>
+    </message>
+    <message>
+        <source>一段时间没人碰，屏幕会回到开头，打的勾也会清掉。讲课时，隔一会儿碰一下屏幕。</source>
+        <extracomment>On the sheet for trainers: the screen goes back to its beginning by itself.</extracomment>
+        <translation>Si nadie toca la pantalla durante un rato, vuelve al principio y se borran las marcas. Mientras habla, tóquela de vez en cuando.</translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePage</name>
     <message>
         <source>把求助电话存进手机</source>
@@ -1047,6 +1135,16 @@
         <source>紧急求助</source>
         <translation>Emergencia</translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Title of the list of courses.</extracomment>
+        <translation>Cursos de preparación</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Title of the sheet for whoever runs a course with a group.</extracomment>
+        <translation>Para quien imparte el curso</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ChecklistViewModel</name>
@@ -1092,6 +1190,51 @@
         <source>首都%1</source>
         <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
         <translation>Capital: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseListModel</name>
+    <message numerus="yes">
+        <source>%n 课</source>
+        <extracomment>How long a course is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n lección</numerusform>
+            <numerusform>%n lecciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseViewModel</name>
+    <message>
+        <source>已看 %1 课，共 %2 课</source>
+        <extracomment>Over the lessons of a course. %1 is how many were opened, %2 how many there are.</extracomment>
+        <translation>%1 de %2 lecciones abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>和大家一起学，约 %n 分钟</source>
+        <extracomment>On the sheet for whoever runs the course with a group.</extracomment>
+        <translation>
+            <numerusform>En grupo: %n minuto aprox.</numerusform>
+            <numerusform>En grupo: %n minutos aprox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>考试抽 %1 题，答对 %2% 就通过</source>
+        <extracomment>Over the button that begins the exam of a course. %1 is the number of questions, %2 the percentage of right answers that passes.</extracomment>
+        <translation>El examen hace %1 preguntas; se aprueba con un %2 % de aciertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>答错 %n 题，再看一遍</source>
+        <extracomment>Under a lesson of a course. %n is how many of its questions were answered wrong.</extracomment>
+        <translation>
+            <numerusform>%n error: léala otra vez</numerusform>
+            <numerusform>%n errores: léala otra vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Under a lesson of a course that was opened before.</extracomment>
+        <translation>Abierta</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1549,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::LessonViewModel</name>
+    <message>
+        <source>第 %1 课，共 %2 课</source>
+        <extracomment>Over a lesson of a course. %1 is its number, %2 how many there are.</extracomment>
+        <translation>Lección %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::NoticeFilterModel</name>
     <message>
         <source>全部</source>
@@ -1579,6 +1730,24 @@
             <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Tile that leads to the courses. At most 14 characters.</extracomment>
+        <translation>Cursos de preparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 门课程</source>
+        <extracomment>How many courses there are. At most 12 characters.</extracomment>
+        <translation>
+            <numerusform>%n curso</numerusform>
+            <numerusform>%n cursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>几课要点、练习和考试</source>
+        <extracomment>Under the tile 出国培训课程. At most 40 characters.</extracomment>
+        <translation>Antes de salir: lecciones, práctica y examen</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1619,6 +1788,30 @@
     <message>
         <source>再答一次</source>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>通过了</source>
+        <extracomment>The result of the exam of a course.</extracomment>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>再考一次</source>
+        <extracomment>Button after the exam of a course: other questions of the same course.</extracomment>
+        <translation>Repetir el examen</translation>
+    </message>
+    <message>
+        <source>考试：%1</source>
+        <extracomment>Title of a page with questions about a course. %1 is its title.</extracomment>
+        <translation>Examen: %1</translation>
+    </message>
+    <message>
+        <source>练习：%1</source>
+        <translation>Práctica: %1</translation>
+    </message>
+    <message>
+        <source>还没通过，要答对 %1%</source>
+        <extracomment>The result of the exam of a course. %1 is the percentage of right answers that passes.</extracomment>
+        <translation>Todavía no: hace falta el %1 %</translation>
     </message>
 </context>
 <context>

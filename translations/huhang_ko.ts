@@ -200,6 +200,46 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>考试已通过</source>
+        <extracomment>On the page of a course whose exam was passed a moment ago.</extracomment>
+        <translation>시험 합격</translation>
+    </message>
+    <message>
+        <source>开始考试</source>
+        <extracomment>Button on the page of a course: begins its exam.</extracomment>
+        <translation>시험 시작</translation>
+    </message>
+    <message>
+        <source>先练五题</source>
+        <extracomment>Button on the page of a course: five of its questions by chance.</extracomment>
+        <translation>먼저 다섯 문제 연습</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Button on the page of a course: the sheet for whoever runs it with a group.</extracomment>
+        <translation>강사용 안내</translation>
+    </message>
+    <message>
+        <source>学完了，考一考</source>
+        <extracomment>On the page of a course, under its lessons: over its exam.</extracomment>
+        <translation>다 배웠으면 시험</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>出国培训课程</source>
+        <translation>출국 전 교육 과정</translation>
+    </message>
+    <message>
+        <source>选一门：几课要点、练习，最后考一考</source>
+        <extracomment>Under the title of the list of courses.</extracomment>
+        <translation>하나를 고르세요: 요점, 연습, 마지막에 시험</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTable</name>
     <message>
         <source>国内</source>
@@ -339,7 +379,7 @@
     </message>
     <message>
         <source>答几道题，看看自己准备好了没有</source>
-        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <extracomment>Under the tile 安全知识测验, where there are no courses. At most 60 characters.</extracomment>
         <translation>몇 문제 풀며 여행 준비를 점검하세요</translation>
     </message>
     <message>
@@ -356,6 +396,11 @@
         <source>安全知识测验</source>
         <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
         <translation>안전 상식 퀴즈</translation>
+    </message>
+    <message>
+        <source>答题、情景练习、培训课程</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>문제 풀기, 상황 연습, 출국 전 교육 과정</translation>
     </message>
 </context>
 <context>
@@ -425,6 +470,31 @@
         <source>选择语言</source>
         <extracomment>Over the languages to choose from.</extracomment>
         <translation>언어 선택</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>接着看</source>
+        <extracomment>In a lesson, over the guides that belong to it.</extracomment>
+        <translation>이어서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>练这一课的 %n 道题</source>
+        <extracomment>Button in a lesson. %n is how many questions belong to it.</extracomment>
+        <translation>
+            <numerusform>이 과의 문제 %n개 연습</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下一课：%1</source>
+        <extracomment>Button in a lesson: the one after it. %1 is its title.</extracomment>
+        <translation>다음 과: %1</translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>과정으로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -659,6 +729,11 @@
         <translation>
             <numerusform>틀린 %n문제 다시 풀기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>과정으로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1057,18 @@
     </message>
 </context>
 <context>
+    <name>TrainerNotePage</name>
+    <message>
+        <source>带班说明</source>
+        <translation>강사용 안내</translation>
+    </message>
+    <message>
+        <source>一段时间没人碰，屏幕会回到开头，打的勾也会清掉。讲课时，隔一会儿碰一下屏幕。</source>
+        <extracomment>On the sheet for trainers: the screen goes back to its beginning by itself.</extracomment>
+        <translation>한동안 만지지 않으면 화면이 처음으로 돌아가고 표시도 지워집니다. 설명하는 동안 가끔 화면을 만져 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePage</name>
     <message>
         <source>把求助电话存进手机</source>
@@ -1043,6 +1130,16 @@
         <source>紧急求助</source>
         <translation>긴급 도움</translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Title of the list of courses.</extracomment>
+        <translation>출국 전 교육 과정</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Title of the sheet for whoever runs a course with a group.</extracomment>
+        <translation>강사용 안내</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ChecklistViewModel</name>
@@ -1087,6 +1184,48 @@
         <source>首都%1</source>
         <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
         <translation>수도: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseListModel</name>
+    <message numerus="yes">
+        <source>%n 课</source>
+        <extracomment>How long a course is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n과</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseViewModel</name>
+    <message>
+        <source>已看 %1 课，共 %2 课</source>
+        <extracomment>Over the lessons of a course. %1 is how many were opened, %2 how many there are.</extracomment>
+        <translation>%2과 중 %1과를 봄</translation>
+    </message>
+    <message numerus="yes">
+        <source>和大家一起学，约 %n 分钟</source>
+        <extracomment>On the sheet for whoever runs the course with a group.</extracomment>
+        <translation>
+            <numerusform>함께 배우면 약 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>考试抽 %1 题，答对 %2% 就通过</source>
+        <extracomment>Over the button that begins the exam of a course. %1 is the number of questions, %2 the percentage of right answers that passes.</extracomment>
+        <translation>시험은 %1문제, %2% 이상 맞히면 합격</translation>
+    </message>
+    <message numerus="yes">
+        <source>答错 %n 题，再看一遍</source>
+        <extracomment>Under a lesson of a course. %n is how many of its questions were answered wrong.</extracomment>
+        <translation>
+            <numerusform>%n문제 틀림, 다시 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Under a lesson of a course that was opened before.</extracomment>
+        <translation>봤음</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1538,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::LessonViewModel</name>
+    <message>
+        <source>第 %1 课，共 %2 课</source>
+        <extracomment>Over a lesson of a course. %1 is its number, %2 how many there are.</extracomment>
+        <translation>%2과 중 %1과</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::NoticeFilterModel</name>
     <message>
         <source>全部</source>
@@ -1568,6 +1715,23 @@
             <numerusform>%n문제</numerusform>
         </translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Tile that leads to the courses. At most 14 characters.</extracomment>
+        <translation>출국 전 교육 과정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 门课程</source>
+        <extracomment>How many courses there are. At most 12 characters.</extracomment>
+        <translation>
+            <numerusform>%n개 과정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>几课要点、练习和考试</source>
+        <extracomment>Under the tile 出国培训课程. At most 40 characters.</extracomment>
+        <translation>파견 전에 배우기: 수업, 연습, 시험</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1608,6 +1772,30 @@
     <message>
         <source>再答一次</source>
         <translation>다시 풀기</translation>
+    </message>
+    <message>
+        <source>通过了</source>
+        <extracomment>The result of the exam of a course.</extracomment>
+        <translation>합격입니다</translation>
+    </message>
+    <message>
+        <source>再考一次</source>
+        <extracomment>Button after the exam of a course: other questions of the same course.</extracomment>
+        <translation>다시 시험 보기</translation>
+    </message>
+    <message>
+        <source>考试：%1</source>
+        <extracomment>Title of a page with questions about a course. %1 is its title.</extracomment>
+        <translation>시험: %1</translation>
+    </message>
+    <message>
+        <source>练习：%1</source>
+        <translation>연습: %1</translation>
+    </message>
+    <message>
+        <source>还没通过，要答对 %1%</source>
+        <extracomment>The result of the exam of a course. %1 is the percentage of right answers that passes.</extracomment>
+        <translation>아직입니다. 합격은 %1%</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,46 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>考试已通过</source>
+        <extracomment>On the page of a course whose exam was passed a moment ago.</extracomment>
+        <translation>Экзамен сдан</translation>
+    </message>
+    <message>
+        <source>开始考试</source>
+        <extracomment>Button on the page of a course: begins its exam.</extracomment>
+        <translation>Начать экзамен</translation>
+    </message>
+    <message>
+        <source>先练五题</source>
+        <extracomment>Button on the page of a course: five of its questions by chance.</extracomment>
+        <translation>Пять вопросов для практики</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Button on the page of a course: the sheet for whoever runs it with a group.</extracomment>
+        <translation>Для ведущего</translation>
+    </message>
+    <message>
+        <source>学完了，考一考</source>
+        <extracomment>On the page of a course, under its lessons: over its exam.</extracomment>
+        <translation>В конце — экзамен</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>出国培训课程</source>
+        <translation>Учебные курсы</translation>
+    </message>
+    <message>
+        <source>选一门：几课要点、练习，最后考一考</source>
+        <extracomment>Under the title of the list of courses.</extracomment>
+        <translation>Выберите курс: короткие уроки, практика и экзамен</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTable</name>
     <message>
         <source>国内</source>
@@ -341,7 +381,7 @@
     </message>
     <message>
         <source>答几道题，看看自己准备好了没有</source>
-        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <extracomment>Under the tile 安全知识测验, where there are no courses. At most 60 characters.</extracomment>
         <translation>Несколько вопросов: готовы ли вы к поездке?</translation>
     </message>
     <message>
@@ -358,6 +398,11 @@
         <source>安全知识测验</source>
         <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
         <translation>Проверьте себя</translation>
+    </message>
+    <message>
+        <source>答题、情景练习、培训课程</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>Вопросы, ситуации и учебные курсы</translation>
     </message>
 </context>
 <context>
@@ -429,6 +474,33 @@
         <source>选择语言</source>
         <extracomment>Over the languages to choose from.</extracomment>
         <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>接着看</source>
+        <extracomment>In a lesson, over the guides that belong to it.</extracomment>
+        <translation>Читайте дальше</translation>
+    </message>
+    <message numerus="yes">
+        <source>练这一课的 %n 道题</source>
+        <extracomment>Button in a lesson. %n is how many questions belong to it.</extracomment>
+        <translation>
+            <numerusform>Практика: %n вопрос</numerusform>
+            <numerusform>Практика: %n вопроса</numerusform>
+            <numerusform>Практика: %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下一课：%1</source>
+        <extracomment>Button in a lesson: the one after it. %1 is its title.</extracomment>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>Назад к курсу</translation>
     </message>
 </context>
 <context>
@@ -665,6 +737,11 @@
             <numerusform>Повторить %n ошибки</numerusform>
             <numerusform>Повторить %n ошибок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>Назад к курсу</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1067,18 @@
     </message>
 </context>
 <context>
+    <name>TrainerNotePage</name>
+    <message>
+        <source>带班说明</source>
+        <translation>Для ведущего</translation>
+    </message>
+    <message>
+        <source>一段时间没人碰，屏幕会回到开头，打的勾也会清掉。讲课时，隔一会儿碰一下屏幕。</source>
+        <extracomment>On the sheet for trainers: the screen goes back to its beginning by itself.</extracomment>
+        <translation>Если экрана долго не касаться, он вернётся к началу и отметки сотрутся. Во время объяснений иногда касайтесь экрана.</translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePage</name>
     <message>
         <source>把求助电话存进手机</source>
@@ -1051,6 +1140,16 @@
         <source>紧急求助</source>
         <translation>Срочная помощь</translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Title of the list of courses.</extracomment>
+        <translation>Учебные курсы</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Title of the sheet for whoever runs a course with a group.</extracomment>
+        <translation>Для ведущего</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ChecklistViewModel</name>
@@ -1097,6 +1196,54 @@
         <source>首都%1</source>
         <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
         <translation>Столица: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseListModel</name>
+    <message numerus="yes">
+        <source>%n 课</source>
+        <extracomment>How long a course is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n урок</numerusform>
+            <numerusform>%n урока</numerusform>
+            <numerusform>%n уроков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseViewModel</name>
+    <message>
+        <source>已看 %1 课，共 %2 课</source>
+        <extracomment>Over the lessons of a course. %1 is how many were opened, %2 how many there are.</extracomment>
+        <translation>Открыто уроков: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>和大家一起学，约 %n 分钟</source>
+        <extracomment>On the sheet for whoever runs the course with a group.</extracomment>
+        <translation>
+            <numerusform>С группой: около %n минуты</numerusform>
+            <numerusform>С группой: около %n минут</numerusform>
+            <numerusform>С группой: около %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>考试抽 %1 题，答对 %2% 就通过</source>
+        <extracomment>Over the button that begins the exam of a course. %1 is the number of questions, %2 the percentage of right answers that passes.</extracomment>
+        <translation>На экзамене вопросов: %1; достаточно %2 % верных ответов</translation>
+    </message>
+    <message numerus="yes">
+        <source>答错 %n 题，再看一遍</source>
+        <extracomment>Under a lesson of a course. %n is how many of its questions were answered wrong.</extracomment>
+        <translation>
+            <numerusform>Ошибок: %n. Прочтите ещё раз</numerusform>
+            <numerusform>Ошибок: %n. Прочтите ещё раз</numerusform>
+            <numerusform>Ошибок: %n. Прочтите ещё раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Under a lesson of a course that was opened before.</extracomment>
+        <translation>Открыт</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1560,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::LessonViewModel</name>
+    <message>
+        <source>第 %1 课，共 %2 课</source>
+        <extracomment>Over a lesson of a course. %1 is its number, %2 how many there are.</extracomment>
+        <translation>Урок %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::NoticeFilterModel</name>
     <message>
         <source>全部</source>
@@ -1590,6 +1745,25 @@
             <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Tile that leads to the courses. At most 14 characters.</extracomment>
+        <translation>Учебные курсы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 门课程</source>
+        <extracomment>How many courses there are. At most 12 characters.</extracomment>
+        <translation>
+            <numerusform>%n курс</numerusform>
+            <numerusform>%n курса</numerusform>
+            <numerusform>%n курсов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>几课要点、练习和考试</source>
+        <extracomment>Under the tile 出国培训课程. At most 40 characters.</extracomment>
+        <translation>Перед поездкой: уроки, практика и экзамен</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1630,6 +1804,30 @@
     <message>
         <source>再答一次</source>
         <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>通过了</source>
+        <extracomment>The result of the exam of a course.</extracomment>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>再考一次</source>
+        <extracomment>Button after the exam of a course: other questions of the same course.</extracomment>
+        <translation>Сдать ещё раз</translation>
+    </message>
+    <message>
+        <source>考试：%1</source>
+        <extracomment>Title of a page with questions about a course. %1 is its title.</extracomment>
+        <translation>Экзамен: %1</translation>
+    </message>
+    <message>
+        <source>练习：%1</source>
+        <translation>Практика: %1</translation>
+    </message>
+    <message>
+        <source>还没通过，要答对 %1%</source>
+        <extracomment>The result of the exam of a course. %1 is the percentage of right answers that passes.</extracomment>
+        <translation>Пока нет: нужно %1 %</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,46 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>考试已通过</source>
+        <extracomment>On the page of a course whose exam was passed a moment ago.</extracomment>
+        <translation>考試已通過</translation>
+    </message>
+    <message>
+        <source>开始考试</source>
+        <extracomment>Button on the page of a course: begins its exam.</extracomment>
+        <translation>開始考試</translation>
+    </message>
+    <message>
+        <source>先练五题</source>
+        <extracomment>Button on the page of a course: five of its questions by chance.</extracomment>
+        <translation>先練五題</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Button on the page of a course: the sheet for whoever runs it with a group.</extracomment>
+        <translation>帶班說明</translation>
+    </message>
+    <message>
+        <source>学完了，考一考</source>
+        <extracomment>On the page of a course, under its lessons: over its exam.</extracomment>
+        <translation>學完了，考一考</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>出国培训课程</source>
+        <translation>出國培訓課程</translation>
+    </message>
+    <message>
+        <source>选一门：几课要点、练习，最后考一考</source>
+        <extracomment>Under the title of the list of courses.</extracomment>
+        <translation>選一門：幾課要點、練習，最後考一考</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTable</name>
     <message>
         <source>国内</source>
@@ -339,7 +379,7 @@
     </message>
     <message>
         <source>答几道题，看看自己准备好了没有</source>
-        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <extracomment>Under the tile 安全知识测验, where there are no courses. At most 60 characters.</extracomment>
         <translation>答幾道題，看看自己準備好了沒有</translation>
     </message>
     <message>
@@ -356,6 +396,11 @@
         <source>安全知识测验</source>
         <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
         <translation>安全知識測驗</translation>
+    </message>
+    <message>
+        <source>答题、情景练习、培训课程</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>答題、情景練習、培訓課程</translation>
     </message>
 </context>
 <context>
@@ -425,6 +470,31 @@
         <source>选择语言</source>
         <extracomment>Over the languages to choose from.</extracomment>
         <translation>選擇語言</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>接着看</source>
+        <extracomment>In a lesson, over the guides that belong to it.</extracomment>
+        <translation>接著看</translation>
+    </message>
+    <message numerus="yes">
+        <source>练这一课的 %n 道题</source>
+        <extracomment>Button in a lesson. %n is how many questions belong to it.</extracomment>
+        <translation>
+            <numerusform>練這一課的 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下一课：%1</source>
+        <extracomment>Button in a lesson: the one after it. %1 is its title.</extracomment>
+        <translation>下一課：%1</translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>回到課程</translation>
     </message>
 </context>
 <context>
@@ -659,6 +729,11 @@
         <translation>
             <numerusform>重答 %n 道錯題</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>回到課程</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1057,18 @@
     </message>
 </context>
 <context>
+    <name>TrainerNotePage</name>
+    <message>
+        <source>带班说明</source>
+        <translation>帶班說明</translation>
+    </message>
+    <message>
+        <source>一段时间没人碰，屏幕会回到开头，打的勾也会清掉。讲课时，隔一会儿碰一下屏幕。</source>
+        <extracomment>On the sheet for trainers: the screen goes back to its beginning by itself.</extracomment>
+        <translation>一段時間沒人碰，螢幕會回到開頭，打的勾也會清掉。講課時，隔一會兒碰一下螢幕。</translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePage</name>
     <message>
         <source>把求助电话存进手机</source>
@@ -1043,6 +1130,16 @@
         <source>紧急求助</source>
         <translation>緊急求助</translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Title of the list of courses.</extracomment>
+        <translation>出國培訓課程</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Title of the sheet for whoever runs a course with a group.</extracomment>
+        <translation>帶班說明</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ChecklistViewModel</name>
@@ -1087,6 +1184,48 @@
         <source>首都%1</source>
         <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
         <translation>首都%1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseListModel</name>
+    <message numerus="yes">
+        <source>%n 课</source>
+        <extracomment>How long a course is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n 課</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseViewModel</name>
+    <message>
+        <source>已看 %1 课，共 %2 课</source>
+        <extracomment>Over the lessons of a course. %1 is how many were opened, %2 how many there are.</extracomment>
+        <translation>已看 %1 課，共 %2 課</translation>
+    </message>
+    <message numerus="yes">
+        <source>和大家一起学，约 %n 分钟</source>
+        <extracomment>On the sheet for whoever runs the course with a group.</extracomment>
+        <translation>
+            <numerusform>和大家一起學，約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>考试抽 %1 题，答对 %2% 就通过</source>
+        <extracomment>Over the button that begins the exam of a course. %1 is the number of questions, %2 the percentage of right answers that passes.</extracomment>
+        <translation>考試抽 %1 題，答對 %2% 就通過</translation>
+    </message>
+    <message numerus="yes">
+        <source>答错 %n 题，再看一遍</source>
+        <extracomment>Under a lesson of a course. %n is how many of its questions were answered wrong.</extracomment>
+        <translation>
+            <numerusform>答錯 %n 題，再看一遍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Under a lesson of a course that was opened before.</extracomment>
+        <translation>看過了</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1538,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::LessonViewModel</name>
+    <message>
+        <source>第 %1 课，共 %2 课</source>
+        <extracomment>Over a lesson of a course. %1 is its number, %2 how many there are.</extracomment>
+        <translation>第 %1 課，共 %2 課</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::NoticeFilterModel</name>
     <message>
         <source>全部</source>
@@ -1568,6 +1715,23 @@
             <numerusform>%n 道題</numerusform>
         </translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Tile that leads to the courses. At most 14 characters.</extracomment>
+        <translation>出國培訓課程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 门课程</source>
+        <extracomment>How many courses there are. At most 12 characters.</extracomment>
+        <translation>
+            <numerusform>%n 門課程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>几课要点、练习和考试</source>
+        <extracomment>Under the tile 出国培训课程. At most 40 characters.</extracomment>
+        <translation>幾課要點、練習和考試</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1608,6 +1772,30 @@
     <message>
         <source>再答一次</source>
         <translation>再答一次</translation>
+    </message>
+    <message>
+        <source>通过了</source>
+        <extracomment>The result of the exam of a course.</extracomment>
+        <translation>通過了</translation>
+    </message>
+    <message>
+        <source>再考一次</source>
+        <extracomment>Button after the exam of a course: other questions of the same course.</extracomment>
+        <translation>再考一次</translation>
+    </message>
+    <message>
+        <source>考试：%1</source>
+        <extracomment>Title of a page with questions about a course. %1 is its title.</extracomment>
+        <translation>考試：%1</translation>
+    </message>
+    <message>
+        <source>练习：%1</source>
+        <translation>練習：%1</translation>
+    </message>
+    <message>
+        <source>还没通过，要答对 %1%</source>
+        <extracomment>The result of the exam of a course. %1 is the percentage of right answers that passes.</extracomment>
+        <translation>還沒通過，要答對 %1%</translation>
     </message>
 </context>
 <context>

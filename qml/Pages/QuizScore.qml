@@ -52,7 +52,8 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 AppText {
-                    text: view.quiz.scoreText
+                    objectName: "quizVerdict"
+                    text: view.quiz.verdictText.length > 0 ? view.quiz.verdictText : view.quiz.scoreText
                     font.pixelSize: Theme.textHeading
                     font.weight: Theme.weightStrong
                     horizontalAlignment: Text.AlignHCenter
@@ -90,8 +91,11 @@ FocusScope {
             AppButton {
                 objectName: "quizList"
                 kind: again.visible ? AppButton.Secondary : AppButton.Primary
-                //: Button after a quiz: back to the list of quizzes.
-                text: qsTr("换一组题")
+                text: view.quiz.courseId.length > 0 ?
+                          //: Button in a lesson or after questions about a course: back to its page.
+                          qsTr("回到课程") :
+                          //: Button after a quiz: back to the list of quizzes.
+                          qsTr("换一组题")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: view.listChosen()

@@ -225,6 +225,7 @@ Item {
             const guide = "guideTile-" + firstGuide();
             const notice = "noticeTile-" + app.notices.valueAt(0, "noticeId");
             const quiz = "quizTile-" + firstQuizOfATopic();
+            const course = ["homeTile-quizzes", "coursesTile", "courseTile-project-staff"];
             return [
                 {tag: "home", route: [], page: NavigationViewModel.Home, shows: () => app.home.featured.valueAt(0, "title")},
                 {tag: "guides", route: ["homeTile-guides"], page: NavigationViewModel.Guides, shows: () => app.guides.valueAt(1, "title")},
@@ -238,6 +239,10 @@ Item {
                 {tag: "scenario", route: ["homeTile-quizzes", "scenarioTile-call-from-12308"], page: NavigationViewModel.Scenario, shows: () => app.scenario.text},
                 {tag: "self-check", route: ["homeTile-guides", "scenarioTile-apec-card-check"], page: NavigationViewModel.Scenario, shows: () => app.scenario.choices[0]},
                 {tag: "checklist", route: ["homeTile-guides", "checklistTile-before-departure"], page: NavigationViewModel.Checklist, shows: () => app.checklist.items.valueAt(0, "text")},
+                {tag: "courses", route: ["homeTile-quizzes", "coursesTile"], page: NavigationViewModel.Courses, shows: () => app.courses.valueAt(0, "title")},
+                {tag: "course", route: course, page: NavigationViewModel.Course, shows: () => app.course.lessons.valueAt(0, "title")},
+                {tag: "lesson", route: [...course, "lessonRow-papers"], page: NavigationViewModel.Lesson, shows: () => app.lesson.points[0]},
+                {tag: "trainer's sheet", route: [...course, "courseTrainerNote"], page: NavigationViewModel.TrainerNote, shows: () => app.course.trainerNotes[0]},
                 {tag: "emergency", route: ["emergencyButton"], page: NavigationViewModel.Emergency, shows: () => "+86-10-12308"},
                 {tag: "takeaway", route: ["emergencyButton", "takeawayButton"], page: NavigationViewModel.Takeaway, shows: () => app.takeaway.lines[0]}
             ];
@@ -253,7 +258,7 @@ Item {
             if (data.route.length === 0)
                 return;
             tap("backButton");
-            if (data.route.length > 1) {
+            while (navigation.canGoBack) {
                 verify(navigation.page !== data.page && navigation.page !== NavigationViewModel.Home);
                 tap("backButton");
             }
@@ -322,10 +327,13 @@ Item {
         }
 
         function test_theQuizHasRoomForAnExplanationAndAScore_data() {
-            return onEveryShape([{tag: "explanation", answers: 1}, {tag: "score", answers: 0}]);
+            const quiz = pages().find(page => page.tag === "quiz").route;
+            const exam = [...pages().find(page => page.tag === "course").route, "courseExam"];
+            return onEveryShape([{tag: "explanation", route: quiz, answers: 1}, {tag: "score", route: quiz, answers: 0},
+                                 {tag: "exam", route: exam, answers: 0}]);
         }
         function test_theQuizHasRoomForAnExplanationAndAScore(data) {
-            go(pages().find(page => page.tag === "quiz").route);
+            go(data.route);
             while (!app.quiz.isFinished && (data.answers === 0 || !app.quiz.isAnswered)) {
                 app.quiz.choose(0);
                 if (data.answers === 0)
@@ -634,6 +642,35 @@ Item {
             verify(app.takeaway.qrText.includes("[x] "));
             app.endVisit();
             compare(app.checklist.doneCount, 0);
+        }
+
+        function test_aCourseIsLearntAndItsExamTaken_data() {
+            return [{tag: "portrait", width: 1080, height: 1920}, {tag: "landscape", width: 1920, height: 1080}];
+        }
+        function test_aCourseIsLearntAndItsExamTaken(data) {
+            shape(data);
+            go(["homeTile-quizzes", "coursesTile", "courseTile-project-staff", "lessonRow-contract", "lessonItem-guide-travel-insurance"]);
+            compare(navigation.page, NavigationViewModel.Guide);
+            go(["backButton", "lessonPractice", "quizOption-0", "backButton", "lessonNext"]);
+            compare(navigation.pageId, "project-staff/papers");
+            go(["backButton", "backButton"]);
+            compare(navigation.page, NavigationViewModel.Course);
+            compare(app.course.progress, 2 / 7);
+            tap("courseExam");
+            for (let question = 0; question < 15; ++question)
+                go(["quizOption-0", "quizNext"]);
+            tryVerify(() => rig.texts(window).includes(app.quiz.verdictText));
+            verify(app.quiz.verdictText.length > 0 && item("quizVerdict").visible);
+            tap("quizList");
+            compare(navigation.page, NavigationViewModel.Course);
+            let marked = 0;
+            for (let i = 0; i < app.course.lessons.count; ++i)
+                marked += app.course.lessons.valueAt(i, "isToRepeat");
+            verify(marked > 0);
+            go(["coursePractice", "quizOption-0"]);
+            verify(app.quiz.isAnswered);
+            app.endVisit();
+            compare(app.course.lessons.count, 0);
         }
 
         function test_aQuickRoundIsOneTouchFromTheQuizzes_data() {

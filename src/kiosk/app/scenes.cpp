@@ -98,6 +98,29 @@ void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
                       }});
 }
 
+void addCourse(std::vector<Scene> &scenes, const ContentHolder &content)
+{
+    const auto courses = content.courses();
+    if (courses.empty())
+        return;
+    const QString id = QString::fromStdString(courses.front().id);
+    const QString lesson = id + u'/' + QString::fromStdString(courses.front().lessons.front().id);
+    const auto takeExam = [id](Stage &stage) {
+        openQuiz(stage, u"exam/"_s + id);
+        answerAll(*stage.app().quiz());
+    };
+    scenes.push_back(pageScene(u"courses"_s, Page::Courses));
+    scenes.push_back(pageScene(u"course"_s, Page::Course, id));
+    scenes.push_back(pageScene(u"lesson"_s, Page::Lesson, lesson));
+    scenes.push_back(pageScene(u"trainer-note"_s, Page::TrainerNote, id));
+    scenes.push_back({u"exam-finished"_s, [takeExam](Stage &stage, TourClock &) { takeExam(stage); }});
+    scenes.push_back({u"course-after-exam"_s, [takeExam, id, lesson](Stage &stage, TourClock &) {
+                          stage.app().navigation()->open(Page::Lesson, lesson);
+                          takeExam(stage);
+                          stage.app().navigation()->open(Page::Course, id);
+                      }});
+}
+
 void addTools(std::vector<Scene> &scenes, const ContentHolder &content)
 {
     const auto scenarios = content.scenarios();
@@ -247,6 +270,7 @@ std::vector<Scene> scenesToShow(Stage &stage)
     scenes.push_back(pageScene(u"quizzes"_s, Page::Quizzes));
     addQuiz(scenes, content);
     addTools(scenes, content);
+    addCourse(scenes, content);
     scenes.push_back(pageScene(u"emergency"_s, Page::Emergency));
     scenes.push_back(pageScene(u"takeaway"_s, Page::Takeaway));
     addUnusual(scenes);
@@ -274,6 +298,12 @@ std::vector<Scene> scenesOfAllContent(Stage &stage)
         add("scenario", Page::Scenario, scenario.id);
     for (const core::Checklist &list : content.checklists())
         add("checklist", Page::Checklist, list.id);
+    for (const core::Course &course : content.courses()) {
+        add("course", Page::Course, course.id);
+        for (const core::CourseLesson &lesson : course.lessons)
+            scenes.push_back(pageScene(QString::fromStdString("lesson-" + course.id + "-" + lesson.id), Page::Lesson,
+                                       QString::fromStdString(course.id + "/" + lesson.id)));
+    }
     return scenes;
 }
 

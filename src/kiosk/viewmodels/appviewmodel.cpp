@@ -40,6 +40,9 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_emergency(context, nullptr),
       m_scenario(context, nullptr),
       m_checklist(context, nullptr),
+      m_courses(context, nullptr),
+      m_course(context, nullptr),
+      m_lesson(context, nullptr),
       m_takeaway(context, m_checklist, nullptr),
       m_staff(context.clock, nullptr),
       m_care(context.clock, m_settings.night, nullptr),
@@ -67,6 +70,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
             m_navigation.keepExisting();
         Q_EMIT contentChanged();
     });
+    connect(&m_quiz, &QuizViewModel::answered, &m_course, &CourseViewModel::noteAnswer);
+    connect(&m_quiz, &QuizViewModel::examEnded, &m_course, &CourseViewModel::noteExam);
     connect(&m_staff, &StaffViewModel::knocked, this, &AppViewModel::openStaff);
     connect(&m_staff, &StaffViewModel::closed, this, &AppViewModel::closeStaff);
     connect(&m_staff, &StaffViewModel::stepChanged, this, &AppViewModel::followStaff);
@@ -181,6 +186,8 @@ void AppViewModel::forgetVisitor()
     m_emergency.clear();
     m_scenario.clear();
     m_checklist.clear();
+    m_course.clear();
+    m_lesson.clear();
     m_takeaway.clear();
     m_accessibility.reset();
     m_context.language.reset();
@@ -251,6 +258,8 @@ void AppViewModel::refresh()
     m_emergency.refresh();
     m_scenario.refresh();
     m_checklist.refresh();
+    m_course.refresh();
+    m_lesson.refresh();
     m_takeaway.refresh();
     m_staff.refresh();
     m_attract.refreshTexts();
@@ -274,6 +283,9 @@ void AppViewModel::fill(Overview which)
         break;
     case kQuizzes:
         m_quizzes.refresh();
+        break;
+    case kCourses:
+        m_courses.refresh();
         break;
     case kOverviews:
         break;
@@ -311,11 +323,17 @@ bool AppViewModel::loadPage(Page page, const QString &id)
         return m_scenario.load(id);
     case Page::Checklist:
         return m_checklist.load(id);
+    case Page::Course:
+    case Page::TrainerNote:
+        return m_course.load(id);
+    case Page::Lesson:
+        return m_lesson.load(id);
     case Page::Home:
     case Page::Guides:
     case Page::Countries:
     case Page::Notices:
     case Page::Quizzes:
+    case Page::Courses:
         return true;
     }
     return false;
@@ -325,12 +343,15 @@ void AppViewModel::pageShown(Page page, const QString &id)
 {
     m_speech.stop();
     m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz ||
-                             page == Page::Scenario || page == Page::Checklist);
+                             page == Page::Scenario || page == Page::Checklist || page == Page::Course ||
+                             page == Page::Lesson || page == Page::TrainerNote);
     const std::string text = id.toStdString();
     std::string item;
     std::string card;
     if (page == Page::Country)
         m_countries.noteSeen(id);
+    if (page == Page::Lesson)
+        m_course.noteLesson(id);
     if (page == Page::Guide)
         item = "guide/" + text;
     else if (page == Page::Country)
@@ -341,6 +362,8 @@ void AppViewModel::pageShown(Page page, const QString &id)
         item = "scenario/" + text;
     else if (page == Page::Checklist)
         item = "checklist/" + text;
+    else if (page == Page::Course || page == Page::Lesson || page == Page::TrainerNote)
+        item = "course/" + text.substr(0, text.find('/'));
     else if (page == Page::Takeaway)
         card = "card/" + (text.empty() ? "emergency" : text);
     m_context.counting.showPage(item);
@@ -377,6 +400,16 @@ QString AppViewModel::titleOf(Page page) const
         return m_scenario.title();
     case Page::Checklist:
         return m_checklist.title();
+    case Page::Courses:
+        //: Title of the list of courses.
+        return tr("出国培训课程");
+    case Page::Course:
+        return m_course.title();
+    case Page::Lesson:
+        return m_lesson.title();
+    case Page::TrainerNote:
+        //: Title of the sheet for whoever runs a course with a group.
+        return tr("带班说明");
     }
     return {};
 }

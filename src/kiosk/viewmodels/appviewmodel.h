@@ -6,10 +6,13 @@
 #include "kiosk/viewmodels/checklistviewmodel.h"
 #include "kiosk/viewmodels/countrylistmodel.h"
 #include "kiosk/viewmodels/countryviewmodel.h"
+#include "kiosk/viewmodels/courselistmodel.h"
+#include "kiosk/viewmodels/courseviewmodel.h"
 #include "kiosk/viewmodels/emergencyviewmodel.h"
 #include "kiosk/viewmodels/guidelistmodel.h"
 #include "kiosk/viewmodels/guideviewmodel.h"
 #include "kiosk/viewmodels/homeviewmodel.h"
+#include "kiosk/viewmodels/lessonviewmodel.h"
 #include "kiosk/viewmodels/navigationviewmodel.h"
 #include "kiosk/viewmodels/noticefiltermodel.h"
 #include "kiosk/viewmodels/noticeviewmodel.h"
@@ -71,6 +74,9 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
     Q_PROPERTY(kiosk::ScenarioViewModel *scenario READ scenario CONSTANT FINAL)
     Q_PROPERTY(kiosk::ChecklistViewModel *checklist READ checklist CONSTANT FINAL)
+    Q_PROPERTY(kiosk::CourseListModel *courses READ courses CONSTANT FINAL)
+    Q_PROPERTY(kiosk::CourseViewModel *course READ course CONSTANT FINAL)
+    Q_PROPERTY(kiosk::LessonViewModel *lesson READ lesson CONSTANT FINAL)
     Q_PROPERTY(kiosk::StaffViewModel *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(kiosk::SpeechViewModel *speech READ speech CONSTANT FINAL)
     /// auto, portrait or landscape.
@@ -113,6 +119,9 @@ public:
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
     [[nodiscard]] ScenarioViewModel *scenario() { return &m_scenario; }
     [[nodiscard]] ChecklistViewModel *checklist() { return &m_checklist; }
+    [[nodiscard]] CourseListModel *courses() { return filled(&m_courses, kCourses); }
+    [[nodiscard]] CourseViewModel *course() { return &m_course; }
+    [[nodiscard]] LessonViewModel *lesson() { return &m_lesson; }
     [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
     [[nodiscard]] SpeechViewModel *speech() { return &m_speech; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
@@ -162,7 +171,7 @@ private:
 
     /// What is read from the whole pack: filled when a page first asks for it, and from then on kept up to date. So the
     /// first picture on the screen waits for none of it.
-    enum Overview : std::size_t { kHome, kGuides, kCountries, kNotices, kQuizzes, kOverviews };
+    enum Overview : std::size_t { kHome, kGuides, kCountries, kNotices, kQuizzes, kCourses, kOverviews };
     template <typename Model> Model *filled(Model *model, Overview which)
     {
         if (!m_filled.test(which)) {
@@ -191,6 +200,9 @@ private:
     EmergencyViewModel m_emergency;
     ScenarioViewModel m_scenario;
     ChecklistViewModel m_checklist;
+    CourseListModel m_courses;
+    CourseViewModel m_course;
+    LessonViewModel m_lesson;
     TakeawayViewModel m_takeaway;
     std::bitset<kOverviews> m_filled;
     StaffViewModel m_staff;

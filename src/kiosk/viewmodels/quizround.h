@@ -30,6 +30,7 @@ struct AskedQuestion
 };
 
 [[nodiscard]] std::vector<AskedQuestion> questionsOf(const core::Quiz &quiz);
+[[nodiscard]] std::vector<AskedQuestion> questionsOf(const std::vector<core::Quiz> &quizzes);
 
 /// The questions of the day: the same for everyone who has the same quizzes, whatever their order; of each quiz one at
 /// most while there are enough quizzes.
@@ -42,7 +43,8 @@ class QuickDraw
 public:
     QuickDraw() : m_random(std::random_device{}()) {}
 
-    [[nodiscard]] std::vector<AskedQuestion> draw(const std::vector<core::Quiz> &quizzes);
+    /// So many of them, or all if there are fewer.
+    [[nodiscard]] std::vector<AskedQuestion> draw(std::vector<AskedQuestion> all, size_t count = kRoundQuestions);
     /// The visit ended.
     void forget();
 

@@ -36,10 +36,36 @@ QString QuizViewModel::scoreText() const
     return tr("答对 %1 题，共 %2 题").arg(m_score).arg(count());
 }
 
+QString QuizViewModel::courseId() const { return m_courseRound ? toQString(m_courseRound->course.id) : QString(); }
+
+bool QuizViewModel::isPassed() const
+{
+    return hasVerdict() && m_score * 100 >= m_courseRound->course.exam.passPercent * count();
+}
+
+QString QuizViewModel::verdictText() const
+{
+    if (!hasVerdict())
+        return {};
+    if (isPassed())
+        //: The result of the exam of a course.
+        return tr("通过了");
+    //: The result of the exam of a course. %1 is the percentage of right answers that passes.
+    return tr("还没通过，要答对 %1%").arg(m_courseRound->course.exam.passPercent);
+}
+
 QString QuizViewModel::againText() const
 {
+    if (isExam())
+        //: Button after the exam of a course: other questions of the same course.
+        return tr("再考一次");
     //: Button after a round of questions: five others.
-    return m_id == kQuickRound ? tr("再来五题") : tr("再答一次");
+    return isDrawnByChance() ? tr("再来五题") : tr("再答一次");
+}
+
+bool QuizViewModel::isDrawnByChance() const
+{
+    return m_id == kQuickRound || (m_courseRound && m_courseRound->isDrawn());
 }
 
 const AskedQuestion *QuizViewModel::current() const { return m_index < count() ? &m_asked[size_t(m_index)] : nullptr; }
@@ -55,8 +81,12 @@ bool QuizViewModel::gather(const QString &id)
     const std::string name = id.toStdString();
     std::vector<AskedQuestion> questions;
     core::LocalizedText titles;
-    if (name == kQuickRound) {
-        questions = m_quickDraw.draw(m_context.content.quizzes());
+    auto courseRound = kiosk::courseRound(id, m_context.content);
+    if (courseRound) {
+        questions = questionsOf(*courseRound, m_context.content, m_quickDraw);
+        titles = courseRound->course.title;
+    } else if (name == kQuickRound) {
+        questions = m_quickDraw.draw(questionsOf(m_context.content.quizzes()));
         titles = {{"zh-Hans", "快速五题"}, {"en", "Quick five"}};
     } else if (name == kDailyRound) {
         questions = questionsOfTheDay(m_context.content.nationalQuizzes(), m_context.content.today());
@@ -68,6 +98,7 @@ bool QuizViewModel::gather(const QString &id)
     if (questions.empty())
         return false;
     m_id = name;
+    m_courseRound = std::move(courseRound);
     m_all = std::move(questions);
     m_titles = std::move(titles);
     describe();
@@ -79,11 +110,24 @@ void QuizViewModel::describe() const
     if (m_id.empty())
         return;
     const bool isRound = m_id == kQuickRound || m_id == kDailyRound;
-    m_context.counting.describe(
-        {"quiz/" + m_id, isRound ? std::string() : m_context.content.documentHash("quiz", m_id), m_titles});
+    if (m_courseRound)
+        m_context.counting.describe({"course/" + m_courseRound->course.id,
+                                     m_context.content.documentHash("course", m_courseRound->course.id), m_titles});
+    else
+        m_context.counting.describe(
+            {"quiz/" + m_id, isRound ? std::string() : m_context.content.documentHash("quiz", m_id), m_titles});
     for (const AskedQuestion &asked : m_all)
         m_context.counting.describe({"question/" + asked.quizId + "/" + asked.question.id,
                                      m_context.content.documentHash("quiz", asked.quizId), asked.question.question});
+}
+
+std::string QuizViewModel::completedItem() const
+{
+    if (m_isRetry)
+        return {};
+    if (!m_courseRound)
+        return "quiz/" + m_id;
+    return m_courseRound->isExam ? "course/" + m_courseRound->course.id : std::string();
 }
 
 bool QuizViewModel::load(const QString &id)
@@ -106,7 +150,7 @@ bool QuizViewModel::renew()
                         after.push_back(std::move(now));
         return after;
     };
-    if (m_id == kQuickRound || m_id == kDailyRound)
+    if (m_courseRound || m_id == kQuickRound || m_id == kDailyRound)
         m_all = renewed(m_all);
     else if (!gather(quizId()))
         return false;
@@ -150,7 +194,7 @@ void QuizViewModel::begin()
 
 void QuizViewModel::restart()
 {
-    if (m_id == kQuickRound)
+    if (isDrawnByChance())
         static_cast<void>(gather(quizId()));
     begin();
 }
@@ -176,9 +220,10 @@ void QuizViewModel::choose(int option)
         ++m_score;
     else
         m_wrong.push_back(*asked);
-    m_context.counting.count("question/" + asked->quizId + "/" + asked->question.id,
-                             wasRight() ? core::Metric::AnswerRight : core::Metric::AnswerWrong);
+    const std::string name = asked->quizId + "/" + asked->question.id;
+    m_context.counting.count("question/" + name, wasRight() ? core::Metric::AnswerRight : core::Metric::AnswerWrong);
     refresh();
+    Q_EMIT answered(toQString(name), wasRight());
 }
 
 void QuizViewModel::next()
@@ -187,9 +232,11 @@ void QuizViewModel::next()
         return;
     if (isLast()) {
         m_isFinished = true;
-        if (!m_isRetry)
-            m_context.counting.count("quiz/" + m_id, core::Metric::Completion);
+        if (const std::string completed = completedItem(); !completed.empty())
+            m_context.counting.count(completed, core::Metric::Completion);
         Q_EMIT refreshed();
+        if (hasVerdict())
+            Q_EMIT examEnded(courseId(), isPassed());
         return;
     }
     ++m_index;
@@ -199,9 +246,13 @@ void QuizViewModel::next()
 
 QString QuizViewModel::titleText() const
 {
+    const QString title = DisplayText(m_context.language).of(m_titles);
+    if (m_courseRound)
+        //: Title of a page with questions about a course. %1 is its title.
+        return m_courseRound->isExam ? tr("考试：%1").arg(title) : tr("练习：%1").arg(title);
     if (m_id == kQuickRound)
         return quickTitle();
-    return m_id == kDailyRound ? dailyTitle() : DisplayText(m_context.language).of(m_titles);
+    return m_id == kDailyRound ? dailyTitle() : title;
 }
 
 void QuizViewModel::refresh()
@@ -251,6 +302,7 @@ void QuizViewModel::forget()
 void QuizViewModel::clear()
 {
     m_id.clear();
+    m_courseRound.reset();
     m_titles.clear();
     for (std::vector<AskedQuestion> *questions : {&m_all, &m_asked, &m_wrong})
         questions->clear();

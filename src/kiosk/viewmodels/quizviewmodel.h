@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/content.h"
+#include "kiosk/viewmodels/courseround.h"
 #include "kiosk/viewmodels/quizmodels.h"
 #include "kiosk/viewmodels/quizround.h"
 #include "kiosk/viewmodels/visitorcontext.h"
@@ -11,8 +12,8 @@
 
 namespace kiosk {
 
-/// A quiz or a round over all of them (quizround.h), question by question: choose once, see the right one explained, go
-/// on; at the end the score, and the wrong ones once more for whoever wants.
+/// A quiz, a round over all of them (quizround.h) or one about a course (courseround.h), question by question: choose
+/// once, see the right one explained, go on; at the end the score, and the wrong ones once more for whoever wants.
 class QuizViewModel : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,11 @@ class QuizViewModel : public QObject
     Q_PROPERTY(int wrongCount READ wrongCount NOTIFY refreshed FINAL)
     /// True while only those are asked that were answered wrong before.
     Q_PROPERTY(bool isRetry READ isRetry NOTIFY refreshed FINAL)
+    /// The course that the round is about; empty if it is about none.
+    Q_PROPERTY(QString courseId READ courseId NOTIFY refreshed FINAL)
+    /// Of an exam that is finished: whether it is passed, in words; else empty.
+    Q_PROPERTY(QString verdictText READ verdictText NOTIFY refreshed FINAL)
+    Q_PROPERTY(bool isPassed READ isPassed NOTIFY refreshed FINAL)
     /// What restart() does, on a button.
     Q_PROPERTY(QString againText READ againText NOTIFY refreshed FINAL)
     Q_PROPERTY(bool isFinished READ isFinished NOTIFY refreshed FINAL)
@@ -62,6 +68,9 @@ public:
     [[nodiscard]] int score() const { return m_score; }
     [[nodiscard]] int wrongCount() const { return int(m_wrong.size()); }
     [[nodiscard]] bool isRetry() const { return m_isRetry; }
+    [[nodiscard]] QString courseId() const;
+    [[nodiscard]] QString verdictText() const;
+    [[nodiscard]] bool isPassed() const;
     [[nodiscard]] QString againText() const;
     [[nodiscard]] QString scoreText() const;
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
@@ -73,7 +82,7 @@ public:
     Q_INVOKABLE void choose(int option);
     /// The next question, after the last one the result.
     Q_INVOKABLE void next();
-    /// The whole round from its first question; a quick one asks others.
+    /// The whole round from its first question; one that is drawn by chance asks others.
     Q_INVOKABLE void restart();
     /// Asks what was answered wrong once more. Its answers count like any; it is no completion of the quiz.
     Q_INVOKABLE void retryWrong();
@@ -94,6 +103,9 @@ public:
 
 Q_SIGNALS:
     void refreshed();
+    /// `question` is "<quiz>/<question>".
+    void answered(const QString &question, bool wasRight);
+    void examEnded(const QString &courseId, bool isPassed);
 
 private:
     [[nodiscard]] const AskedQuestion *current() const;
@@ -101,6 +113,12 @@ private:
     [[nodiscard]] bool gather(const QString &id);
     [[nodiscard]] bool renew();
     void describe() const;
+    /// What is completed by playing the round to its end; empty: nothing, it is practice.
+    [[nodiscard]] std::string completedItem() const;
+    [[nodiscard]] bool isExam() const { return m_courseRound && m_courseRound->isExam; }
+    /// Wrong ones again are no exam.
+    [[nodiscard]] bool hasVerdict() const { return isExam() && m_isFinished && !m_isRetry; }
+    [[nodiscard]] bool isDrawnByChance() const;
     void begin();
     [[nodiscard]] QString titleText() const;
     void refreshOptions();
@@ -108,6 +126,7 @@ private:
     VisitorContext m_context;
     QuickDraw m_quickDraw;
     std::string m_id;
+    std::optional<CourseRound> m_courseRound;
     core::LocalizedText m_titles;
     std::vector<AskedQuestion> m_all;   ///< of the round
     std::vector<AskedQuestion> m_asked; ///< of them, those that are asked now
