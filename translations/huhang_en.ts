@@ -272,6 +272,18 @@
     </message>
 </context>
 <context>
+    <name>FilmButton</name>
+    <message>
+        <source>暂停短片</source>
+        <extracomment>Name of a film in a guide, which plays or pauses when tapped. Read aloud, not shown.</extracomment>
+        <translation>Pause the film</translation>
+    </message>
+    <message>
+        <source>播放短片</source>
+        <translation>Play the film</translation>
+    </message>
+</context>
+<context>
     <name>GuideIntro</name>
     <message>
         <source>把求助电话存进手机</source>

@@ -272,6 +272,18 @@
     </message>
 </context>
 <context>
+    <name>FilmButton</name>
+    <message>
+        <source>暂停短片</source>
+        <extracomment>Name of a film in a guide, which plays or pauses when tapped. Read aloud, not shown.</extracomment>
+        <translation>動画を一時停止</translation>
+    </message>
+    <message>
+        <source>播放短片</source>
+        <translation>動画を再生</translation>
+    </message>
+</context>
+<context>
     <name>GuideIntro</name>
     <message>
         <source>把求助电话存进手机</source>

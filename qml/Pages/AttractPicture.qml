@@ -64,6 +64,13 @@ Item {
         width: frame.filmWidth
         height: width / Theme.filmAspect
         visible: frame.attract.isVideoShowing
-        attract: frame.attract
+        player: frame.attract.player
+    }
+    SubtitlePlate {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: film.bottom
+        anchors.bottomMargin: film.height * Theme.subtitleFoot
+        room: Math.min(frame.width, film.width) - Theme.gapMedium - Theme.gapMedium
+        text: frame.attract.subtitle
     }
 }

@@ -2,6 +2,7 @@
 #include "core/content.h"
 
 #include "core/time_text.h"
+#include "core/utf8.h"
 
 #include <array>
 #include <utility>
@@ -9,13 +10,14 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<BlockKind, std::string_view>, 6> kBlockKinds{{
+constexpr std::array<std::pair<BlockKind, std::string_view>, 7> kBlockKinds{{
     {BlockKind::Heading, "heading"},
     {BlockKind::Paragraph, "paragraph"},
     {BlockKind::Steps, "steps"},
     {BlockKind::Bullets, "bullets"},
     {BlockKind::Callout, "callout"},
     {BlockKind::Image, "image"},
+    {BlockKind::Video, "video"},
 }};
 
 bool isPast(const std::string &lastDay, std::chrono::year_month_day today)
@@ -34,6 +36,26 @@ std::optional<BlockKind> blockKindFromName(std::string_view name)
         if (kindName == name)
             return kind;
     return std::nullopt;
+}
+
+std::string subtitleAt(const std::vector<Subtitle> &subtitles, std::chrono::milliseconds moment)
+{
+    for (const Subtitle &one : subtitles)
+        if (one.from <= moment && moment < one.to)
+            return one.text;
+    return {};
+}
+
+std::string transcriptOf(const std::vector<Subtitle> &subtitles)
+{
+    std::string text;
+    for (const Subtitle &one : subtitles) {
+        std::string_view next = one.text;
+        if (!text.empty() && !next.empty() && !isWide(takeCodePoint(next)))
+            text += ' ';
+        text += one.text;
+    }
+    return text;
 }
 
 bool isCurrent(const Notice &notice, std::chrono::year_month_day today)

@@ -31,9 +31,9 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-enum class BlockKind { Heading, Paragraph, Steps, Bullets, Callout, Image };
+enum class BlockKind { Heading, Paragraph, Steps, Bullets, Callout, Image, Video };
 
-/// The name in JSON: "heading", "paragraph", "steps", "bullets", "callout", "image".
+/// The name in JSON: "heading", "paragraph", "steps", "bullets", "callout", "image", "video".
 [[nodiscard]] std::string_view blockKindName(BlockKind kind);
 [[nodiscard]] std::optional<BlockKind> blockKindFromName(std::string_view name);
 
@@ -45,13 +45,30 @@ struct TextRun
     bool operator==(const TextRun &) const = default;
 };
 
-/// One block of a guide. Heading, Paragraph, Callout and Image (its alternative text) have one run; Steps and Bullets
-/// one per item.
+/// What a film says from one moment of it to another, counted from its beginning.
+struct Subtitle
+{
+    std::chrono::milliseconds from{};
+    std::chrono::milliseconds to{};
+    std::string text;
+    bool operator==(const Subtitle &) const = default;
+};
+
+/// What the film says at that moment; empty between two subtitles.
+[[nodiscard]] std::string subtitleAt(const std::vector<Subtitle> &subtitles, std::chrono::milliseconds moment);
+
+/// All that a film says, for who does not see it play.
+[[nodiscard]] std::string transcriptOf(const std::vector<Subtitle> &subtitles);
+
+/// One block of a guide. Heading, Paragraph, Callout, Image and Video (their alternative text) have one run; Steps and
+/// Bullets one per item.
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
     std::vector<TextRun> runs;
-    std::string image; ///< path in the pack, for Image only
+    std::string image;               ///< Image, and Video's poster: path in the pack
+    std::string video;               ///< Video: path in the pack
+    std::vector<Subtitle> subtitles; ///< Video: in the language of the text; may be empty
     bool operator==(const Block &) const = default;
 };
 
@@ -247,6 +264,7 @@ struct PlaylistItem
     LocalizedText headline;
     LocalizedText line;
     LocalizedText alt;
+    std::map<Language, std::vector<Subtitle>, std::less<>> subtitles; ///< video; may be empty
     bool operator==(const PlaylistItem &) const = default;
 };
 

@@ -28,9 +28,20 @@ Json spanJson(const core::Span &span) { return {{"text", span.text}, {"strong", 
 
 Json runJson(const core::TextRun &run) { return {{"spans", arrayOf(run.spans, spanJson)}, {"sources", run.sources}}; }
 
+Json subtitleJson(const core::Subtitle &subtitle)
+{
+    return {{"from_ms", subtitle.from.count()}, {"to_ms", subtitle.to.count()}, {"text", subtitle.text}};
+}
+
 Json blockJson(const core::Block &block)
 {
-    return {{"kind", core::blockKindName(block.kind)}, {"runs", arrayOf(block.runs, runJson)}, {"image", block.image}};
+    Json json{
+        {"kind", core::blockKindName(block.kind)}, {"runs", arrayOf(block.runs, runJson)}, {"image", block.image}};
+    if (block.kind == core::BlockKind::Video) {
+        json["video"] = block.video;
+        json["subtitles"] = arrayOf(block.subtitles, subtitleJson);
+    }
+    return json;
 }
 
 Json guideTextJson(const core::GuideText &text)
@@ -89,9 +100,12 @@ Json checklistItemJson(const core::ChecklistItem &item)
 
 Json playlistItemJson(const core::PlaylistItem &item)
 {
-    return {{"id", item.id},         {"type", item.type},         {"file", item.file},
-            {"poster", item.poster}, {"notice", item.notice},     {"seconds", item.seconds},
-            {"alt", item.alt},       {"headline", item.headline}, {"line", item.line}};
+    Json json{{"id", item.id},         {"type", item.type},         {"file", item.file},
+              {"poster", item.poster}, {"notice", item.notice},     {"seconds", item.seconds},
+              {"alt", item.alt},       {"headline", item.headline}, {"line", item.line}};
+    for (const auto &[language, subtitles] : item.subtitles)
+        json["subtitles"][language] = {{"lines", arrayOf(subtitles, subtitleJson)}};
+    return json;
 }
 
 Json daypartJson(const core::Daypart &daypart) { return {{"from", daypart.from}, {"to", daypart.to}}; }

@@ -13,6 +13,7 @@ using core::FieldReader;
 using core::Result;
 
 constexpr int kMaxSeconds = 86'400;
+constexpr std::int64_t kMaxMilliseconds = kMaxSeconds * std::int64_t(1'000);
 
 core::SourceNote readSource(FieldReader &fields)
 {
@@ -24,6 +25,22 @@ core::Span readSpan(FieldReader &fields) { return {fields.text("text"), fields.f
 
 core::TextRun readRun(FieldReader &fields) { return {fields.list("spans", readSpan), fields.texts("sources")}; }
 
+core::Subtitle readSubtitle(FieldReader &fields)
+{
+    return {std::chrono::milliseconds(fields.integer("from_ms", 0, kMaxMilliseconds)),
+            std::chrono::milliseconds(fields.integer("to_ms", 0, kMaxMilliseconds)), fields.text("text")};
+}
+
+/// What is shown one after the other, each for a while.
+std::vector<core::Subtitle> readSubtitles(FieldReader &fields, std::string_view key)
+{
+    std::vector<core::Subtitle> subtitles = fields.list(key, readSubtitle);
+    for (size_t i = 0; i < subtitles.size(); ++i)
+        if (subtitles[i].to <= subtitles[i].from || (i > 0 && subtitles[i].from < subtitles[i - 1].to))
+            fields.refuse(key, "do not follow each other");
+    return subtitles;
+}
+
 core::Block readBlock(FieldReader &fields)
 {
     core::Block block;
@@ -33,6 +50,10 @@ core::Block readBlock(FieldReader &fields)
         fields.refuse("kind", "is no kind of block that this program knows");
     block.runs = fields.list("runs", readRun);
     block.image = fields.optionalText("image");
+    if (block.kind == core::BlockKind::Video) {
+        block.video = fields.text("video");
+        block.subtitles = readSubtitles(fields, "subtitles");
+    }
     const bool isList = block.kind == core::BlockKind::Steps || block.kind == core::BlockKind::Bullets;
     if (block.runs.empty() || (!isList && block.runs.size() != 1))
         fields.refuse("runs", isList ? "must not be empty" : "must hold exactly one run");
@@ -99,15 +120,19 @@ core::ChecklistItem readChecklistItem(FieldReader &fields)
 
 core::PlaylistItem readPlaylistItem(FieldReader &fields)
 {
-    return {fields.text("id"),
-            fields.text("type"),
-            fields.optionalText("file"),
-            fields.optionalText("poster"),
-            fields.optionalText("notice"),
-            int(fields.integer("seconds", 1, kMaxSeconds)),
-            fields.optionalLocalized("headline"),
-            fields.optionalLocalized("line"),
-            fields.optionalLocalized("alt")};
+    core::PlaylistItem item{fields.text("id"),
+                            fields.text("type"),
+                            fields.optionalText("file"),
+                            fields.optionalText("poster"),
+                            fields.optionalText("notice"),
+                            int(fields.integer("seconds", 1, kMaxSeconds)),
+                            fields.optionalLocalized("headline"),
+                            fields.optionalLocalized("line"),
+                            fields.optionalLocalized("alt"),
+                            {}};
+    if (fields.has("subtitles"))
+        item.subtitles = fields.members("subtitles", [](FieldReader &track) { return readSubtitles(track, "lines"); });
+    return item;
 }
 
 core::Daypart readDaypart(FieldReader &fields) { return {fields.text("from"), fields.text("to")}; }

@@ -66,7 +66,8 @@ void addMissingMedia(const PackContent &content, std::vector<Error> &flaws)
         use("guide/" + guide.id, guide.illustration);
         for (const auto &[language, text] : guide.texts)
             for (const core::Block &block : text.blocks)
-                use("guide/" + guide.id, block.image);
+                for (const std::string &path : {block.image, block.video})
+                    use("guide/" + guide.id, path);
     }
     for (const core::Playlist &playlist : content.playlists)
         for (const core::PlaylistItem &item : playlist.items) {

@@ -36,13 +36,15 @@ public:
             return;
         say(found->second.title);
         say(found->second.summary);
-        for (const core::Block &block : found->second.blocks)
+        for (const core::Block &block : found->second.blocks) {
             for (const core::TextRun &run : block.runs) {
                 std::string words;
                 for (const core::Span &span : run.spans)
                     words += span.text;
                 say(words);
             }
+            say(core::transcriptOf(block.subtitles));
+        }
     }
     void say(const core::Notice &notice)
     {

@@ -13,16 +13,27 @@ inline core::SourceNote sampleSource()
 
 inline core::LocalizedText both(const std::string &zh, const std::string &en) { return {{"zh-Hans", zh}, {"en", en}}; }
 
+inline std::vector<core::Subtitle> sampleSubtitles()
+{
+    using std::chrono::milliseconds;
+    return {{milliseconds(500), milliseconds(2'000), "先报警。"}, {milliseconds(2'000), milliseconds(3'500), "别慌。"}};
+}
+
 inline core::Guide sampleGuide()
 {
     const core::TextRun step{{{"先报警", true}, {"，再联系使领馆。\"引号\"", false}}, {"S-1"}};
     core::GuideText text{"护照丢失",
                          "怎么办",
                          "一本护照",
-                         {{core::BlockKind::Heading, {{{{"马上做", false}}, {}}}, ""},
-                          {core::BlockKind::Steps, {step, step}, ""},
-                          {core::BlockKind::Callout, {step}, ""},
-                          {core::BlockKind::Image, {{{{"窗口", false}}, {}}}, "images/a.png"}}};
+                         {{core::BlockKind::Heading, {{{{"马上做", false}}, {}}}, "", "", {}},
+                          {core::BlockKind::Steps, {step, step}, "", "", {}},
+                          {core::BlockKind::Callout, {step}, "", "", {}},
+                          {core::BlockKind::Image, {{{{"窗口", false}}, {}}}, "images/a.png", "", {}},
+                          {core::BlockKind::Video,
+                           {{{{"一段短片", false}}, {"S-1"}}},
+                           "images/a.png",
+                           "videos/a.webm",
+                           sampleSubtitles()}}};
     return {
         "lost-passport", "documents", "passport", {"everyone"}, "images/a.png", 90, {{"zh-Hans", text}, {"en", text}},
         {sampleSource()}};
@@ -116,9 +127,17 @@ inline core::Checklist sampleChecklist()
 inline core::Playlist samplePlaylist()
 {
     return {"main",
-            {{"intro", "video", "videos/a.webm", "images/a.png", "", 15, both("头", "Head"), both("行", "Line"),
-              both("画面", "Scene")},
-             {"th", "notice", "", "", "th-2024", 8, {}, {}, {}}},
+            {{"intro",
+              "video",
+              "videos/a.webm",
+              "images/a.png",
+              "",
+              15,
+              both("头", "Head"),
+              both("行", "Line"),
+              both("画面", "Scene"),
+              {{"zh-Hans", sampleSubtitles()}, {"en", sampleSubtitles()}}},
+             {"th", "notice", "", "", "th-2024", 8, {}, {}, {}, {}}},
             {{"06:00", "23:00"}}};
 }
 

@@ -27,10 +27,10 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_settings(std::move(settings)),
       m_accessibility(m_settings.reduceMotion),
       m_navigation(*this, nullptr),
-      m_attract(context, player, nullptr),
+      m_attract(context, player, m_settings.reduceMotion, nullptr),
       m_home(context, nullptr),
       m_guides(context, nullptr),
-      m_guide(context, nullptr),
+      m_guide(context, player, nullptr),
       m_countries(context, nullptr),
       m_country(context, nullptr),
       m_notices(context, nullptr),
@@ -202,8 +202,11 @@ void AppViewModel::tick()
     if (m_phase == Phase::Attract || m_phase == Phase::Staff)
         return;
     followDay();
-    // Who listens does not touch; a page has an end.
-    if (m_speech.state() == SpeechViewModel::State::Speaking && m_phase == Phase::Visiting)
+    // Who listens or watches does not touch; a page has an end, and so has a film.
+    const FilmViewModel &films = *m_guide.films();
+    const bool isBusy =
+        m_speech.state() == SpeechViewModel::State::Speaking || (films.isShowing() && !films.isPaused());
+    if (isBusy && m_phase == Phase::Visiting)
         m_lastTouchSinceBoot = m_context.clock.sinceBoot();
     const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
     const milliseconds left = m_settings.idleLimit - idle;
@@ -235,6 +238,7 @@ void AppViewModel::setPanel(Panel panel)
         return;
     m_panel = panel;
     m_speech.stop();
+    m_guide.films()->pause();
     Q_EMIT panelChanged();
 }
 
@@ -324,6 +328,8 @@ bool AppViewModel::loadPage(Page page, const QString &id)
 void AppViewModel::pageShown(Page page, const QString &id)
 {
     m_speech.stop();
+    if (page != Page::Guide)
+        m_guide.films()->stop();
     m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz ||
                              page == Page::Scenario || page == Page::Checklist);
     const std::string text = id.toStdString();

@@ -85,7 +85,7 @@ private Q_SLOTS:
                 QCOMPARE(sections.valueAt(row, u"heading"_s).toString(), heading);
                 heading.clear();
                 const QStringList items = sections.valueAt(row, u"items"_s).toStringList();
-                if (block.kind == core::BlockKind::Image) {
+                if (block.kind == core::BlockKind::Image || block.kind == core::BlockKind::Video) {
                     QVERIFY(!sections.valueAt(row, u"imageAlt"_s).toString().isEmpty());
                 } else {
                     QCOMPARE(items.size(), qsizetype(block.runs.size()));
