@@ -43,6 +43,8 @@ public:
     Q_INVOKABLE int counted();
     /// Shows that item of the attract loop and stays there.
     Q_INVOKABLE void previewAttract(int index) { m_app.attract()->preview(index); }
+    /// By the real decoder; usually none is started.
+    Q_INVOKABLE void letFilmsPlay(bool mayPlay) { mayPlay ? m_player.release() : m_player.hold(); }
     Q_INVOKABLE void takeContentAway() { m_content.install(nullptr); }
     Q_INVOKABLE void giveContentBack() { m_content.install(m_library); }
 

@@ -297,6 +297,66 @@ Item {
             inEveryLook(data.shape, flaws);
         }
 
+        /// A guide with a film, for a visitor who does not mind motion.
+        function openFilm(): Item {
+            app.accessibility.reduceMotion = false;
+            go(["homeTile-guides", "guideTile-" + firstGuide()]);
+            const button = item("filmButton");
+            bringIntoView(button);
+            waitForRendering(window.contentItem, 50);
+            return button;
+        }
+
+        function test_aFilmHasItsPlaceInAGuide_data() {
+            return onEveryShape([{tag: "film"}]);
+        }
+        function test_aFilmHasItsPlaceInAGuide(data) {
+            openFilm();
+            shape(data.shape);
+            inEveryLook(Object.assign({}, data.shape, {sample: ["zh-Hans", "en"]}), flaws);
+        }
+
+        function test_aFilmSpeaksPausesAndEndsWithThePage() {
+            rig.letFilmsPlay(true);
+            openFilm();
+            tap("filmButton");
+            tryVerify(() => app.guide.films.isShowing, 10000, "the film plays");
+            tryVerify(() => rig.find(window, "subtitle") !== null, 5000, "it speaks");
+            for (const size of shapes()) {
+                shape(size);
+                bringIntoView(item("filmButton"));
+                for (const textSize of [AccessibilityViewModel.Largest, AccessibilityViewModel.Standard]) {
+                    app.accessibility.textSize = textSize;
+                    waitForRendering(window.contentItem, 50);
+                    compare(flaws(), [], size.tag);
+                    const words = rig.find(window, "subtitle");
+                    if (words !== null) {
+                        const plate = words.parent.mapToItem(item("filmButton"), 0, 0);
+                        verify(plate.y > item("filmButton").height / 2 - 1 || textSize === AccessibilityViewModel.Largest, "the subtitle leaves the film to be seen on " + size.tag);
+                    }
+                }
+            }
+            tap("filmButton");
+            verify(app.guide.films.isPaused);
+            tap("filmButton");
+            verify(!app.guide.films.isPaused);
+            tap("homeButton");
+            compare(app.guide.films.current, "");
+            rig.letFilmsPlay(false);
+            // What the decoder of a machine without a graphics card writes.
+            compare(rig.warnings.filter(one => one.includes(".qml")), []);
+            rig.forgetWarnings();
+        }
+
+        function test_whoWishesLessMotionReadsTheFilm() {
+            openFilm();
+            tap("accessibilityButton");
+            tap("reduceMotion");
+            tap("sheetClose");
+            compare(rig.find(window, "filmButton"), null);
+            verify(item("filmWords").text.includes("+86-10-65612308"));
+        }
+
         function test_theChoicesOverAPageAreForEverybody_data() {
             return onEveryShape([
                 {tag: "languages", panel: AppViewModel.Languages},
