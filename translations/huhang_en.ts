@@ -77,6 +77,30 @@
         <extracomment>Button: everything as it was at the beginning.</extracomment>
         <translation>Reset</translation>
     </message>
+    <message>
+        <source>单键扫描</source>
+        <extracomment>Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.</extracomment>
+        <translation>One-switch scanning</translation>
+    </message>
+    <message>
+        <source>方框自己移动，到了想要的地方，按任意键或碰一下屏幕</source>
+        <translation>A frame moves by itself. When it is where you want it, press any key or touch the screen</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Fast</translation>
+    </message>
 </context>
 <context>
     <name>AttractHotline</name>
@@ -707,6 +731,24 @@
         <source>刚看过</source>
         <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
         <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>方框到了，就按一下</source>
+        <extracomment>While a frame moves over the screen by itself: what to do when it is where one wants it. At most 16 characters.</extracomment>
+        <translation>Press when the frame is there</translation>
+    </message>
+    <message>
+        <source>回到开头</source>
+        <extracomment>Button: scrolls the page back to its beginning. At most 8 characters.</extracomment>
+        <translation>To the top</translation>
+    </message>
+    <message>
+        <source>退出扫描</source>
+        <extracomment>Button: the frame that moves over the screen goes away. At most 8 characters.</extracomment>
+        <translation>Exit</translation>
     </message>
 </context>
 <context>

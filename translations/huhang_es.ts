@@ -77,6 +77,30 @@
         <extracomment>Button: everything as it was at the beginning.</extracomment>
         <translation>Restablecer</translation>
     </message>
+    <message>
+        <source>单键扫描</source>
+        <extracomment>Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.</extracomment>
+        <translation>Barrido con un pulsador</translation>
+    </message>
+    <message>
+        <source>方框自己移动，到了想要的地方，按任意键或碰一下屏幕</source>
+        <translation>Un marco se mueve solo. Cuando esté donde quiere, pulse cualquier tecla o toque la pantalla</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Rápido</translation>
+    </message>
 </context>
 <context>
     <name>AttractHotline</name>
@@ -707,6 +731,24 @@
         <source>刚看过</source>
         <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
         <translation>Vistos</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>方框到了，就按一下</source>
+        <extracomment>While a frame moves over the screen by itself: what to do when it is where one wants it. At most 16 characters.</extracomment>
+        <translation>Pulse cuando llegue el marco</translation>
+    </message>
+    <message>
+        <source>回到开头</source>
+        <extracomment>Button: scrolls the page back to its beginning. At most 8 characters.</extracomment>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>退出扫描</source>
+        <extracomment>Button: the frame that moves over the screen goes away. At most 8 characters.</extracomment>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>

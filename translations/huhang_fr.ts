@@ -77,6 +77,30 @@
         <extracomment>Button: everything as it was at the beginning.</extracomment>
         <translation>Réinitialiser</translation>
     </message>
+    <message>
+        <source>单键扫描</source>
+        <extracomment>Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.</extracomment>
+        <translation>Défilement à un contacteur</translation>
+    </message>
+    <message>
+        <source>方框自己移动，到了想要的地方，按任意键或碰一下屏幕</source>
+        <translation>Un cadre se déplace tout seul. Quand il est au bon endroit, appuyez sur une touche ou touchez l’écran</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>Rapide</translation>
+    </message>
 </context>
 <context>
     <name>AttractHotline</name>
@@ -707,6 +731,24 @@
         <source>刚看过</source>
         <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
         <translation>Vus</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>方框到了，就按一下</source>
+        <extracomment>While a frame moves over the screen by itself: what to do when it is where one wants it. At most 16 characters.</extracomment>
+        <translation>Appuyez quand le cadre y est</translation>
+    </message>
+    <message>
+        <source>回到开头</source>
+        <extracomment>Button: scrolls the page back to its beginning. At most 8 characters.</extracomment>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>退出扫描</source>
+        <extracomment>Button: the frame that moves over the screen goes away. At most 8 characters.</extracomment>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

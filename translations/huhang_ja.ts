@@ -77,6 +77,30 @@
         <extracomment>Button: everything as it was at the beginning.</extracomment>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>单键扫描</source>
+        <extracomment>Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.</extracomment>
+        <translation>ワンスイッチ操作</translation>
+    </message>
+    <message>
+        <source>方框自己移动，到了想要的地方，按任意键或碰一下屏幕</source>
+        <translation>枠が自動で動きます。選びたい所に来たら、どのキーでも押すか、画面に触れてください</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>速い</translation>
+    </message>
 </context>
 <context>
     <name>AttractHotline</name>
@@ -704,6 +728,24 @@
         <source>刚看过</source>
         <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
         <translation>最近見た国</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>方框到了，就按一下</source>
+        <extracomment>While a frame moves over the screen by itself: what to do when it is where one wants it. At most 16 characters.</extracomment>
+        <translation>枠が来たら押す</translation>
+    </message>
+    <message>
+        <source>回到开头</source>
+        <extracomment>Button: scrolls the page back to its beginning. At most 8 characters.</extracomment>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>退出扫描</source>
+        <extracomment>Button: the frame that moves over the screen goes away. At most 8 characters.</extracomment>
+        <translation>終了</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ TapPlate {
     enabled: control.isOpen
     fill: control.isRight ? Theme.accentSoft : control.isWrong ? Theme.dangerSoft : Theme.surface
     outline: control.isRight ? Theme.accent : control.isWrong ? Theme.danger : Theme.line
+    // Also when it can be chosen no more, it can be read.
+    Accessible.ignored: false
     Accessible.description: control.verdict
 
     // qmllint disable deferred-property-id
@@ -35,7 +37,7 @@ TapPlate {
             Layout.preferredWidth: Theme.stepSize
             Layout.preferredHeight: Theme.stepSize
 
-            AppText {
+            LabelText {
                 anchors.centerIn: parent
                 visible: !control.isRight && !control.isWrong
                 text: control.letter
@@ -56,12 +58,12 @@ TapPlate {
             spacing: Theme.gapHair
             Layout.fillWidth: true
 
-            AppText {
+            LabelText {
                 text: control.text
                 font.pixelSize: Theme.textLead
                 width: column.width
             }
-            AppText {
+            LabelText {
                 visible: control.verdict.length > 0
                 text: control.verdict
                 font.pixelSize: Theme.textNote

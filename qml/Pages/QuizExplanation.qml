@@ -9,6 +9,7 @@ Rectangle {
     id: plate
 
     required property QuizViewModel quiz
+    readonly property string verdict: plate.quiz.wasRight ? qsTr("答对了") : qsTr("答错了，没关系")
 
     objectName: "quizExplanation"
 
@@ -26,7 +27,7 @@ Rectangle {
         spacing: Theme.gapSmall
 
         AppText {
-            text: plate.quiz.wasRight ? qsTr("答对了") : qsTr("答错了，没关系")
+            text: plate.verdict
             font.pixelSize: Theme.textLead
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight

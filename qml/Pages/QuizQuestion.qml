@@ -15,6 +15,9 @@ Item {
 
     onIndexChanged: panes.toTop()
 
+    LiveRegion {
+        words: view.quiz.isFinished ? "" : view.quiz.isAnswered ? explanation.verdict + " " + view.quiz.explanation : view.quiz.progressText + " " + view.quiz.question
+    }
     Panes {
         id: panes
 
@@ -92,6 +95,8 @@ Item {
                 }
             }
             QuizExplanation {
+                id: explanation
+
                 visible: view.quiz.isAnswered && !Theme.isLandscape
                 quiz: view.quiz
                 width: options.width

@@ -13,6 +13,9 @@ FocusScope {
 
     signal listChosen
 
+    LiveRegion {
+        words: view.quiz.isFinished ? score.words + " " + view.quiz.scoreText : ""
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.pageMargin
@@ -44,6 +47,8 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 AppHeading {
+                    id: score
+
                     //: The score of a quiz, very large: %1 right answers of %2 questions.
                     words: qsTr("%1 / %2").arg(view.quiz.score).arg(view.quiz.count)
                     color: Theme.accentStrong

@@ -124,6 +124,7 @@ QtObject {
     readonly property real lineWidthStrong: Math.max(2, theme.px(4))
     readonly property real focusWidth: theme.px(6)
     readonly property real focusGap: theme.px(6)
+    readonly property real scanWidth: theme.px(10)
     readonly property real radius: theme.px(28)
     readonly property real radiusMedium: theme.px(20)
     readonly property real radiusSmall: theme.px(12)
@@ -178,7 +179,8 @@ QtObject {
     readonly property int railTitleLines: 2
     readonly property real railWidth: theme.px(theme.isStrip ? 440 : 352)
     readonly property real readingShare: 0.2
-    readonly property real speechBarHeight: theme.touchTarget + theme.gapSmall + theme.gapSmall
+    /// A bar of one line, such as that of the speech.
+    readonly property real lineBarHeight: theme.touchTarget + theme.gapSmall + theme.gapSmall
     readonly property real emergencyDiscSize: theme.px(80)
 
     // Pages. A share is the part of the page's width or height that its first part takes.
@@ -269,6 +271,11 @@ QtObject {
             return Math.max(1, Math.min(2, count));
         return Math.max(1, Math.min(3, count));
     }
+
+    // The gallery
+    readonly property real gallerySampleWidth: theme.px(300)
+    readonly property real galleryWideWidth: theme.px(468)
+    readonly property real galleryIconWidth: theme.px(176)
 
     // Motion
     readonly property int durationShort: theme.reduceMotion ? 0 : 120

@@ -76,6 +76,7 @@ void Observer::checkNothingIsLeft()
         {"contrast", !wishes.highContrast()},
         {"reach", !wishes.lowReach()},
         {"hand", !wishes.leftHanded()},
+        {"scanning", wishes.scanPace() == kiosk::AccessibilityViewModel::ScanPace::Off && !m_app.scanner()->isOn()},
     };
     for (const auto &[what, isForgotten] : forgotten)
         if (!isForgotten && m_failure.isEmpty())

@@ -66,6 +66,8 @@ void showWindow(QQuickWindow &window, const Options &options)
         window.setCursor(Qt::BlankCursor);
         window.showFullScreen();
     }
+    // Without a window manager nobody else gives it the keyboard.
+    window.requestActivate();
 }
 
 UpdateSettings updateSettings(const Options &options)

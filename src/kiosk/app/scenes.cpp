@@ -209,6 +209,10 @@ void addUnusual(std::vector<Scene> &scenes)
 {
     scenes.push_back(panelScene(u"accessibility"_s, AppViewModel::Panel::Accessibility));
     scenes.push_back(panelScene(u"languages"_s, AppViewModel::Panel::Languages));
+    scenes.push_back({u"scanning"_s, [](Stage &stage, TourClock &) {
+                          stage.app().accessibility()->setScanPace(AccessibilityViewModel::ScanPace::Slow);
+                          stage.app().scanner()->step();
+                      }});
     scenes.push_back({u"idle-warning"_s, [](Stage &stage, TourClock &clock) {
                           clock.pass(std::chrono::seconds(45));
                           stage.app().tick();

@@ -20,11 +20,28 @@ qreal AccessibilityViewModel::textScale() const
     return 1;
 }
 
+std::chrono::milliseconds AccessibilityViewModel::scanInterval() const
+{
+    using namespace std::chrono_literals;
+    switch (m_wishes.scanPace) {
+    case ScanPace::Off:
+        return 0ms;
+    case ScanPace::Slow:
+        return 4000ms;
+    case ScanPace::Medium:
+        return 2500ms;
+    case ScanPace::Fast:
+        return 1500ms;
+    }
+    return 0ms;
+}
+
 void AccessibilityViewModel::setTextSize(TextSize size) { change(&Wishes::textSize, size); }
 void AccessibilityViewModel::setHighContrast(bool on) { change(&Wishes::highContrast, on); }
 void AccessibilityViewModel::setLowReach(bool on) { change(&Wishes::lowReach, on); }
 void AccessibilityViewModel::setLeftHanded(bool on) { change(&Wishes::leftHanded, on); }
 void AccessibilityViewModel::setReduceMotion(bool on) { change(&Wishes::reduceMotion, on); }
+void AccessibilityViewModel::setScanPace(ScanPace pace) { change(&Wishes::scanPace, pace); }
 
 template <typename T> void AccessibilityViewModel::change(T Wishes::*wish, T value)
 {

@@ -18,6 +18,8 @@ using std::chrono::seconds;
 
 /// Fine enough for a countdown in seconds, and nothing for the processor.
 constexpr milliseconds kTick{200};
+/// Who waits for the frame of the scanner to come round is not idle.
+constexpr int kScanningPatience = 3;
 
 } // namespace
 
@@ -43,7 +45,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_takeaway(context, m_checklist, nullptr),
       m_staff(context.clock, nullptr),
       m_care(context.clock, m_settings.night, nullptr),
-      m_speech(context)
+      m_speech(context),
+      m_scanner(context.clock)
 {
     QList<RowModel::Row> languages;
     for (const QString &code : InterfaceLanguage::codes())
@@ -67,6 +70,7 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
             m_navigation.keepExisting();
         Q_EMIT contentChanged();
     });
+    connect(&m_accessibility, &AccessibilityViewModel::changed, this, &AppViewModel::followScanPace);
     connect(&m_staff, &StaffViewModel::knocked, this, &AppViewModel::openStaff);
     connect(&m_staff, &StaffViewModel::closed, this, &AppViewModel::closeStaff);
     connect(&m_staff, &StaffViewModel::stepChanged, this, &AppViewModel::followStaff);
@@ -206,7 +210,7 @@ void AppViewModel::tick()
     if (m_speech.state() == SpeechViewModel::State::Speaking && m_phase == Phase::Visiting)
         m_lastTouchSinceBoot = m_context.clock.sinceBoot();
     const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
-    const milliseconds left = m_settings.idleLimit - idle;
+    const milliseconds left = idleLimit() - idle;
     if (left <= milliseconds(0)) {
         endVisit();
         return;
@@ -226,7 +230,19 @@ void AppViewModel::setPhase(Phase phase)
     if (phase == m_phase)
         return;
     m_phase = phase;
+    followScanPace();
     Q_EMIT phaseChanged();
+}
+
+void AppViewModel::followScanPace()
+{
+    const bool isVisited = m_phase == Phase::Visiting || m_phase == Phase::IdleWarning;
+    m_scanner.setPace(isVisited ? m_accessibility.scanInterval() : milliseconds(0));
+}
+
+milliseconds AppViewModel::idleLimit() const
+{
+    return m_settings.idleLimit * (m_scanner.isOn() ? kScanningPatience : 1);
 }
 
 void AppViewModel::setPanel(Panel panel)
@@ -323,6 +339,7 @@ bool AppViewModel::loadPage(Page page, const QString &id)
 
 void AppViewModel::pageShown(Page page, const QString &id)
 {
+    m_scanner.beginAnew();
     m_speech.stop();
     m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz ||
                              page == Page::Scenario || page == Page::Checklist);

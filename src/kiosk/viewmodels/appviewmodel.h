@@ -20,6 +20,7 @@
 #include "kiosk/viewmodels/screencare.h"
 #include "kiosk/viewmodels/speechviewmodel.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
+#include "kiosk/viewmodels/switchscanner.h"
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
 #include <bitset>
@@ -79,6 +80,7 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(bool hasTouch READ hasTouch CONSTANT FINAL)
     Q_PROPERTY(kiosk::ScreenCare *care READ care CONSTANT FINAL)
     Q_PROPERTY(kiosk::AccessibilityViewModel *accessibility READ accessibility CONSTANT FINAL)
+    Q_PROPERTY(kiosk::SwitchScanner *scanner READ scanner CONSTANT FINAL)
     /// What lies over the page until a choice was made.
     Q_PROPERTY(Panel panel READ panel WRITE setPanel NOTIFY panelChanged FINAL)
 
@@ -119,6 +121,7 @@ public:
     [[nodiscard]] bool hasTouch() const { return m_settings.hasTouch; }
     [[nodiscard]] ScreenCare *care() { return &m_care; }
     [[nodiscard]] AccessibilityViewModel *accessibility() { return &m_accessibility; }
+    [[nodiscard]] SwitchScanner *scanner() { return &m_scanner; }
     [[nodiscard]] Panel panel() const { return m_panel; }
 
     Q_INVOKABLE void setLanguage(const QString &code);
@@ -158,6 +161,8 @@ private:
     void closeStaff();
     void followStaff();
     void followDay();
+    void followScanPace();
+    [[nodiscard]] std::chrono::milliseconds idleLimit() const;
     void refresh();
 
     /// What is read from the whole pack: filled when a page first asks for it, and from then on kept up to date. So the
@@ -196,6 +201,7 @@ private:
     StaffViewModel m_staff;
     ScreenCare m_care;
     SpeechViewModel m_speech;
+    SwitchScanner m_scanner;
     QTimer m_tick;
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;
