@@ -54,6 +54,7 @@ void addOptions(QCommandLineParser &parser)
         {u"set-staff-pin"_s, text("Read the PIN of the staff panel from standard input, then end.")},
         {u"self-test"_s, text("Load every page in Chinese and English, tall and wide; fails on any warning.")},
         {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
+        {u"gallery"_s, text("Show all controls in all states; with --shots, draw pictures of that.")},
         {u"every-shot"_s,
          text("With --shots: in every language and on every shape of screen too, and as visitors may wish it.")},
         {u"rehearse"_s,
@@ -172,6 +173,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.enrolmentCode = parser.value(u"enrol"_s);
     options.kioskName = parser.value(u"name"_s);
     options.shouldSetStaffPin = parser.isSet(u"set-staff-pin"_s);
+    options.isGallery = parser.isSet(u"gallery"_s);
     options.isSelfTest = parser.isSet(u"self-test"_s);
     options.shotsFolder = parser.value(u"shots"_s);
     options.isEveryShot = parser.isSet(u"every-shot"_s);
