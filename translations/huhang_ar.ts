@@ -833,6 +833,24 @@
         <source>重新启动</source>
         <translation>Restart</translation>
     </message>
+    <message>
+        <source>日志存到 U 盘</source>
+        <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
+        <translation>Logs to stick</translation>
+    </message>
+    <message>
+        <source>重新注册</source>
+        <extracomment>Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.</extracomment>
+        <translation>Enrol anew</translation>
+    </message>
+    <message>
+        <source>注册</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>音量和亮度</source>
+        <translation>Sound and light</translation>
+    </message>
 </context>
 <context>
     <name>StaffAttract</name>
@@ -840,6 +858,77 @@
         <source>返回面板</source>
         <extracomment>Button: back to the staff panel. At most 12 characters.</extracomment>
         <translation>Back to panel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEnrolment</name>
+    <message>
+        <source>注册本终端</source>
+        <extracomment>Title of the page of the staff panel on which the kiosk is enrolled with the hub.</extracomment>
+        <translation>Enrol this kiosk</translation>
+    </message>
+    <message>
+        <source>向办公室领取一次性注册码，照着输入。</source>
+        <translation>Get a one-time code from the office and type it here.</translation>
+    </message>
+    <message>
+        <source>注册码</source>
+        <extracomment>Field of the staff panel.</extracomment>
+        <translation>Enrolment code</translation>
+    </message>
+    <message>
+        <source>管理中心的地址</source>
+        <extracomment>Field of the staff panel. The second: nobody can change it here.</extracomment>
+        <translation>Address of the hub</translation>
+    </message>
+    <message>
+        <source>管理中心的地址（由启动参数指定）</source>
+        <translation>Address of the hub (set by the command line)</translation>
+    </message>
+    <message>
+        <source>删除一个字符</source>
+        <extracomment>Key of the staff panel&apos;s pad that deletes the last character. Read aloud, not shown.</extracomment>
+        <translation>Delete one character</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <extracomment>Button: from typing the enrolment code to what will happen.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>确认注册</source>
+        <extracomment>Buttons: enrols the kiosk; restarts the program, which then is enrolled.</extracomment>
+        <translation>Enrol now</translation>
+    </message>
+    <message>
+        <source>重新启动并启用</source>
+        <translation>Restart and use it</translation>
+    </message>
+    <message>
+        <source>不再等待</source>
+        <extracomment>Button: ends waiting for the hub.</extracomment>
+        <translation>Stop waiting</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <extracomment>Buttons: back to typing the enrolment code.</extracomment>
+        <translation>Back to typing</translation>
+    </message>
+    <message>
+        <source>换一个注册码</source>
+        <translation>Another code</translation>
+    </message>
+    <message>
+        <source>返回面板</source>
+        <translation>Back to panel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffField</name>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>Read aloud: what a field of the staff panel is for, and what is typed into it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -853,6 +942,71 @@
         <source>离开</source>
         <extracomment>Button: closes the staff panel. At most 8 characters.</extracomment>
         <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLevels</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A level. %1 is a whole number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>音量和亮度</source>
+        <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
+        <translation>Sound and light</translation>
+    </message>
+    <message>
+        <source>改动立即生效，离开面板后仍然保留。</source>
+        <translation>Changes count at once and stay.</translation>
+    </message>
+    <message>
+        <source>音量</source>
+        <extracomment>How loud read-aloud is.</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>夜间调暗</source>
+        <extracomment>Switch on the staff panel.</extracomment>
+        <translation>Darker at night</translation>
+    </message>
+    <message>
+        <source>在下面的时间里，轮播变暗，声音变轻（北京时间）。</source>
+        <translation>In these hours the loop is darker and sound is quieter (Beijing time).</translation>
+    </message>
+    <message>
+        <source>夜间从几点开始</source>
+        <translation>Night begins at</translation>
+    </message>
+    <message>
+        <source>夜间到几点结束</source>
+        <translation>Night ends at</translation>
+    </message>
+    <message>
+        <source>夜间亮度</source>
+        <translation>Brightness at night</translation>
+    </message>
+    <message>
+        <source>夜间音量</source>
+        <translation>Volume at night</translation>
+    </message>
+    <message>
+        <source>恢复配置文件的值</source>
+        <extracomment>Button: what was chosen on the staff panel is forgotten, the configuration file counts again.</extracomment>
+        <translation>Back to the file’s values</translation>
+    </message>
+    <message>
+        <source>返回面板</source>
+        <translation>Back to panel</translation>
+    </message>
+    <message>
+        <source>停止试听</source>
+        <extracomment>Button: reads this page of the staff panel aloud, to hear the volume; and ends that.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>试听</source>
+        <translation>Test sound</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1080,19 @@
         <source>下一幅</source>
         <extracomment>Button: the next picture of the screen test. At most 10 characters.</extracomment>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1，调低</source>
+        <extracomment>Key that makes a value less. Read aloud, not shown; %1 is what it is.</extracomment>
+        <translation>%1, less</translation>
+    </message>
+    <message>
+        <source>%1，调高</source>
+        <extracomment>Key that makes a value more. Read aloud, not shown; %1 is what it is.</extracomment>
+        <translation>%1, more</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1858,112 @@
     </message>
 </context>
 <context>
+    <name>kiosk::StaffEnrolmentViewModel</name>
+    <message>
+        <source>正在联系管理中心，最多两分钟…</source>
+        <translation>Asking the hub, two minutes at most…</translation>
+    </message>
+    <message>
+        <source>注册成功：本终端的新编号是 %1，地点是 %2。</source>
+        <extracomment>%1 is the id of the kiosk, %2 the place it stands at.</extracomment>
+        <translation>It worked: this kiosk is now %1 at %2.</translation>
+    </message>
+    <message>
+        <source>地点不对时，请向办公室领取另一个注册码，再注册一次。</source>
+        <translation>If the place is wrong, get another code from the office and enrol once more.</translation>
+    </message>
+    <message>
+        <source>程序重新启动后启用新的编号，屏幕会黑几秒。</source>
+        <translation>It is used once the program has restarted; the screen goes dark for a few seconds.</translation>
+    </message>
+    <message>
+        <source>本机将成为管理中心的一台新终端。</source>
+        <translation>This machine becomes a new kiosk of the hub.</translation>
+    </message>
+    <message>
+        <source>本机已有的 %1 条计数会在注册后发送，不会丢失，也不会重复。</source>
+        <extracomment>%1 is a number of counters.</extracomment>
+        <translation>The %1 counters on this machine are sent after that. None is lost or counted twice.</translation>
+    </message>
+    <message>
+        <source>本机现在是终端 %1，地点 %2。注册后，它成为另一台新终端，从零开始计数；屏幕内容和 PIN 不变。</source>
+        <extracomment>%1 is the id of this kiosk, %2 the place it stands at.</extracomment>
+        <translation>This machine is kiosk %1 at %2. It becomes another, new kiosk that counts from zero. Content and PIN stay.</translation>
+    </message>
+    <message>
+        <source>管理中心已确认现有的全部计数，不会丢失，也不会重复。</source>
+        <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
+    </message>
+    <message>
+        <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
+        <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
+    </message>
+    <message>
+        <source>这不是注册码。请与办公室给的逐字核对。</source>
+        <translation>This is no enrolment code. Compare it with the office’s, letter by letter.</translation>
+    </message>
+    <message>
+        <source>没有连上管理中心，什么也没有改变。请检查网络和地址，再试一次；同一个注册码仍然有效。</source>
+        <translation>The hub was not reached, and nothing has changed. Check network and address and try again; the same code is still good.</translation>
+    </message>
+    <message>
+        <source>这个地址上不是管理中心。请核对地址；无线网络如要登录，请先登录。</source>
+        <translation>What answers there is no hub. Check the address; if the Wi-Fi wants you to sign in, do that first.</translation>
+    </message>
+    <message>
+        <source>应答的不是发出这个注册码的管理中心，什么也没有改变。请核对注册码的后两组和地址。</source>
+        <translation>The hub that answers did not make this code, and nothing has changed. Check the last two groups of the code, and the address.</translation>
+    </message>
+    <message>
+        <source>管理中心不认识这个注册码。请逐字核对，或确认它是不是这个中心发出的。</source>
+        <translation>The hub does not know this code. Check it letter by letter, and that it is from this hub.</translation>
+    </message>
+    <message>
+        <source>这个注册码已经过期。请向办公室领取新的。</source>
+        <translation>This code has expired. Get a new one from the office.</translation>
+    </message>
+    <message>
+        <source>这个注册码已经用完。请向办公室领取新的。</source>
+        <translation>This code is used up. Get a new one from the office.</translation>
+    </message>
+    <message>
+        <source>输错次数太多，管理中心暂时不接受。请过几分钟再试。</source>
+        <translation>Too many wrong codes: the hub takes none for now. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>磁盘写不进去，什么也没有改变。请先释放磁盘空间。</source>
+        <translation>The disk cannot be written, and nothing has changed. Make room on it first.</translation>
+    </message>
+    <message>
+        <source>管理中心没有注册本终端。请把下面的技术信息告诉办公室。</source>
+        <translation>The hub did not enrol this kiosk. Tell the office the technical detail below.</translation>
+    </message>
+    <message>
+        <source>技术信息：%1</source>
+        <translation>Technical detail: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffLevelsViewModel</name>
+    <message>
+        <source>没有存到磁盘，程序重新启动后会失去。技术信息：%1</source>
+        <translation>They were not stored and are lost when the program restarts. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>现在用的是在本面板选择的值。</source>
+        <translation>These values were chosen on this panel.</translation>
+    </message>
+    <message>
+        <source>现在用的是配置文件的值。</source>
+        <translation>These values are those of the configuration file.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::StaffLines</name>
     <message>
         <source>正常</source>
@@ -1730,16 +2003,8 @@
         <translation>This kiosk is not enrolled; counts stay on this machine</translation>
     </message>
     <message>
-        <source>请向办公室领取注册码，在本机命令行运行：huhang-kiosk --enrol 注册码 --hub 地址，然后重新启动程序。</source>
-        <translation>Ask the office for a code, run on this machine: huhang-kiosk --enrol CODE --hub ADDRESS, then restart the program.</translation>
-    </message>
-    <message>
         <source>管理中心的地址不能使用</source>
         <translation>The address of the hub cannot be used</translation>
-    </message>
-    <message>
-        <source>请核对启动参数 --hub。技术信息：%1</source>
-        <translation>Check the option --hub. Technical detail: %1</translation>
     </message>
     <message>
         <source>正常。%1</source>
@@ -1962,6 +2227,15 @@
         <source>版本 %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>请向办公室领取注册码，再按“注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>Get a code from the office, then touch “Enrol”.</translation>
+    </message>
+    <message>
+        <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
+        <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StaffViewModel</name>
@@ -2039,6 +2313,15 @@
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
         <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
     </message>
+    <message>
+        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
+        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
+        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
+    </message>
+    <message>
+        <source>正在把日志存到 U 盘，请不要拔出…</source>
+        <translation>Copying the logs to the stick; do not pull it out…</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StickWords</name>
@@ -2110,6 +2393,21 @@
     <message>
         <source>没有需要交换的东西。</source>
         <translation>There was nothing to exchange.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。</source>
+        <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 receipts.</extracomment>
+        <translation>Stick %1: reading receipt %2 of %3. Do not pull it out.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1：正在写入计数，%2 / %3 条。请不要拔出。</source>
+        <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 counters.</extracomment>
+        <translation>Stick %1: writing counters, %2 of %3. Do not pull it out.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。</source>
+        <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
+        <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
 </context>
 <context>

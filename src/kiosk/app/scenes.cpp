@@ -4,6 +4,7 @@
 #include "kiosk/app/stage.h"
 #include "kiosk/app/tourclock.h"
 #include "kiosk/sync/refusalwords.h"
+#include "kiosk/usb/stickprogress.h"
 
 #include <algorithm>
 
@@ -198,6 +199,30 @@ void addStaff(std::vector<Scene> &scenes)
     scenes.push_back(staffScene(u"staff-refused"_s, troubledFacts, [](StaffViewModel &staff) {
         staff.letIn();
         staff.restart();
+    }));
+    scenes.push_back(staffScene(u"staff-enrol"_s, troubledFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.enrol();
+        for (const QChar key : u"BW345CX54B"_s)
+            staff.enrolment()->type(key);
+    }));
+    scenes.push_back(staffScene(u"staff-enrol-confirm"_s, troubledFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.enrol();
+        for (const QChar key : u"BW345CX54BW5PFS4BBRK"_s)
+            staff.enrolment()->type(key);
+        staff.enrolment()->goOn();
+    }));
+    scenes.push_back(staffScene(u"staff-levels"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.levels()->setNight(true);
+        staff.adjust();
+    }));
+    scenes.push_back(staffScene(u"staff-logs"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.setSticks({u"/media/sda1"_s});
+        staff.copyLogs();
+        staff.noteStickProgress(u"/media/sda1"_s, {StickProgress::Work::Logs, 410 << 10, 1124 << 10});
     }));
     scenes.push_back(staffScene(u"staff-screen-test"_s, soundFacts, [](StaffViewModel &staff) {
         staff.letIn();

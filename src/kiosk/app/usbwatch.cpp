@@ -47,6 +47,8 @@ UsbWatch::UsbWatch(JournalStore &store, const std::filesystem::path &dataFolder,
     connect(m_watcher, &StickWatcher::sticksChanged, this, &UsbWatch::sticksChanged);
     connect(m_watcher, &StickWatcher::reported, this, &UsbWatch::reported);
     connect(m_watcher, &StickWatcher::passedOver, this, &UsbWatch::passedOver);
+    connect(m_watcher, &StickWatcher::progressed, this, &UsbWatch::progressed);
+    connect(m_watcher, &StickWatcher::logsCopied, this, &UsbWatch::logsCopied);
     m_thread->start(QThread::LowPriority);
 }
 
@@ -64,6 +66,12 @@ void UsbWatch::setPack(const core::PackInUse &pack)
 {
     QMetaObject::invokeMethod(
         m_watcher, [watcher = m_watcher, pack] { watcher->setPack(pack); }, Qt::QueuedConnection);
+}
+
+void UsbWatch::copyLogs(const LogBundle &bundle)
+{
+    QMetaObject::invokeMethod(
+        m_watcher, [watcher = m_watcher, bundle] { watcher->copyLogs(bundle); }, Qt::QueuedConnection);
 }
 
 void UsbWatch::visitNow() { QMetaObject::invokeMethod(m_watcher, &StickWatcher::visitNow, Qt::QueuedConnection); }

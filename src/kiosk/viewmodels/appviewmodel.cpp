@@ -41,8 +41,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_scenario(context, nullptr),
       m_checklist(context, nullptr),
       m_takeaway(context, m_checklist, nullptr),
-      m_staff(context.clock, nullptr),
-      m_care(context.clock, m_settings.night, nullptr),
+      m_staff(context.clock, m_settings.levels, nullptr),
+      m_care(context.clock, m_settings.levels, nullptr),
       m_speech(context)
 {
     QList<RowModel::Row> languages;
@@ -67,6 +67,10 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
             m_navigation.keepExisting();
         Q_EMIT contentChanged();
     });
+    connect(m_staff.levels(), &StaffLevelsViewModel::changed, this,
+            [this] { m_care.setLevels(m_staff.levels()->levels()); });
+    connect(&m_care, &ScreenCare::changed, this, [this] { m_speech.setVolume(m_care.volume()); });
+    m_speech.setVolume(m_care.volume());
     connect(&m_staff, &StaffViewModel::knocked, this, &AppViewModel::openStaff);
     connect(&m_staff, &StaffViewModel::closed, this, &AppViewModel::closeStaff);
     connect(&m_staff, &StaffViewModel::stepChanged, this, &AppViewModel::followStaff);
@@ -160,6 +164,7 @@ void AppViewModel::closeStaff()
 
 void AppViewModel::followStaff()
 {
+    m_speech.stop();
     if (m_staff.step() == StaffViewModel::Step::AttractLook)
         m_attract.startUncounted();
     else if (m_phase == Phase::Staff)

@@ -35,8 +35,8 @@ struct AppSettings
     QString defaultLanguage = QStringLiteral("zh-Hans");
     QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
     bool reduceMotion = false;
-    std::optional<ScreenCare::Night> night = std::nullopt; ///< nothing: as bright at night
-    bool hasTouch = true;                                  ///< false: the screen only plays the attract loop
+    ScreenLevels levels = {};
+    bool hasTouch = true; ///< false: the screen only plays the attract loop
 };
 
 /// The root of what QML sees: the phase of the visit, the language, and a view-model per page.
