@@ -77,6 +77,30 @@
         <extracomment>Button: everything as it was at the beginning.</extracomment>
         <translation>恢復預設</translation>
     </message>
+    <message>
+        <source>单键扫描</source>
+        <extracomment>Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.</extracomment>
+        <translation>單鍵掃描</translation>
+    </message>
+    <message>
+        <source>方框自己移动，到了想要的地方，按任意键或碰一下屏幕</source>
+        <translation>方框自己移動，到了想要的地方，按任意鍵或碰一下螢幕</translation>
+    </message>
+    <message>
+        <source>慢</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>適中</translation>
+    </message>
+    <message>
+        <source>快</source>
+        <extracomment>How fast the frame moves. At most 8 characters.</extracomment>
+        <translation>快</translation>
+    </message>
 </context>
 <context>
     <name>AttractHotline</name>
@@ -200,6 +224,46 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>考试已通过</source>
+        <extracomment>On the page of a course whose exam was passed a moment ago.</extracomment>
+        <translation>考試已通過</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Button on the page of a course: the sheet for whoever runs it with a group.</extracomment>
+        <translation>帶班說明</translation>
+    </message>
+    <message>
+        <source>学完了，考一考</source>
+        <extracomment>On the page of a course, under its lessons: over its exam.</extracomment>
+        <translation>學完了，考一考</translation>
+    </message>
+    <message>
+        <source>开始考试</source>
+        <extracomment>Button on the page of a course: begins its exam.</extracomment>
+        <translation>開始考試</translation>
+    </message>
+    <message>
+        <source>先练五题</source>
+        <extracomment>Button on the page of a course: five of its questions by chance.</extracomment>
+        <translation>先練五題</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>出国培训课程</source>
+        <translation>出國培訓課程</translation>
+    </message>
+    <message>
+        <source>选一门：几课要点、练习，最后考一考</source>
+        <extracomment>Under the title of the list of courses.</extracomment>
+        <translation>選一門：幾課要點、練習，最後考一考</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceTable</name>
     <message>
         <source>国内</source>
@@ -272,6 +336,18 @@
     </message>
 </context>
 <context>
+    <name>FilmButton</name>
+    <message>
+        <source>暂停短片</source>
+        <extracomment>Name of a film in a guide, which plays or pauses when tapped. Read aloud, not shown.</extracomment>
+        <translation>暫停短片</translation>
+    </message>
+    <message>
+        <source>播放短片</source>
+        <translation>播放短片</translation>
+    </message>
+</context>
+<context>
     <name>GuideIntro</name>
     <message>
         <source>把求助电话存进手机</source>
@@ -339,7 +415,7 @@
     </message>
     <message>
         <source>答几道题，看看自己准备好了没有</source>
-        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <extracomment>Under the tile 安全知识测验, where there are no courses. At most 60 characters.</extracomment>
         <translation>答幾道題，看看自己準備好了沒有</translation>
     </message>
     <message>
@@ -356,6 +432,11 @@
         <source>安全知识测验</source>
         <extracomment>Large tile on the home page. At most 14 characters.</extracomment>
         <translation>安全知識測驗</translation>
+    </message>
+    <message>
+        <source>答题、情景练习、培训课程</source>
+        <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
+        <translation>答題、情景練習、培訓課程</translation>
     </message>
 </context>
 <context>
@@ -425,6 +506,31 @@
         <source>选择语言</source>
         <extracomment>Over the languages to choose from.</extracomment>
         <translation>選擇語言</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>接着看</source>
+        <extracomment>In a lesson, over the guides that belong to it.</extracomment>
+        <translation>接著看</translation>
+    </message>
+    <message numerus="yes">
+        <source>练这一课的 %n 道题</source>
+        <extracomment>Button in a lesson. %n is how many questions belong to it.</extracomment>
+        <translation>
+            <numerusform>練這一課的 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下一课：%1</source>
+        <extracomment>Button in a lesson: the one after it. %1 is its title.</extracomment>
+        <translation>下一課：%1</translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>回到課程</translation>
     </message>
 </context>
 <context>
@@ -624,14 +730,18 @@
         <source>答错了，没关系</source>
         <translation>答錯了，沒關係</translation>
     </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>沒關係，我們一起看看</translation>
+    </message>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>真棒，答對了</translation>
+    </message>
 </context>
 <context>
     <name>QuizQuestion</name>
-    <message>
-        <source>点选一个答案</source>
-        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
-        <translation>請選一個答案</translation>
-    </message>
     <message>
         <source>看成绩</source>
         <translation>看成績</translation>
@@ -639,6 +749,21 @@
     <message>
         <source>下一题</source>
         <translation>下一題</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <extracomment>Button after the last question; families are given no score.</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>读给我听</source>
+        <extracomment>Button of the round for families: reads the question and its options aloud.</extracomment>
+        <translation>讀給我聽</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <extracomment>Button that ends choosing several options, or their order.</extracomment>
+        <translation>確定</translation>
     </message>
 </context>
 <context>
@@ -659,6 +784,23 @@
         <translation>
             <numerusform>重答 %n 道錯題</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>再试 %n 道题</source>
+        <extracomment>Button after a round for families: asks again what was not answered right. %n is how many questions that is.</extracomment>
+        <translation>
+            <numerusform>再試 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>真棒</source>
+        <extracomment>The end of a round for families, very large: praise, whatever the answers were. At most 12 characters.</extracomment>
+        <translation>真棒</translation>
+    </message>
+    <message>
+        <source>回到课程</source>
+        <extracomment>Button in a lesson or after questions about a course: back to its page.</extracomment>
+        <translation>回到課程</translation>
     </message>
 </context>
 <context>
@@ -704,6 +846,24 @@
         <source>刚看过</source>
         <extracomment>Before the countries that the visitor has looked at. At most 12 characters.</extracomment>
         <translation>剛看過</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>方框到了，就按一下</source>
+        <extracomment>While a frame moves over the screen by itself: what to do when it is where one wants it. At most 16 characters.</extracomment>
+        <translation>方框到了，就按一下</translation>
+    </message>
+    <message>
+        <source>回到开头</source>
+        <extracomment>Button: scrolls the page back to its beginning. At most 8 characters.</extracomment>
+        <translation>回到開頭</translation>
+    </message>
+    <message>
+        <source>退出扫描</source>
+        <extracomment>Button: the frame that moves over the screen goes away. At most 8 characters.</extracomment>
+        <translation>結束掃描</translation>
     </message>
 </context>
 <context>
@@ -818,6 +978,24 @@
         <source>重新启动</source>
         <translation>Restart</translation>
     </message>
+    <message>
+        <source>日志存到 U 盘</source>
+        <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
+        <translation>Logs to stick</translation>
+    </message>
+    <message>
+        <source>重新注册</source>
+        <extracomment>Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.</extracomment>
+        <translation>Enrol anew</translation>
+    </message>
+    <message>
+        <source>注册</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>音量和亮度</source>
+        <translation>Sound and light</translation>
+    </message>
 </context>
 <context>
     <name>StaffAttract</name>
@@ -825,6 +1003,77 @@
         <source>返回面板</source>
         <extracomment>Button: back to the staff panel. At most 12 characters.</extracomment>
         <translation>Back to panel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEnrolment</name>
+    <message>
+        <source>注册本终端</source>
+        <extracomment>Title of the page of the staff panel on which the kiosk is enrolled with the hub.</extracomment>
+        <translation>Enrol this kiosk</translation>
+    </message>
+    <message>
+        <source>向办公室领取一次性注册码，照着输入。</source>
+        <translation>Get a one-time code from the office and type it here.</translation>
+    </message>
+    <message>
+        <source>注册码</source>
+        <extracomment>Field of the staff panel.</extracomment>
+        <translation>Enrolment code</translation>
+    </message>
+    <message>
+        <source>管理中心的地址</source>
+        <extracomment>Field of the staff panel. The second: nobody can change it here.</extracomment>
+        <translation>Address of the hub</translation>
+    </message>
+    <message>
+        <source>管理中心的地址（由启动参数指定）</source>
+        <translation>Address of the hub (set by the command line)</translation>
+    </message>
+    <message>
+        <source>删除一个字符</source>
+        <extracomment>Key of the staff panel&apos;s pad that deletes the last character. Read aloud, not shown.</extracomment>
+        <translation>Delete one character</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <extracomment>Button: from typing the enrolment code to what will happen.</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>确认注册</source>
+        <extracomment>Buttons: enrols the kiosk; restarts the program, which then is enrolled.</extracomment>
+        <translation>Enrol now</translation>
+    </message>
+    <message>
+        <source>重新启动并启用</source>
+        <translation>Restart and use it</translation>
+    </message>
+    <message>
+        <source>不再等待</source>
+        <extracomment>Button: ends waiting for the hub.</extracomment>
+        <translation>Stop waiting</translation>
+    </message>
+    <message>
+        <source>返回修改</source>
+        <extracomment>Buttons: back to typing the enrolment code.</extracomment>
+        <translation>Back to typing</translation>
+    </message>
+    <message>
+        <source>换一个注册码</source>
+        <translation>Another code</translation>
+    </message>
+    <message>
+        <source>返回面板</source>
+        <translation>Back to panel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffField</name>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>Read aloud: what a field of the staff panel is for, and what is typed into it.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1087,71 @@
         <source>离开</source>
         <extracomment>Button: closes the staff panel. At most 8 characters.</extracomment>
         <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLevels</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A level. %1 is a whole number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>音量和亮度</source>
+        <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
+        <translation>Sound and light</translation>
+    </message>
+    <message>
+        <source>改动立即生效，离开面板后仍然保留。</source>
+        <translation>Changes count at once and stay.</translation>
+    </message>
+    <message>
+        <source>音量</source>
+        <extracomment>How loud read-aloud is.</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>停止试听</source>
+        <extracomment>Button: reads this page of the staff panel aloud, to hear the volume; and ends that.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>试听</source>
+        <translation>Test sound</translation>
+    </message>
+    <message>
+        <source>夜间调暗</source>
+        <extracomment>Switch on the staff panel.</extracomment>
+        <translation>Darker at night</translation>
+    </message>
+    <message>
+        <source>在下面的时间里，轮播变暗，声音变轻（北京时间）。</source>
+        <translation>In these hours the loop is darker and sound is quieter (Beijing time).</translation>
+    </message>
+    <message>
+        <source>夜间从几点开始</source>
+        <translation>Night begins at</translation>
+    </message>
+    <message>
+        <source>夜间到几点结束</source>
+        <translation>Night ends at</translation>
+    </message>
+    <message>
+        <source>夜间亮度</source>
+        <translation>Brightness at night</translation>
+    </message>
+    <message>
+        <source>夜间音量</source>
+        <translation>Volume at night</translation>
+    </message>
+    <message>
+        <source>恢复配置文件的值</source>
+        <extracomment>Button: what was chosen on the staff panel is forgotten, the configuration file counts again.</extracomment>
+        <translation>Back to the file’s values</translation>
+    </message>
+    <message>
+        <source>返回面板</source>
+        <translation>Back to panel</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1220,19 @@
         <source>下一幅</source>
         <extracomment>Button: the next picture of the screen test. At most 10 characters.</extracomment>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1，调低</source>
+        <extracomment>Key that makes a value less. Read aloud, not shown; %1 is what it is.</extracomment>
+        <translation>%1, less</translation>
+    </message>
+    <message>
+        <source>%1，调高</source>
+        <extracomment>Key that makes a value more. Read aloud, not shown; %1 is what it is.</extracomment>
+        <translation>%1, more</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1309,18 @@
     </message>
 </context>
 <context>
+    <name>TrainerNotePage</name>
+    <message>
+        <source>带班说明</source>
+        <translation>帶班說明</translation>
+    </message>
+    <message>
+        <source>一段时间没人碰，屏幕会回到开头，打的勾也会清掉。讲课时，隔一会儿碰一下屏幕。</source>
+        <extracomment>On the sheet for trainers: the screen goes back to its beginning by itself.</extracomment>
+        <translation>一段時間沒人碰，螢幕會回到開頭，打的勾也會清掉。講課時，隔一會兒碰一下螢幕。</translation>
+    </message>
+</context>
+<context>
     <name>UnavailablePage</name>
     <message>
         <source>把求助电话存进手机</source>
@@ -1043,6 +1382,16 @@
         <source>紧急求助</source>
         <translation>緊急求助</translation>
     </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Title of the list of courses.</extracomment>
+        <translation>出國培訓課程</translation>
+    </message>
+    <message>
+        <source>带班说明</source>
+        <extracomment>Title of the sheet for whoever runs a course with a group.</extracomment>
+        <translation>帶班說明</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ChecklistViewModel</name>
@@ -1087,6 +1436,48 @@
         <source>首都%1</source>
         <extracomment>Under a country&apos;s name. %1 is its capital.</extracomment>
         <translation>首都%1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseListModel</name>
+    <message numerus="yes">
+        <source>%n 课</source>
+        <extracomment>How long a course is. At most 15 characters.</extracomment>
+        <translation>
+            <numerusform>%n 課</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::CourseViewModel</name>
+    <message>
+        <source>已看 %1 课，共 %2 课</source>
+        <extracomment>Over the lessons of a course. %1 is how many were opened, %2 how many there are.</extracomment>
+        <translation>已看 %1 課，共 %2 課</translation>
+    </message>
+    <message numerus="yes">
+        <source>和大家一起学，约 %n 分钟</source>
+        <extracomment>On the sheet for whoever runs the course with a group.</extracomment>
+        <translation>
+            <numerusform>和大家一起學，約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>考试抽 %1 题，答对 %2% 就通过</source>
+        <extracomment>Over the button that begins the exam of a course. %1 is the number of questions, %2 the percentage of right answers that passes.</extracomment>
+        <translation>考試抽 %1 題，答對 %2% 就通過</translation>
+    </message>
+    <message numerus="yes">
+        <source>答错 %n 题，再看一遍</source>
+        <extracomment>Under a lesson of a course. %n is how many of its questions were answered wrong.</extracomment>
+        <translation>
+            <numerusform>答錯 %n 題，再看一遍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Under a lesson of a course that was opened before.</extracomment>
+        <translation>看過了</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1790,14 @@
     </message>
 </context>
 <context>
+    <name>kiosk::LessonViewModel</name>
+    <message>
+        <source>第 %1 课，共 %2 课</source>
+        <extracomment>Over a lesson of a course. %1 is its number, %2 how many there are.</extracomment>
+        <translation>第 %1 課，共 %2 課</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::NoticeFilterModel</name>
     <message>
         <source>全部</source>
@@ -1568,6 +1967,28 @@
             <numerusform>%n 道題</numerusform>
         </translation>
     </message>
+    <message>
+        <source>大字、短题，可以读给孩子听</source>
+        <extracomment>Under the tile 和孩子一起答. At most 40 characters.</extracomment>
+        <translation>大字、短題，可以讀給孩子聽</translation>
+    </message>
+    <message>
+        <source>出国培训课程</source>
+        <extracomment>Tile that leads to the courses. At most 14 characters.</extracomment>
+        <translation>出國培訓課程</translation>
+    </message>
+    <message>
+        <source>几课要点、练习和考试</source>
+        <extracomment>Under the tile 出国培训课程. At most 40 characters.</extracomment>
+        <translation>幾課要點、練習和考試</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 门课程</source>
+        <extracomment>How many courses there are. At most 12 characters.</extracomment>
+        <translation>
+            <numerusform>%n 門課程</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kiosk::QuizViewModel</name>
@@ -1583,7 +2004,6 @@
     </message>
     <message>
         <source>正确答案</source>
-        <extracomment>Read aloud after an answer of a quiz, for the right option.</extracomment>
         <translation>正確答案</translation>
     </message>
     <message>
@@ -1609,6 +2029,101 @@
         <source>再答一次</source>
         <translation>再答一次</translation>
     </message>
+    <message>
+        <source>和孩子一起答</source>
+        <extracomment>Title of a round of questions for adults and children together. At most 14 characters.</extracomment>
+        <translation>和孩子一起答</translation>
+    </message>
+    <message numerus="yes">
+        <source>你们一起答完了 %n 道题</source>
+        <extracomment>The end of a round for families, who are given no score. %n is how many questions there were.</extracomment>
+        <translation>
+            <numerusform>你們一起答完了 %n 道題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>答案不止一个</source>
+        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
+        <translation>答案不止一個</translation>
+    </message>
+    <message>
+        <source>排出先后</source>
+        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
+        <translation>排出先後</translation>
+    </message>
+    <message>
+        <source>选出所有对的，再点“确定”</source>
+        <extracomment>Where the button 确定 appears once something is ticked.</extracomment>
+        <translation>選出所有對的，再點「確定」</translation>
+    </message>
+    <message>
+        <source>按先后一个个点，再点一次可取回</source>
+        <extracomment>Where the button 确定 appears once all options have a number. A second tap takes one back.</extracomment>
+        <translation>按先後逐個點，再點一次可取回</translation>
+    </message>
+    <message>
+        <source>点选一个答案</source>
+        <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
+        <translation>請選一個答案</translation>
+    </message>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>放對了</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>這個也對</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>正確答案，您沒有選</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>您放在了第 %1 步</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>您選的是這個</translation>
+    </message>
+    <message>
+        <source>通过了</source>
+        <extracomment>The result of the exam of a course.</extracomment>
+        <translation>通過了</translation>
+    </message>
+    <message>
+        <source>再考一次</source>
+        <extracomment>Button after the exam of a course: other questions of the same course.</extracomment>
+        <translation>再考一次</translation>
+    </message>
+    <message>
+        <source>考试：%1</source>
+        <extracomment>Title of a page with questions about a course. %1 is its title.</extracomment>
+        <translation>考試：%1</translation>
+    </message>
+    <message>
+        <source>练习：%1</source>
+        <translation>練習：%1</translation>
+    </message>
+    <message>
+        <source>还没通过，要答对 %1%</source>
+        <extracomment>The result of the exam of a course. %1 is the percentage of right answers that passes.</extracomment>
+        <translation>還沒通過，要答對 %1%</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::ScenarioViewModel</name>
@@ -1633,6 +2148,112 @@
     <message>
         <source>这块屏幕现在没有声音</source>
         <translation>這塊螢幕現在沒有聲音</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffEnrolmentViewModel</name>
+    <message>
+        <source>正在联系管理中心，最多两分钟…</source>
+        <translation>Asking the hub, two minutes at most…</translation>
+    </message>
+    <message>
+        <source>注册成功：本终端的新编号是 %1，地点是 %2。</source>
+        <extracomment>%1 is the id of the kiosk, %2 the place it stands at.</extracomment>
+        <translation>It worked: this kiosk is now %1 at %2.</translation>
+    </message>
+    <message>
+        <source>地点不对时，请向办公室领取另一个注册码，再注册一次。</source>
+        <translation>If the place is wrong, get another code from the office and enrol once more.</translation>
+    </message>
+    <message>
+        <source>程序重新启动后启用新的编号，屏幕会黑几秒。</source>
+        <translation>It is used once the program has restarted; the screen goes dark for a few seconds.</translation>
+    </message>
+    <message>
+        <source>本机将成为管理中心的一台新终端。</source>
+        <translation>This machine becomes a new kiosk of the hub.</translation>
+    </message>
+    <message>
+        <source>本机已有的 %1 条计数会在注册后发送，不会丢失，也不会重复。</source>
+        <extracomment>%1 is a number of counters.</extracomment>
+        <translation>The %1 counters on this machine are sent after that. None is lost or counted twice.</translation>
+    </message>
+    <message>
+        <source>本机现在是终端 %1，地点 %2。注册后，它成为另一台新终端，从零开始计数；屏幕内容和 PIN 不变。</source>
+        <extracomment>%1 is the id of this kiosk, %2 the place it stands at.</extracomment>
+        <translation>This machine is kiosk %1 at %2. It becomes another, new kiosk that counts from zero. Content and PIN stay.</translation>
+    </message>
+    <message>
+        <source>管理中心已确认现有的全部计数，不会丢失，也不会重复。</source>
+        <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
+    </message>
+    <message>
+        <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
+        <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
+    </message>
+    <message>
+        <source>这不是注册码。请与办公室给的逐字核对。</source>
+        <translation>This is no enrolment code. Compare it with the office’s, letter by letter.</translation>
+    </message>
+    <message>
+        <source>没有连上管理中心，什么也没有改变。请检查网络和地址，再试一次；同一个注册码仍然有效。</source>
+        <translation>The hub was not reached, and nothing has changed. Check network and address and try again; the same code is still good.</translation>
+    </message>
+    <message>
+        <source>这个地址上不是管理中心。请核对地址；无线网络如要登录，请先登录。</source>
+        <translation>What answers there is no hub. Check the address; if the Wi-Fi wants you to sign in, do that first.</translation>
+    </message>
+    <message>
+        <source>应答的不是发出这个注册码的管理中心，什么也没有改变。请核对注册码的后两组和地址。</source>
+        <translation>The hub that answers did not make this code, and nothing has changed. Check the last two groups of the code, and the address.</translation>
+    </message>
+    <message>
+        <source>管理中心不认识这个注册码。请逐字核对，或确认它是不是这个中心发出的。</source>
+        <translation>The hub does not know this code. Check it letter by letter, and that it is from this hub.</translation>
+    </message>
+    <message>
+        <source>这个注册码已经过期。请向办公室领取新的。</source>
+        <translation>This code has expired. Get a new one from the office.</translation>
+    </message>
+    <message>
+        <source>这个注册码已经用完。请向办公室领取新的。</source>
+        <translation>This code is used up. Get a new one from the office.</translation>
+    </message>
+    <message>
+        <source>输错次数太多，管理中心暂时不接受。请过几分钟再试。</source>
+        <translation>Too many wrong codes: the hub takes none for now. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>磁盘写不进去，什么也没有改变。请先释放磁盘空间。</source>
+        <translation>The disk cannot be written, and nothing has changed. Make room on it first.</translation>
+    </message>
+    <message>
+        <source>管理中心没有注册本终端。请把下面的技术信息告诉办公室。</source>
+        <translation>The hub did not enrol this kiosk. Tell the office the technical detail below.</translation>
+    </message>
+    <message>
+        <source>技术信息：%1</source>
+        <translation>Technical detail: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffLevelsViewModel</name>
+    <message>
+        <source>没有存到磁盘，程序重新启动后会失去。技术信息：%1</source>
+        <translation>They were not stored and are lost when the program restarts. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>现在用的是在本面板选择的值。</source>
+        <translation>These values were chosen on this panel.</translation>
+    </message>
+    <message>
+        <source>现在用的是配置文件的值。</source>
+        <translation>These values are those of the configuration file.</translation>
     </message>
 </context>
 <context>
@@ -1675,16 +2296,8 @@
         <translation>This kiosk is not enrolled; counts stay on this machine</translation>
     </message>
     <message>
-        <source>请向办公室领取注册码，在本机命令行运行：huhang-kiosk --enrol 注册码 --hub 地址，然后重新启动程序。</source>
-        <translation>Ask the office for a code, run on this machine: huhang-kiosk --enrol CODE --hub ADDRESS, then restart the program.</translation>
-    </message>
-    <message>
         <source>管理中心的地址不能使用</source>
         <translation>The address of the hub cannot be used</translation>
-    </message>
-    <message>
-        <source>请核对启动参数 --hub。技术信息：%1</source>
-        <translation>Check the option --hub. Technical detail: %1</translation>
     </message>
     <message>
         <source>正常。%1</source>
@@ -1907,6 +2520,15 @@
         <source>版本 %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>请向办公室领取注册码，再按“注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>Get a code from the office, then touch “Enrol”.</translation>
+    </message>
+    <message>
+        <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
+        <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StaffViewModel</name>
@@ -1974,6 +2596,15 @@
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
         <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
     </message>
+    <message>
+        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
+        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
+        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
+    </message>
+    <message>
+        <source>正在把日志存到 U 盘，请不要拔出…</source>
+        <translation>Copying the logs to the stick; do not pull it out…</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StickWords</name>
@@ -2025,6 +2656,21 @@
     <message>
         <source>没有需要交换的东西。</source>
         <translation>There was nothing to exchange.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。</source>
+        <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 receipts.</extracomment>
+        <translation>Stick %1: reading receipt %2 of %3. Do not pull it out.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1：正在写入计数，%2 / %3 条。请不要拔出。</source>
+        <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 counters.</extracomment>
+        <translation>Stick %1: writing counters, %2 of %3. Do not pull it out.</translation>
+    </message>
+    <message>
+        <source>U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。</source>
+        <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
+        <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
 </context>
 <context>

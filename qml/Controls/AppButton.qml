@@ -43,7 +43,7 @@ TapPlate {
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size
             }
-            AppText {
+            LabelText {
                 text: control.text
                 color: control.isPrimary ? Theme.inkOnDark : Theme.ink
                 font.pixelSize: Theme.textLead

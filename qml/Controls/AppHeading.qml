@@ -10,5 +10,4 @@ BalancedText {
     font.weight: Theme.weightStrong
     lineHeight: Theme.leadingTight
     Accessible.role: Accessible.Heading
-    Accessible.name: heading.words
 }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Huhang.Theme
+import "plain.js" as Plain
 
-/// Running text: the font by its explicit family, wraps, never interprets markup unless a page says so.
-Text {
+/// Running text, also for a screen reader.
+LabelText {
     id: copy
 
-    color: Theme.ink
-    font.family: Theme.fontFamily
-    font.pixelSize: Theme.textBody
-    lineHeight: Theme.leadingText
-    // Tight lines are cut at their foot, which would make the text sit too low in its box.
-    bottomPadding: Math.round(copy.font.pixelSize * Theme.fontLine * (1 - copy.lineHeight))
-    textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    Accessible.ignored: copy.text.length === 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: copy.textFormat === Text.StyledText ? Plain.words(copy.text) : copy.text
 }

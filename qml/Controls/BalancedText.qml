@@ -8,6 +8,7 @@ AppText {
 
     property string words
 
+    Accessible.name: balanced.words
     text: Balance.inTwoLines(balanced.words, metrics.advanceWidth, balanced.width)
 
     TextMetrics {

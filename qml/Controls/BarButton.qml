@@ -27,7 +27,7 @@ TapPlate {
             size: Theme.barIconSize
             color: Theme.accentStrong
         }
-        AppText {
+        LabelText {
             id: words
 
             anchors.left: parent.left

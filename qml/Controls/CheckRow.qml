@@ -16,9 +16,11 @@ TapPlate {
     corner: Theme.radiusMedium
     fill: control.isOn ? Theme.accentSoft : Theme.surface
     outline: control.isOn ? Theme.accent : Theme.line
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: control.isOn
+    checkable: true
+    checked: control.isOn
+    Accessible.onToggleAction: control.operate()
+    // A tap asks for it; what is so, is said elsewhere.
+    onToggled: control.checked = Qt.binding(() => control.isOn)
     Accessible.description: control.note
 
     // qmllint disable deferred-property-id
@@ -47,14 +49,14 @@ TapPlate {
             spacing: Theme.gapHair
             Layout.fillWidth: true
 
-            AppText {
+            LabelText {
                 text: control.text
                 font.pixelSize: Theme.textLead
                 font.weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
                 width: words.width
             }
-            AppText {
+            LabelText {
                 visible: control.note.length > 0
                 text: control.note
                 color: Theme.inkMuted

@@ -6,7 +6,6 @@ import Huhang.Theme
 TapPlate {
     id: control
 
-    // Not "checked": a tap would toggle that, and end the binding to what is chosen.
     property bool chosen: false
 
     horizontalPadding: Theme.gap
@@ -15,11 +14,13 @@ TapPlate {
     fill: control.chosen ? Theme.accent : Theme.surface
     fillDown: control.chosen ? Theme.accentStrong : Theme.accentSoft
     outline: control.chosen ? Theme.accent : Theme.line
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: control.chosen
+    checkable: true
+    checked: control.chosen
+    Accessible.onToggleAction: control.operate()
+    // A tap asks for it; what is so, is said elsewhere.
+    onToggled: control.checked = Qt.binding(() => control.chosen)
 
-    contentItem: AppText {
+    contentItem: LabelText {
         text: control.text
         color: control.chosen ? Theme.inkOnDark : Theme.ink
         font.weight: control.chosen ? Theme.weightStrong : Theme.weightRegular

@@ -35,7 +35,7 @@ TapPlate {
             name: "chevron-right"
             color: Theme.inkMuted
         }
-        AppText {
+        LabelText {
             anchors.right: parent.right
             anchors.verticalCenter: disc.verticalCenter
             text: control.badge

@@ -3,7 +3,7 @@ import QtQuick
 import Huhang.Theme
 
 /// Text for a given number of lines that gets smaller rather than lose its end. Its width must not depend on it.
-AppText {
+LabelText {
     id: fitted
 
     property real size: Theme.textLead

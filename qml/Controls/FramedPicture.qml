@@ -14,6 +14,7 @@ Rectangle {
 
     implicitHeight: width / frame.aspect
     color: Theme.sandSoft
+    Accessible.ignored: frame.alt.length === 0
     Accessible.role: Accessible.Graphic
     Accessible.name: frame.alt
 

@@ -23,7 +23,7 @@ TapPlate {
     contentItem: RowLayout {
         spacing: Theme.gap
 
-        AppText {
+        LabelText {
             visible: control.letter.length > 0
             text: control.letter
             color: Theme.accentStrong

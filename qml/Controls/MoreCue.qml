@@ -88,7 +88,7 @@ Item {
         contentItem: Row {
             spacing: Theme.gapTiny
 
-            AppText {
+            LabelText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: button.text
                 font.weight: Theme.weightStrong

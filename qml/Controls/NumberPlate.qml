@@ -14,6 +14,9 @@ Plate {
 
     implicitHeight: column.implicitHeight + Theme.gap + Theme.gap
     implicitWidth: Theme.numberPlateWidth
+    Accessible.role: Accessible.StaticText
+    Accessible.name: plate.label + " " + plate.numbers
+    Accessible.description: plate.note
 
     Stack {
         id: column
@@ -44,7 +47,7 @@ Plate {
                 Layout.fillWidth: true
             }
         }
-        AppText {
+        LabelText {
             text: plate.numbers
             font.pixelSize: Theme.textTitle
             font.weight: Theme.weightStrong
@@ -54,7 +57,7 @@ Plate {
             lineHeight: Theme.leadingTight
             width: column.width
         }
-        AppText {
+        LabelText {
             visible: plate.note.length > 0
             text: plate.note
             color: Theme.inkMuted

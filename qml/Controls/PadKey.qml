@@ -15,7 +15,7 @@ TapPlate {
     focusPolicy: Qt.TabFocus
 
     contentItem: Item {
-        AppText {
+        LabelText {
             anchors.centerIn: parent
             visible: control.iconName.length === 0
             text: control.text

@@ -47,6 +47,7 @@ TapPlate {
                 fillMode: Image.PreserveAspectCrop
                 source: control.picture
                 sourceSize.width: width
+                Accessible.ignored: control.pictureAlt.length === 0
                 Accessible.role: Accessible.Graphic
                 Accessible.name: control.pictureAlt
             }

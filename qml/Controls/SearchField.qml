@@ -41,7 +41,6 @@ T.TextField {
         text: control.placeholderText
         color: control.placeholderTextColor
         size: Theme.textBody
-        Accessible.ignored: true
     }
     AppIcon {
         anchors.left: parent.left

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Huhang.Theme
+import "plain.js" as Plain
 
 /// A numbered step, or a point of a list when it has no number.
 RowLayout {
@@ -21,7 +22,7 @@ RowLayout {
         Layout.preferredHeight: Theme.stepSize
         Layout.alignment: Qt.AlignTop
 
-        AppText {
+        LabelText {
             readonly property string spoken: ""
 
             anchors.centerIn: parent
@@ -53,6 +54,8 @@ RowLayout {
         text: row.text
         textFormat: row.textFormat
         font.pixelSize: Theme.textLead
+        // The number is beside it only for the eye.
+        Accessible.name: row.number > 0 ? row.number + ". " + Plain.words(words.text) : Plain.words(words.text)
         Layout.fillWidth: true
         Layout.alignment: row.number > 0 && lineCount === 1 ? Qt.AlignVCenter : Qt.AlignTop
     }

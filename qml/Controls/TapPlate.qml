@@ -13,13 +13,25 @@ T.AbstractButton {
     property color outlineDown: Theme.accent
     property real corner: Theme.radius
 
+    /// As a finger does it, for a screen reader or a switch. Qt 6.4 tells a screen reader what can be done with a control,
+    /// and does nothing when that is asked for.
+    function operate() {
+        if (!control.enabled)
+            return;
+        control.forceActiveFocus();
+        control.clicked();
+    }
+
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.Button
+    // For a screen reader a control of Qt 6.4 is a button or, if it is checkable, a check box, whatever else is said here.
+    // It cannot be told that one is out of use, so that it is told nothing of it.
+    Accessible.ignored: !control.enabled
     Accessible.name: control.text
+    Accessible.onPressAction: control.operate()
 
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

@@ -14,9 +14,11 @@ TapPlate {
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall
     corner: Theme.radiusMedium
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: control.isOn
+    checkable: true
+    checked: control.isOn
+    Accessible.onToggleAction: control.operate()
+    // A tap asks for it; what is so, is said elsewhere.
+    onToggled: control.checked = Qt.binding(() => control.isOn)
     Accessible.description: control.note
 
     // qmllint disable deferred-property-id
@@ -29,14 +31,14 @@ TapPlate {
             spacing: 0
             Layout.fillWidth: true
 
-            AppText {
+            LabelText {
                 text: control.text
                 font.pixelSize: Theme.textLead
                 font.weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
                 width: words.width
             }
-            AppText {
+            LabelText {
                 text: control.note
                 color: Theme.inkMuted
                 font.pixelSize: Theme.textNote
@@ -44,7 +46,7 @@ TapPlate {
                 width: words.width
             }
         }
-        AppText {
+        LabelText {
             //: State of a setting. At most 3 characters.
             text: control.isOn ? qsTr("开") : qsTr("关")
             font.pixelSize: Theme.textNote

@@ -16,6 +16,7 @@ Item {
     readonly property real filmWidth: Math.min(frame.width, frame.height * Theme.filmAspect) * Theme.filmZoom
 
     clip: true
+    Accessible.ignored: frame.attract.alt.length === 0
     Accessible.role: Accessible.Graphic
     Accessible.name: frame.attract.alt
 
@@ -64,6 +65,13 @@ Item {
         width: frame.filmWidth
         height: width / Theme.filmAspect
         visible: frame.attract.isVideoShowing
-        attract: frame.attract
+        player: frame.attract.player
+    }
+    SubtitlePlate {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: film.bottom
+        anchors.bottomMargin: film.height * Theme.subtitleFoot
+        room: Math.min(frame.width, film.width) - Theme.gapMedium - Theme.gapMedium
+        text: frame.attract.subtitle
     }
 }

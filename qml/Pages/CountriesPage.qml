@@ -16,6 +16,9 @@ Item {
     signal countryChosen(string code)
     signal emergencyChosen
 
+    LiveRegion {
+        words: page.countries.resultText
+    }
     GridLayout {
         id: grid
 

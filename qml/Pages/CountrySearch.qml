@@ -26,7 +26,7 @@ ColumnLayout {
     }
     LetterPad {
         Layout.fillWidth: true
-        onLetterPressed: letter => search.countries.query += letter.toLowerCase()
+        onKeyPressed: key => search.countries.query += key.toLowerCase()
         onBackspacePressed: search.countries.query = search.countries.query.slice(0, -1)
     }
     Item {

@@ -33,6 +33,7 @@ Panes {
             model: page.guide.sections
 
             GuideSection {
+                films: page.guide.films
                 width: text.width
             }
         }

@@ -6,7 +6,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// One block of a guide: a heading where one begins, then steps, points, paragraphs, a callout or a picture.
+/// One block of a guide: a heading where one begins, then steps, points, paragraphs, a callout, a picture or a film.
 Stack {
     id: section
 
@@ -15,6 +15,9 @@ Stack {
     required property list<string> items
     required property url image
     required property string imageAlt
+    required property string filmFile
+    required property string filmWords
+    required property FilmViewModel films
 
     readonly property bool isSteps: section.kind === GuideSectionModel.Steps
     readonly property bool isBullets: section.kind === GuideSectionModel.Bullets
@@ -69,5 +72,17 @@ Stack {
         alt: section.imageAlt
         iconName: "info"
         width: section.width
+    }
+    OnDemand {
+        active: section.kind === GuideSectionModel.Film
+
+        GuideFilm {
+            films: section.films
+            file: section.filmFile
+            poster: section.image
+            alt: section.imageAlt
+            words: section.filmWords
+            width: section.width
+        }
     }
 }

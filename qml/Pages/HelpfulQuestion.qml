@@ -16,6 +16,9 @@ Plate {
     border.color: Theme.sand
     implicitHeight: content.implicitHeight + Theme.gapLarge + Theme.gapLarge
 
+    LiveRegion {
+        words: question.isAnswered ? asked.text : ""
+    }
     Stack {
         id: content
 
@@ -26,6 +29,8 @@ Plate {
         spacing: Theme.gap
 
         AppText {
+            id: asked
+
             //: Question at the end of a guide, and the thanks once it was answered.
             text: question.isAnswered ? qsTr("谢谢，您的意见已经记下。") : qsTr("这篇指南对您有帮助吗？")
             font.pixelSize: Theme.textLead

@@ -61,8 +61,11 @@ GridLayout {
         iconName: "quiz"
         //: Large tile on the home page. At most 14 characters.
         text: qsTr("安全知识测验")
-        //: Under the tile 安全知识测验. At most 60 characters.
-        line: qsTr("答几道题，看看自己准备好了没有")
+        line: doors.home.hasCourses ?
+                  //: Under the tile 安全知识测验. At most 60 characters.
+                  qsTr("答题、情景练习、培训课程") :
+                  //: Under the tile 安全知识测验, where there are no courses. At most 60 characters.
+                  qsTr("答几道题，看看自己准备好了没有")
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)

@@ -31,6 +31,7 @@ Stack {
             required property bool isHistoric
             required property string ageText
             required property string changedText
+            readonly property string mark: row.isHistoric ? qsTr("历史样例") : row.levelText
 
             objectName: "noticeTile-" + noticeId
             verticalPadding: Theme.gap
@@ -42,6 +43,7 @@ Stack {
                                        //: Under a notice's title. %1 is one or more countries, %2 the date of issue.
                                        qsTr("%1 · %2").arg(countriesText).arg(issuedText)
             width: list.width
+            Accessible.description: row.mark.length > 0 ? row.note + " · " + row.mark : row.note
             onClicked: list.noticeChosen(noticeId)
 
             AppText {
@@ -54,7 +56,7 @@ Stack {
             Tag {
                 visible: row.isHistoric
                 iconName: "clock"
-                text: qsTr("历史样例")
+                text: row.mark
                 width: Math.min(implicitWidth, parent.width)
             }
             LevelBadge {

@@ -4,11 +4,14 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// Why the right answer is right.
+/// Whether the answer was right, and why what is right is right.
 Rectangle {
     id: plate
 
     required property QuizViewModel quiz
+    //: After an answer in the round for families, right and not right.
+    readonly property string encouragement: plate.quiz.wasRight ? qsTr("真棒，答对了") : qsTr("没关系，我们一起看看")
+    readonly property string verdict: plate.quiz.isFamily ? plate.encouragement : plate.quiz.wasRight ? qsTr("答对了") : qsTr("答错了，没关系")
 
     objectName: "quizExplanation"
 
@@ -26,7 +29,7 @@ Rectangle {
         spacing: Theme.gapSmall
 
         AppText {
-            text: plate.quiz.wasRight ? qsTr("答对了") : qsTr("答错了，没关系")
+            text: plate.verdict
             font.pixelSize: Theme.textLead
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight

@@ -10,7 +10,11 @@ FocusScope {
 
     required property QuizViewModel quiz
 
+    /// False where nothing can be read aloud.
+    required property bool canListen
+
     signal listChosen
+    signal listenChosen
 
     // Both stay: what is made and taken away while a model changes lives on for a moment without its QML context, and Qt
     // 6.4 crashes when its lists are filled then.
@@ -19,6 +23,8 @@ FocusScope {
         visible: !page.quiz.isFinished
         focus: visible
         quiz: page.quiz
+        canListen: page.canListen
+        onListenChosen: page.listenChosen()
     }
     QuizScore {
         anchors.fill: parent

@@ -11,10 +11,19 @@ Item {
     id: view
 
     required property QuizViewModel quiz
+    required property bool canListen
     readonly property int index: view.quiz.index
+
+    signal listenChosen
+
+    //: Button after the last question; families are given no score.
+    readonly property string endWord: view.quiz.isFamily ? qsTr("完成") : qsTr("看成绩")
 
     onIndexChanged: panes.toTop()
 
+    LiveRegion {
+        words: view.quiz.isFinished ? "" : view.quiz.isAnswered ? explanation.verdict + " " + view.quiz.explanation : view.quiz.progressText + " " + view.quiz.question
+    }
     Panes {
         id: panes
 
@@ -28,7 +37,7 @@ Item {
         followsEnd: view.quiz.isAnswered
 
         lead: Stack {
-                    id: question
+            id: question
 
             // The options begin at one height, whether the question has one line or three.
             height: Math.max(implicitHeight, Theme.questionHeight)
@@ -52,6 +61,24 @@ Item {
                 lineHeight: Theme.leadingHeading
                 width: question.width
                 topPadding: Theme.gap
+            }
+            Tag {
+                visible: view.quiz.kind !== QuizViewModel.Single
+                text: view.quiz.kindText
+                iconName: "info"
+            }
+            AppButton {
+                // Its word is no part of what it reads.
+                readonly property string spoken: ""
+
+                objectName: "quizListen"
+                visible: view.quiz.isFamily && view.canListen
+                kind: view.quiz.isAnswered ? AppButton.Secondary : AppButton.Primary
+                iconName: "speaker"
+                //: Button of the round for families: reads the question and its options aloud.
+                text: qsTr("读给我听")
+                width: question.width
+                onClicked: view.listenChosen()
             }
             Callout {
                 visible: view.quiz.isFallbackLanguage
@@ -83,8 +110,11 @@ Item {
 
                     objectName: "quizOption-" + index
                     verdict: stateText
-                    isOpen: answerState === QuizOptionModel.Open
+                    form: view.quiz.kind === QuizViewModel.Multiple ? QuizOption.Box : view.quiz.kind === QuizViewModel.Order ? QuizOption.Place : QuizOption.Letter
+                    isOpen: !view.quiz.isAnswered
+                    isChosen: answerState === QuizOptionModel.Chosen
                     isRight: answerState === QuizOptionModel.Right
+                    isMissed: answerState === QuizOptionModel.Missed
                     isWrong: answerState === QuizOptionModel.WrongChosen
                     isDimmed: answerState === QuizOptionModel.Dimmed
                     width: options.width
@@ -92,6 +122,8 @@ Item {
                 }
             }
             QuizExplanation {
+                id: explanation
+
                 visible: view.quiz.isAnswered && !Theme.isLandscape
                 quiz: view.quiz
                 width: options.width
@@ -106,28 +138,33 @@ Item {
         x: panes.isSwapped && Theme.isStrip ? parent.width - width : 0
         anchors.bottom: parent.bottom
         width: Theme.isStrip ? panes.leadWidth : parent.width
-        height: Math.max(Theme.buttonHeight, next.implicitHeight) + Theme.gap + Theme.gap
+        height: Math.max(Theme.buttonHeight, next.implicitHeight, task.visible ? task.implicitHeight : 0) + Theme.gap + Theme.gap
 
         AppText {
+            id: task
+
             anchors.centerIn: parent
-            visible: !view.quiz.isAnswered
-            //: Where the button "next" appears once an option was chosen.
-            text: qsTr("点选一个答案")
+            visible: !next.visible
+            text: view.quiz.taskText
             color: Theme.inkMuted
+            horizontalAlignment: Text.AlignHCenter
+            width: Math.min(implicitWidth, parent.width - Theme.pageMargin - Theme.pageMargin)
         }
         AppButton {
             id: next
 
-            objectName: "quizNext"
+            // One button, so that whoever checks by the keyboard goes on by it.
+            objectName: view.quiz.isAnswered ? "quizNext" : "quizCheck"
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Theme.pageMargin
             anchors.rightMargin: Theme.pageMargin
             anchors.verticalCenter: parent.verticalCenter
-            visible: view.quiz.isAnswered
+            visible: view.quiz.isAnswered || view.quiz.canCheck
             kind: AppButton.Primary
-            text: view.quiz.isLast ? qsTr("看成绩") : qsTr("下一题")
-            onClicked: view.quiz.next()
+            //: Button that ends choosing several options, or their order.
+            text: !view.quiz.isAnswered ? qsTr("确定") : view.quiz.isLast ? view.endWord : qsTr("下一题")
+            onClicked: view.quiz.isAnswered ? view.quiz.next() : view.quiz.check()
         }
     }
 }

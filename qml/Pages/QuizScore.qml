@@ -5,7 +5,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// The end of a quiz: how many were right, the wrong ones again, and once more or another one.
+/// The end of a quiz: how many were right (in the round for families only praise), the wrong ones again, and once more or another one.
 FocusScope {
     id: view
 
@@ -13,6 +13,9 @@ FocusScope {
 
     signal listChosen
 
+    LiveRegion {
+        words: view.quiz.isFinished ? score.words + " " + view.quiz.scoreText : ""
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.pageMargin
@@ -44,15 +47,22 @@ FocusScope {
                     Layout.fillWidth: true
                 }
                 AppHeading {
+                    id: score
+
+                    //: The end of a round for families, very large: praise, whatever the answers were. At most 12 characters.
+                    readonly property string praise: qsTr("真棒")
                     //: The score of a quiz, very large: %1 right answers of %2 questions.
-                    words: qsTr("%1 / %2").arg(view.quiz.score).arg(view.quiz.count)
+                    readonly property string figure: qsTr("%1 / %2").arg(view.quiz.score).arg(view.quiz.count)
+
+                    words: view.quiz.isFamily ? praise : figure
                     color: Theme.accentStrong
-                    font.pixelSize: Theme.textNumeral
+                    font.pixelSize: view.quiz.isFamily ? Theme.textHero : Theme.textNumeral
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
                 AppText {
-                    text: view.quiz.scoreText
+                    objectName: "quizVerdict"
+                    text: view.quiz.verdictText.length > 0 ? view.quiz.verdictText : view.quiz.scoreText
                     font.pixelSize: Theme.textHeading
                     font.weight: Theme.weightStrong
                     horizontalAlignment: Text.AlignHCenter
@@ -73,8 +83,12 @@ FocusScope {
                 focus: visible
                 visible: view.quiz.wrongCount > 0
                 kind: AppButton.Primary
+                //: Button after a round for families: asks again what was not answered right. %n is how many questions that is.
+                readonly property string tryAgain: qsTr("再试 %n 道题", "", view.quiz.wrongCount)
                 //: Button after a quiz: asks again what was answered wrong. %n is how many questions that is.
-                text: qsTr("重答 %n 道错题", "", view.quiz.wrongCount)
+                readonly property string answerAgain: qsTr("重答 %n 道错题", "", view.quiz.wrongCount)
+
+                text: view.quiz.isFamily ? tryAgain : answerAgain
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: view.quiz.retryWrong()
@@ -90,8 +104,11 @@ FocusScope {
             AppButton {
                 objectName: "quizList"
                 kind: again.visible ? AppButton.Secondary : AppButton.Primary
-                //: Button after a quiz: back to the list of quizzes.
-                text: qsTr("换一组题")
+                text: view.quiz.courseId.length > 0 ?
+                          //: Button in a lesson or after questions about a course: back to its page.
+                          qsTr("回到课程") :
+                          //: Button after a quiz: back to the list of quizzes.
+                          qsTr("换一组题")
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: view.listChosen()

@@ -6,7 +6,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// The rounds over all questions, the stories, and the quizzes by topic.
+/// The rounds over all questions, the door to the courses, the stories, and the quizzes by topic.
 CardGrid {
     id: page
 
@@ -14,6 +14,7 @@ CardGrid {
 
     signal quizChosen(string quizId)
     signal scenarioChosen(string scenarioId)
+    signal coursesChosen
 
     columns: Theme.quizColumns
     cardHeight: Theme.quizCardHeight
@@ -29,10 +30,11 @@ CardGrid {
         required property string countText
         required property bool isRound
         required property bool isScenario
+        required property bool isCourses
 
         required iconName
 
-        objectName: (isScenario ? "scenarioTile-" : "quizTile-") + quizId
+        objectName: isCourses ? "coursesTile" : (isScenario ? "scenarioTile-" : "quizTile-") + quizId
         width: page.cardWidth
         height: page.cardSize
         text: title
@@ -44,6 +46,6 @@ CardGrid {
         lineLines: Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
-        onClicked: isScenario ? page.scenarioChosen(quizId) : page.quizChosen(quizId)
+        onClicked: isCourses ? page.coursesChosen() : isScenario ? page.scenarioChosen(quizId) : page.quizChosen(quizId)
     }
 }

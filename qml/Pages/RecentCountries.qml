@@ -33,8 +33,7 @@ Flow {
 
             objectName: "recent-" + choiceId
             text: name
-            Accessible.role: Accessible.Button
-            Accessible.checkable: false
+            checkable: false
             onClicked: row.countryChosen(choiceId)
         }
     }

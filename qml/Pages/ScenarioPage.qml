@@ -21,6 +21,10 @@ Panes {
     followsEnd: page.scenario.chosen >= 0
     onStepChanged: page.toTop()
 
+    LiveRegion {
+        words: page.scenario.chosen >= 0 && !page.scenario.isEnding ? page.scenario.consequence : (page.scenario.endingTitle + " " + page.scenario.text).trim()
+    }
+
     lead: Stack {
         id: situation
 

@@ -35,6 +35,29 @@ GridLayout {
         onClicked: actions.staff.visitSticks()
     }
     AppButton {
+        objectName: "staffLogs"
+        horizontalPadding: Theme.gap
+        //: Button of the staff panel: copies the program's logs to the USB stick. At most 14 characters.
+        text: qsTr("日志存到 U 盘")
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.copyLogs()
+    }
+    AppButton {
+        objectName: "staffEnrol"
+        horizontalPadding: Theme.gap
+        //: Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.
+        text: actions.staff.isEnrolled ? qsTr("重新注册") : qsTr("注册")
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.enrol()
+    }
+    AppButton {
+        objectName: "staffLevels"
+        horizontalPadding: Theme.gap
+        text: qsTr("音量和亮度")
+        Layout.preferredWidth: actions.cellWidth
+        onClicked: actions.staff.adjust()
+    }
+    AppButton {
         objectName: "staffScreenTest"
         horizontalPadding: Theme.gap
         //: Button of the staff panel. At most 12 characters.

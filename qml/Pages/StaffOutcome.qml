@@ -4,23 +4,26 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Huhang.Theme
 import Huhang.Controls
-import Huhang.ViewModels
 
-/// What the last button of the staff panel led to.
+/// What a button of the staff panel led to, or will lead to; a sentence each.
 Rectangle {
     id: outcome
 
-    required property StaffViewModel staff
+    /// A list of strings; qmllint of Qt 6.4 does not know a QStringList for one.
+    required property var words
+    property bool isBusy: false
+    property bool isTrouble: false
+    /// From 0 to 1; below 0 there is nothing to measure.
+    property real progress: -1
 
-    objectName: "staffOutcome"
-    implicitHeight: words.height + Theme.gap + Theme.gap
+    implicitHeight: column.height + Theme.gap + Theme.gap
     radius: Theme.radiusMedium
-    color: outcome.staff.isBusy ? Theme.sandSoft : Theme.accentSoft
+    color: outcome.isTrouble ? Theme.dangerSoft : outcome.isBusy ? Theme.sandSoft : Theme.accentSoft
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: outcome.staff.outcomeText
+    Accessible.name: outcome.words.join(" ")
 
     Stack {
-        id: words
+        id: column
 
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.gap
@@ -28,16 +31,21 @@ Rectangle {
         spacing: Theme.gapTiny
 
         Repeater {
-            model: outcome.staff.outcome
+            model: outcome.words
 
             AppText {
                 required property string modelData
 
-                width: words.width
+                width: column.width
                 text: modelData
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
+        }
+        ProgressBar {
+            visible: outcome.progress >= 0
+            width: column.width
+            value: outcome.progress
         }
     }
 }

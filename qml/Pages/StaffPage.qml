@@ -12,18 +12,19 @@ FocusScope {
 
     required property StaffViewModel staff
     required property AttractViewModel attract
+    required property SpeechViewModel speech
     required property bool hasTouch
     required property LanguageListModel languages
     required property string language
 
     readonly property int step: page.staff.step
-    readonly property bool isFramed: page.step === StaffViewModel.Pin || page.step === StaffViewModel.Panel
+    readonly property bool isFramed: page.step !== StaffViewModel.ScreenTest && page.step !== StaffViewModel.AttractLook
 
     signal languageChosen(string code)
 
     Accessible.role: Accessible.Dialog
     Accessible.name: head.title
-    Keys.onEscapePressed: page.isFramed ? page.staff.leave() : page.staff.back()
+    Keys.onEscapePressed: page.step === StaffViewModel.Pin || page.step === StaffViewModel.Panel ? page.staff.leave() : page.staff.back()
 
     Rectangle {
         anchors.fill: parent
@@ -64,6 +65,29 @@ FocusScope {
             anchors.fill: parent
             anchors.topMargin: head.height
             staff: page.staff
+        }
+    }
+    OnDemand {
+        active: page.step === StaffViewModel.Enrolment
+        onItemAdded: (index, item) => item.forceActiveFocus()
+
+        StaffEnrolment {
+            anchors.fill: parent
+            anchors.topMargin: head.height
+            enrolment: page.staff.enrolment
+            onEnded: page.staff.back()
+        }
+    }
+    OnDemand {
+        active: page.step === StaffViewModel.Levels
+        onItemAdded: (index, item) => item.forceActiveFocus()
+
+        StaffLevels {
+            anchors.fill: parent
+            anchors.topMargin: head.height
+            levels: page.staff.levels
+            speech: page.speech
+            onEnded: page.staff.back()
         }
     }
     OnDemand {

@@ -23,8 +23,11 @@ Panes {
         }
         StaffOutcome {
             visible: page.staff.outcome.length > 0
+            objectName: "staffOutcome"
             width: deeds.width
-            staff: page.staff
+            words: page.staff.outcome
+            isBusy: page.staff.isBusy
+            progress: page.staff.progress
         }
     }
     body: Stack {

@@ -104,6 +104,47 @@ Sheet {
             onClicked: sheet.wishes.reduceMotion = !sheet.wishes.reduceMotion
         }
     }
+    Toggle {
+        objectName: "scanning"
+        //: Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.
+        text: qsTr("单键扫描")
+        note: qsTr("方框自己移动，到了想要的地方，按任意键或碰一下屏幕")
+        isOn: sheet.wishes.scanPace !== AccessibilityViewModel.Off
+        width: sheet.column.width
+        onClicked: sheet.wishes.scanPace = isOn ? AccessibilityViewModel.Off : AccessibilityViewModel.Slow
+    }
+    RowLayout {
+        visible: sheet.wishes.scanPace !== AccessibilityViewModel.Off
+        spacing: Theme.gapSmall
+        width: sheet.column.width
+
+        Repeater {
+            model: [{
+                    "pace": AccessibilityViewModel.Slow,
+                    //: How fast the frame moves. At most 8 characters.
+                    "name": qsTr("慢")
+                }, {
+                    "pace": AccessibilityViewModel.Medium,
+                    //: How fast the frame moves. At most 8 characters.
+                    "name": qsTr("适中")
+                }, {
+                    "pace": AccessibilityViewModel.Fast,
+                    //: How fast the frame moves. At most 8 characters.
+                    "name": qsTr("快")
+                }]
+
+            Chip {
+                required property var modelData
+
+                objectName: "scanPace-" + modelData.pace
+                text: modelData.name
+                chosen: sheet.wishes.scanPace === modelData.pace
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                onClicked: sheet.wishes.scanPace = modelData.pace
+            }
+        }
+    }
     AppButton {
         objectName: "languagesInSheet"
         visible: Theme.isLowReach

@@ -38,7 +38,7 @@ TapPlate {
             iconName: "phone"
             iconColor: Theme.inkOnDark
         }
-        AppText {
+        LabelText {
             text: control.text
             color: Theme.inkOnDark
             font.pixelSize: Theme.isHandheld ? Theme.textBarSmall : Theme.textBar
@@ -49,7 +49,7 @@ TapPlate {
             lineHeight: Theme.leadingTight
             Layout.fillWidth: true
         }
-        AppText {
+        LabelText {
             text: "12308"
             color: Theme.inkOnDark
             font.pixelSize: Theme.isHandheld ? Theme.textBar : Theme.textBarNumber

@@ -7,7 +7,7 @@ import Huhang.Theme
 import Huhang.Controls
 
 /// Asks whether somebody is still there; the seconds run down as ticks of a clock.
-Rectangle {
+FocusScope {
     id: overlay
 
     property int secondsLeft: 0
@@ -15,10 +15,18 @@ Rectangle {
     signal extended
     signal ended
 
-    color: Theme.scrim
-    Accessible.role: Accessible.AlertMessage
+    Accessible.role: Accessible.Dialog
     Accessible.name: title.words
+    // Once, not with every second.
+    Component.onCompleted: region.words = title.words + " " + note.words
 
+    LiveRegion {
+        id: region
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+    }
     // Nothing below it can be touched.
     MultiPointTouchArea {
         anchors.fill: parent
@@ -55,6 +63,8 @@ Rectangle {
                 Layout.fillWidth: true
             }
             BalancedText {
+                id: note
+
                 //: %n is the number of seconds left. Everything the visitor did is forgotten then.
                 words: qsTr("%n 秒后回到开始画面，您看过的内容会清空。", "", overlay.secondsLeft)
                 color: Theme.inkMuted

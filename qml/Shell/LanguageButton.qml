@@ -31,7 +31,7 @@ TapPlate {
             Layout.preferredWidth: size
             Layout.preferredHeight: size
         }
-        AppText {
+        LabelText {
             text: control.text
             font.pixelSize: Theme.textBarSmall
             font.weight: Theme.weightStrong

@@ -103,6 +103,52 @@ FocusScope {
             quizzes: view.app.quizzes
             onQuizChosen: quizId => view.navigation.open(NavigationViewModel.Quiz, quizId)
             onScenarioChosen: scenarioId => view.navigation.open(NavigationViewModel.Scenario, scenarioId)
+            onCoursesChosen: view.navigation.open(NavigationViewModel.Courses)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Courses
+
+        CoursesPage {
+            anchors.fill: parent
+            focus: true
+            courses: view.app.courses
+            onCourseChosen: courseId => view.navigation.open(NavigationViewModel.Course, courseId)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Course
+
+        CoursePage {
+            anchors.fill: parent
+            focus: true
+            course: view.app.course
+            onLessonChosen: lessonId => view.navigation.open(NavigationViewModel.Lesson, view.app.course.courseId + "/" + lessonId)
+            onExamChosen: view.navigation.open(NavigationViewModel.Quiz, "exam/" + view.app.course.courseId)
+            onPracticeChosen: view.navigation.open(NavigationViewModel.Quiz, "practice/" + view.app.course.courseId)
+            onTrainerNoteChosen: view.navigation.open(NavigationViewModel.TrainerNote, view.app.course.courseId)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.Lesson
+
+        LessonPage {
+            anchors.fill: parent
+            focus: true
+            lesson: view.app.lesson
+            onItemChosen: itemId => view.navigation.openItem(itemId)
+            onPracticeChosen: view.navigation.open(NavigationViewModel.Quiz, "practice/" + view.app.lesson.courseId + "/" + view.app.lesson.lessonId)
+            onNextChosen: view.navigation.open(NavigationViewModel.Lesson, view.app.lesson.courseId + "/" + view.app.lesson.nextId)
+            onCourseChosen: view.navigation.open(NavigationViewModel.Course, view.app.lesson.courseId)
+        }
+    }
+    PageSlot {
+        active: view.page === NavigationViewModel.TrainerNote
+
+        TrainerNotePage {
+            anchors.fill: parent
+            focus: true
+            course: view.app.course
         }
     }
     PageSlot {
@@ -112,7 +158,10 @@ FocusScope {
             anchors.fill: parent
             focus: true
             quiz: view.app.quiz
-            onListChosen: view.navigation.open(NavigationViewModel.Quizzes)
+            canListen: view.app.speech.isOffered
+            onListenChosen: view.app.speech.read(view)
+            onListChosen: view.app.quiz.courseId.length > 0 ? view.navigation.open(NavigationViewModel.Course, view.app.quiz.courseId)
+                                                            : view.navigation.open(NavigationViewModel.Quizzes)
         }
     }
     PageSlot {

@@ -35,7 +35,7 @@ TapPlate {
             Layout.preferredWidth: size
             Layout.preferredHeight: size
         }
-        AppText {
+        LabelText {
             visible: !control.isShort
             text: control.text
             font.pixelSize: Theme.textBarSmall

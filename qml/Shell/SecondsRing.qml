@@ -35,7 +35,7 @@ Item {
             }
         }
     }
-    AppText {
+    LabelText {
         anchors.centerIn: parent
         text: ring.secondsLeft
         font.pixelSize: Theme.textHero

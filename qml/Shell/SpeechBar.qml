@@ -13,7 +13,11 @@ Rectangle {
     readonly property bool isUnable: bar.speech.state === SpeechViewModel.Unable
     readonly property string spoken: ""
 
-    implicitHeight: Theme.speechBarHeight
+    LiveRegion {
+        words: bar.isUnable ? bar.speech.statusText : ""
+    }
+
+    implicitHeight: Theme.lineBarHeight
     color: Theme.accentSoft
 
     Rectangle {
@@ -44,25 +48,23 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.textLeast
             wrapMode: Text.NoWrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
             Layout.fillWidth: true
         }
-        SpeechButton {
+        LineButton {
             objectName: "speechPause"
             visible: !bar.isUnable
             //: Buttons while a page is read aloud. At most 8 characters.
             text: bar.speech.state === SpeechViewModel.Paused ? qsTr("继续") : qsTr("暂停")
             onClicked: bar.speech.togglePause()
         }
-        SpeechButton {
+        LineButton {
             objectName: "speechReplay"
             visible: !bar.isUnable
             //: Button: the paragraph once more. At most 8 characters.
             text: qsTr("重听")
             onClicked: bar.speech.replay()
         }
-        SpeechButton {
+        LineButton {
             objectName: "speechSlower"
             visible: !bar.isUnable
             //: Buttons: read slowly, and as usual again. At most 8 characters.

@@ -11,6 +11,7 @@ StaffPage {
 
     staff: panel.app.staff
     attract: panel.app.attract
+    speech: panel.app.speech
     hasTouch: panel.app.hasTouch
     languages: panel.app.languages
     language: panel.app.language

@@ -24,6 +24,7 @@ Item {
         Brand {}
         Rectangle {
             visible: title.visible
+            opacity: title.opacity
             color: Theme.line
             Layout.preferredWidth: Theme.lineWidth
             Layout.preferredHeight: Theme.iconSize

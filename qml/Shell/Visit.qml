@@ -11,20 +11,43 @@ FocusScope {
     id: visit
 
     required property AppViewModel app
+    readonly property real scanBarHeight: visit.app.scanner.isOn ? Theme.lineBarHeight : 0
 
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
+
+    // A new page has the keyboard, and says so to a screen reader, wherever the finger was that opened it.
+    Connections {
+        target: visit.app.navigation
+
+        function onPageChanged() {
+            if (pages.enabled)
+                page.forceActiveFocus();
+        }
+    }
+    LiveRegion {
+        words: visit.app.phase === AppViewModel.Visiting ? visit.app.navigation.pageTitle : ""
+    }
+    Binding {
+        target: visit.app.scanner
+        property: "scope"
+        value: visit
+    }
 
     FocusScope {
         id: pages
 
         readonly property bool isCovered: visit.app.panel !== AppViewModel.None
         readonly property bool isRead: visit.app.speech.state !== SpeechViewModel.Off
-        readonly property real barsBelow: Theme.isLandscape ? 0 : Theme.bottomBarHeight
+        readonly property real barsBelow: Theme.isLandscape ? visit.scanBarHeight : Theme.bottomBarHeight
 
         anchors.fill: parent
+        // A rail has no height to spare.
+        anchors.bottomMargin: Theme.isLandscape ? 0 : visit.scanBarHeight
         focus: visit.app.phase === AppViewModel.Visiting && !pages.isCovered
         enabled: visit.app.phase === AppViewModel.Visiting && !pages.isCovered
+        onEnabledChanged: if (pages.enabled)
+            pages.forceActiveFocus()
 
         OnDemand {
             active: Theme.isLandscape
@@ -62,10 +85,12 @@ FocusScope {
             }
         }
         PageView {
+            id: page
+
             anchors.fill: parent
             anchors.leftMargin: Theme.isLandscape ? Theme.railWidth : 0
             anchors.topMargin: Theme.isLandscape ? 0 : Theme.isLowReach ? pages.height * (1 - Theme.reachShare) : Theme.topBarHeight
-            anchors.bottomMargin: pages.barsBelow + (pages.isRead ? Theme.speechBarHeight : 0)
+            anchors.bottomMargin: pages.barsBelow + (pages.isRead ? Theme.lineBarHeight : 0)
             focus: true
             app: visit.app
         }
@@ -78,7 +103,7 @@ FocusScope {
                 anchors.bottom: pages.bottom
                 anchors.leftMargin: Theme.isLandscape ? Theme.railWidth : 0
                 anchors.bottomMargin: pages.barsBelow
-                height: Theme.speechBarHeight
+                height: Theme.lineBarHeight
                 speech: visit.app.speech
             }
         }
@@ -99,11 +124,14 @@ FocusScope {
     SpeechMark {
         speech: visit.app.speech
     }
+    // What comes takes the keyboard from what it covers, which holds it still.
     OnDemand {
         active: visit.app.panel === AppViewModel.Languages
+        onItemAdded: (index, item) => item.forceActiveFocus()
 
         LanguageSheet {
             anchors.fill: parent
+            anchors.bottomMargin: visit.scanBarHeight
             focus: true
             enabled: visit.app.phase === AppViewModel.Visiting
             app: visit.app
@@ -112,9 +140,11 @@ FocusScope {
     }
     OnDemand {
         active: visit.app.panel === AppViewModel.Accessibility
+        onItemAdded: (index, item) => item.forceActiveFocus()
 
         AccessibilitySheet {
             anchors.fill: parent
+            anchors.bottomMargin: visit.scanBarHeight
             focus: true
             enabled: visit.app.phase === AppViewModel.Visiting
             app: visit.app
@@ -123,13 +153,31 @@ FocusScope {
     }
     OnDemand {
         active: visit.app.phase === AppViewModel.IdleWarning
+        onItemAdded: (index, item) => item.forceActiveFocus()
 
         IdleWarning {
             anchors.fill: parent
+            anchors.bottomMargin: visit.scanBarHeight
             focus: true
             secondsLeft: visit.app.idleSecondsLeft
             onExtended: visit.app.extendVisit()
             onEnded: visit.app.endVisit()
         }
+    }
+    OnDemand {
+        active: visit.app.scanner.isOn
+
+        ScanBar {
+            anchors.left: visit.left
+            anchors.right: visit.right
+            anchors.bottom: visit.bottom
+            anchors.leftMargin: Theme.isLandscape && pages.enabled ? Theme.railWidth : 0
+            height: visit.scanBarHeight
+            scanner: visit.app.scanner
+            onEnded: visit.app.accessibility.scanPace = AccessibilityViewModel.Off
+        }
+    }
+    ScanFrame {
+        scanner: visit.app.scanner
     }
 }

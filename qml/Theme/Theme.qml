@@ -95,6 +95,7 @@ QtObject {
     readonly property real textTitle: theme.type(theme.isHandheld ? 50 : theme.isStrip ? 54 : 64, 0.3)
     readonly property real textHeading: theme.type(theme.isHandheld ? 42 : 48, 0.5)
     readonly property real textLead: theme.type(theme.isHandheld ? 34 : 36, 0.8)
+    readonly property real textSubtitle: theme.type(44, 0.4)
     readonly property real textBody: theme.type(30, 1)
     readonly property real textNote: theme.type(26, 1)
     /// Nothing gets smaller than this, not even where it has to fit.
@@ -124,6 +125,7 @@ QtObject {
     readonly property real lineWidthStrong: Math.max(2, theme.px(4))
     readonly property real focusWidth: theme.px(6)
     readonly property real focusGap: theme.px(6)
+    readonly property real scanWidth: theme.px(10)
     readonly property real radius: theme.px(28)
     readonly property real radiusMedium: theme.px(20)
     readonly property real radiusSmall: theme.px(12)
@@ -156,6 +158,13 @@ QtObject {
     readonly property real stripPictureAspect: 16 / 3.5
     readonly property real filmAspect: 16 / 9
     // Films keep their outer twentieth free of anything that matters (safe area); a totem spends it on size.
+    /// A strip is too low for a film as wide as the text.
+    readonly property real guideFilmShare: theme.isStrip ? 0.6 : 1
+    /// From the foot of a film to its subtitle.
+    readonly property real subtitleFoot: 0.05
+    /// A subtitle's letters as a part of the film's width.
+    readonly property real subtitleShare: 0.042 * (1 + (theme.textScale - 1) * 0.4)
+    readonly property int subtitleLines: theme.isLargeText ? 3 : 2
     readonly property real filmZoom: theme.isLandscape ? 1 : 1.06
     readonly property real pictureCardHeight: theme.px(360)
     readonly property real qrSize: theme.px(theme.isStrip ? 470 : theme.isLandscape ? 580 : theme.isHandheld ? 540 : 680)
@@ -178,7 +187,8 @@ QtObject {
     readonly property int railTitleLines: 2
     readonly property real railWidth: theme.px(theme.isStrip ? 440 : 352)
     readonly property real readingShare: 0.2
-    readonly property real speechBarHeight: theme.touchTarget + theme.gapSmall + theme.gapSmall
+    /// A bar of one line, such as that of the speech.
+    readonly property real lineBarHeight: theme.touchTarget + theme.gapSmall + theme.gapSmall
     readonly property real emergencyDiscSize: theme.px(80)
 
     // Pages. A share is the part of the page's width or height that its first part takes.
@@ -269,6 +279,11 @@ QtObject {
             return Math.max(1, Math.min(2, count));
         return Math.max(1, Math.min(3, count));
     }
+
+    // The gallery
+    readonly property real gallerySampleWidth: theme.px(300)
+    readonly property real galleryWideWidth: theme.px(468)
+    readonly property real galleryIconWidth: theme.px(176)
 
     // Motion
     readonly property int durationShort: theme.reduceMotion ? 0 : 120

@@ -28,11 +28,17 @@ struct Section
 };
 
 constexpr std::array kSections{
-    Section{"notice", "NOTICES"},     Section{"guide", "GUIDES"},
-    Section{"country", "COUNTRIES"},  Section{"quiz", "QUIZZES"},
-    Section{"scenario", "SCENARIOS"}, Section{"checklist", "CHECKLISTS"},
-    Section{"playlist", "PLAYLISTS"}, Section{"campaign", "CAMPAIGNS"},
-    Section{"venue", "VENUES"},       Section{"file", "PICTURES, FILMS AND OTHER FILES"},
+    Section{"notice", "NOTICES"},
+    Section{"guide", "GUIDES"},
+    Section{"country", "COUNTRIES"},
+    Section{"quiz", "QUIZZES"},
+    Section{"scenario", "SCENARIOS"},
+    Section{"checklist", "CHECKLISTS"},
+    Section{"course", "COURSES"},
+    Section{"playlist", "PLAYLISTS"},
+    Section{"campaign", "CAMPAIGNS"},
+    Section{"venue", "VENUES"},
+    Section{"file", "PICTURES, FILMS AND OTHER FILES"},
 };
 
 std::string sizeText(std::int64_t bytes)

@@ -31,13 +31,13 @@ namespace fs = std::filesystem;
 Result<> checkRole(std::string_view role, const pack::PackIndex &index)
 {
     const bool hasOtherThanNotices = !index.guides.empty() || !index.countries.empty() || !index.quizzes.empty() ||
-                                     !index.scenarios.empty() || !index.checklists.empty() ||
+                                     !index.scenarios.empty() || !index.checklists.empty() || !index.courses.empty() ||
                                      !index.playlists.empty() || !index.campaigns.empty() || !index.venues.empty();
     if (role == "notices" && hasOtherThanNotices)
         return core::failure(Code::Rejected, "the role notices publishes notices only; put the rest into core");
     if (role.starts_with("overlay-") && (!index.notices.empty() || !index.countries.empty()))
         return core::failure(Code::Rejected, "an overlay brings no notices and no countries; it may add guides, "
-                                             "quizzes, scenarios, checklists and playlists");
+                                             "quizzes, scenarios, checklists, courses and playlists");
     return {};
 }
 

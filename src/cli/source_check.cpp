@@ -2,8 +2,7 @@
 #include "cli/source_check.h"
 
 #include "core/clock.h"
-#include "pack/pack_index.h"
-#include "pack/pack_reader.h"
+#include "pack/pack_content.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,16 +33,21 @@ void printSummary(const std::filesystem::path &folder, const LoadedSource &loade
                << (loaded.pack.quizzes.size() == 1 ? "1 quiz" : std::to_string(loaded.pack.quizzes.size()) + " quizzes")
                << (loaded.pack.scenarios.empty() ? "" : ", " + countOf(loaded.pack.scenarios.size(), "scenario"))
                << (loaded.pack.checklists.empty() ? "" : ", " + countOf(loaded.pack.checklists.size(), "checklist"))
-               << ", " << countOf(loaded.pack.media.size(), "media file");
+               << (loaded.pack.courses.empty() ? "" : ", " + countOf(loaded.pack.courses.size(), "course")) << ", "
+               << countOf(loaded.pack.media.size(), "media file");
     stream << '\n';
 }
 
 core::Result<std::vector<std::string>> itemsOfBuilt(const std::filesystem::path &folder)
 {
-    return pack::PackReader::open(folder)
-        .and_then([](const pack::PackReader &reader) { return reader.readText(pack::kPackIndexPath); })
-        .and_then([](const std::string &json) { return pack::packIndexFromJson(json); })
-        .map([](const pack::PackIndex &index) { return pack::itemsOf(index); });
+    return pack::PackReader::open(folder).and_then(pack::readContent).map([](const pack::PackContent &content) {
+        std::vector<std::string> items = pack::itemsOf(content.index);
+        // A course may ask them.
+        for (const core::Quiz &quiz : content.quizzes)
+            for (const core::Question &question : quiz.questions)
+                items.push_back("question/" + quiz.id + "/" + question.id);
+        return items;
+    });
 }
 
 } // namespace

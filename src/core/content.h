@@ -31,9 +31,9 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
-enum class BlockKind { Heading, Paragraph, Steps, Bullets, Callout, Image };
+enum class BlockKind { Heading, Paragraph, Steps, Bullets, Callout, Image, Video };
 
-/// The name in JSON: "heading", "paragraph", "steps", "bullets", "callout", "image".
+/// The name in JSON: "heading", "paragraph", "steps", "bullets", "callout", "image", "video".
 [[nodiscard]] std::string_view blockKindName(BlockKind kind);
 [[nodiscard]] std::optional<BlockKind> blockKindFromName(std::string_view name);
 
@@ -45,13 +45,30 @@ struct TextRun
     bool operator==(const TextRun &) const = default;
 };
 
-/// One block of a guide. Heading, Paragraph, Callout and Image (its alternative text) have one run; Steps and Bullets
-/// one per item.
+/// What a film says from one moment of it to another, counted from its beginning.
+struct Subtitle
+{
+    std::chrono::milliseconds from{};
+    std::chrono::milliseconds to{};
+    std::string text;
+    bool operator==(const Subtitle &) const = default;
+};
+
+/// What the film says at that moment; empty between two subtitles.
+[[nodiscard]] std::string subtitleAt(const std::vector<Subtitle> &subtitles, std::chrono::milliseconds moment);
+
+/// All that a film says, for who does not see it play.
+[[nodiscard]] std::string transcriptOf(const std::vector<Subtitle> &subtitles);
+
+/// One block of a guide. Heading, Paragraph, Callout, Image and Video (their alternative text) have one run; Steps and
+/// Bullets one per item.
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
     std::vector<TextRun> runs;
-    std::string image; ///< path in the pack, for Image only
+    std::string image;               ///< Image, and Video's poster: path in the pack
+    std::string video;               ///< Video: path in the pack
+    std::vector<Subtitle> subtitles; ///< Video: in the language of the text; may be empty
     bool operator==(const Block &) const = default;
 };
 
@@ -158,16 +175,33 @@ struct Notice
 /// `validUntil`.
 [[nodiscard]] bool isCurrent(const Notice &notice, std::chrono::year_month_day today);
 
+enum class QuestionType {
+    Single,   ///< one option is right
+    Multiple, ///< several are right; exactly those are to be chosen
+    Order     ///< all are to be chosen, one after the other
+};
+
+/// The name in JSON and YAML: "single", "multiple", "order".
+[[nodiscard]] std::string_view questionTypeName(QuestionType type);
+[[nodiscard]] std::optional<QuestionType> questionTypeFromName(std::string_view name);
+
 struct Question
 {
     std::string id;
+    QuestionType type = QuestionType::Single;
     LocalizedText question;
-    std::vector<LocalizedText> options;
-    int answer = 0; ///< index into options
+    std::vector<LocalizedText> options; ///< of Order in the right order
+    /// What is to be chosen, as indexes into options: of Multiple ascending, of Order all in turn.
+    std::vector<int> answer;
     LocalizedText explanation;
     std::vector<std::string> sources;
+    bool isForChildren = false; ///< also asked in the round for families
     bool operator==(const Question &) const = default;
 };
+
+/// The options' indexes in the order in which they are shown: as written, but those of Order mixed, always in the same
+/// way and never in the right order.
+[[nodiscard]] std::vector<int> shownOrder(const Question &question);
 
 struct Quiz
 {
@@ -236,6 +270,50 @@ struct Checklist
     bool operator==(const Checklist &) const = default;
 };
 
+/// Something to keep in mind.
+struct CoursePoint
+{
+    LocalizedText text;
+    std::vector<std::string> sources;
+    bool operator==(const CoursePoint &) const = default;
+};
+
+/// What to keep in mind, where to read on, and the questions that show whether it was understood.
+struct CourseLesson
+{
+    std::string id;
+    LocalizedText title;
+    std::vector<CoursePoint> points;
+    std::vector<std::string> items; ///< "guide/right-visa", "scenario/…", "checklist/…", in the order of reading
+    std::vector<std::string> questions; ///< "<quiz>/<question>"; may be empty
+    bool operator==(const CourseLesson &) const = default;
+};
+
+/// How many questions are drawn from those of all lessons, and which share of right answers passes.
+struct Exam
+{
+    int questions = 0;
+    int passPercent = 0;
+    bool operator==(const Exam &) const = default;
+};
+
+/// Lessons for people who go abroad for one purpose, with an exam. Nothing is written twice: a lesson points at guides
+/// and at questions of quizzes.
+struct Course
+{
+    std::string id;
+    std::string icon;
+    std::vector<std::string> audience;
+    LocalizedText title;
+    LocalizedText summary;
+    int minutes = 0; ///< that it takes with a group
+    std::vector<CourseLesson> lessons;
+    Exam exam;
+    std::vector<LocalizedText> trainerNotes; ///< how to run it with a group
+    std::vector<SourceNote> sources;
+    bool operator==(const Course &) const = default;
+};
+
 struct PlaylistItem
 {
     std::string id;
@@ -247,6 +325,7 @@ struct PlaylistItem
     LocalizedText headline;
     LocalizedText line;
     LocalizedText alt;
+    std::map<Language, std::vector<Subtitle>, std::less<>> subtitles; ///< video; may be empty
     bool operator==(const PlaylistItem &) const = default;
 };
 

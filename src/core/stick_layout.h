@@ -10,6 +10,7 @@
 ///     huhang/repository/{metadata,targets}/…         mirror of the hub's signed content
 ///     huhang/envelopes/<kiosk>/<epoch>-<rev>.json    counts: the body of POST /v1/sync, byte for byte
 ///     huhang/receipts/<kiosk>/<message sha256>.json  the hub's answer to that envelope
+///     huhang/logs/<kiosk>/…                           what a kiosk's program logged
 ///     huhang/report.txt                              what the last visit to the office did
 namespace core::stick {
 
@@ -19,6 +20,7 @@ inline constexpr std::string_view kMetadata = "metadata";
 inline constexpr std::string_view kTargets = "targets";
 inline constexpr std::string_view kEnvelopes = "envelopes";
 inline constexpr std::string_view kReceipts = "receipts";
+inline constexpr std::string_view kLogs = "logs";
 inline constexpr std::string_view kReport = "report.txt";
 inline constexpr std::string_view kEnding = ".json";
 

@@ -28,9 +28,20 @@ Json spanJson(const core::Span &span) { return {{"text", span.text}, {"strong", 
 
 Json runJson(const core::TextRun &run) { return {{"spans", arrayOf(run.spans, spanJson)}, {"sources", run.sources}}; }
 
+Json subtitleJson(const core::Subtitle &subtitle)
+{
+    return {{"from_ms", subtitle.from.count()}, {"to_ms", subtitle.to.count()}, {"text", subtitle.text}};
+}
+
 Json blockJson(const core::Block &block)
 {
-    return {{"kind", core::blockKindName(block.kind)}, {"runs", arrayOf(block.runs, runJson)}, {"image", block.image}};
+    Json json{
+        {"kind", core::blockKindName(block.kind)}, {"runs", arrayOf(block.runs, runJson)}, {"image", block.image}};
+    if (block.kind == core::BlockKind::Video) {
+        json["video"] = block.video;
+        json["subtitles"] = arrayOf(block.subtitles, subtitleJson);
+    }
+    return json;
 }
 
 Json guideTextJson(const core::GuideText &text)
@@ -66,8 +77,21 @@ Json areaJson(const core::NoticeArea &area)
 
 Json questionJson(const core::Question &question)
 {
-    return {{"id", question.id},         {"question", question.question},       {"options", question.options},
-            {"answer", question.answer}, {"explanation", question.explanation}, {"sources", question.sources}};
+    Json json{{"id", question.id},
+              {"question", question.question},
+              {"options", question.options},
+              {"explanation", question.explanation},
+              {"sources", question.sources}};
+    // What says nothing is left out, so that questions keep their bytes.
+    if (question.type == core::QuestionType::Single)
+        json["answer"] = question.answer.at(0);
+    else
+        json["type"] = core::questionTypeName(question.type);
+    if (question.type == core::QuestionType::Multiple)
+        json["answer"] = question.answer;
+    if (question.isForChildren)
+        json["children"] = true;
+    return json;
 }
 
 Json scenarioChoiceJson(const core::ScenarioChoice &choice)
@@ -87,11 +111,25 @@ Json checklistItemJson(const core::ChecklistItem &item)
     return {{"id", item.id}, {"text", item.text}, {"note", item.note}, {"sources", item.sources}};
 }
 
+Json coursePointJson(const core::CoursePoint &point) { return {{"text", point.text}, {"sources", point.sources}}; }
+
+Json courseLessonJson(const core::CourseLesson &lesson)
+{
+    return {{"id", lesson.id},
+            {"title", lesson.title},
+            {"points", arrayOf(lesson.points, coursePointJson)},
+            {"items", lesson.items},
+            {"questions", lesson.questions}};
+}
+
 Json playlistItemJson(const core::PlaylistItem &item)
 {
-    return {{"id", item.id},         {"type", item.type},         {"file", item.file},
-            {"poster", item.poster}, {"notice", item.notice},     {"seconds", item.seconds},
-            {"alt", item.alt},       {"headline", item.headline}, {"line", item.line}};
+    Json json{{"id", item.id},         {"type", item.type},         {"file", item.file},
+              {"poster", item.poster}, {"notice", item.notice},     {"seconds", item.seconds},
+              {"alt", item.alt},       {"headline", item.headline}, {"line", item.line}};
+    for (const auto &[language, subtitles] : item.subtitles)
+        json["subtitles"][language] = {{"lines", arrayOf(subtitles, subtitleJson)}};
+    return json;
 }
 
 Json daypartJson(const core::Daypart &daypart) { return {{"from", daypart.from}, {"to", daypart.to}}; }
@@ -185,6 +223,20 @@ std::string toJson(const core::Checklist &checklist)
                       {"summary", checklist.summary},
                       {"items", arrayOf(checklist.items, checklistItemJson)},
                       {"sources", arrayOf(checklist.sources, sourceJson)}});
+}
+
+std::string toJson(const core::Course &course)
+{
+    return canonical({{"id", course.id},
+                      {"icon", course.icon},
+                      {"audience", course.audience},
+                      {"title", course.title},
+                      {"summary", course.summary},
+                      {"minutes", course.minutes},
+                      {"lessons", arrayOf(course.lessons, courseLessonJson)},
+                      {"exam", {{"questions", course.exam.questions}, {"pass_percent", course.exam.passPercent}}},
+                      {"trainer_note", course.trainerNotes},
+                      {"sources", arrayOf(course.sources, sourceJson)}});
 }
 
 std::string toJson(const core::Playlist &playlist)

@@ -18,6 +18,7 @@ namespace pack {
 [[nodiscard]] std::string toJson(const core::Quiz &quiz);
 [[nodiscard]] std::string toJson(const core::Scenario &scenario);
 [[nodiscard]] std::string toJson(const core::Checklist &checklist);
+[[nodiscard]] std::string toJson(const core::Course &course);
 [[nodiscard]] std::string toJson(const core::Playlist &playlist);
 [[nodiscard]] std::string toJson(const core::Campaign &campaign);
 [[nodiscard]] std::string toJson(const core::Venue &venue);
@@ -33,6 +34,8 @@ namespace pack {
 /// A scenario in which a visitor would get stuck (scenario_flaws.h) is refused.
 [[nodiscard]] core::Result<core::Scenario> scenarioFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Checklist> checklistFromJson(std::string_view json);
+/// A course whose lessons or exam do not fit together (course_flaws.h) is refused.
+[[nodiscard]] core::Result<core::Course> courseFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Playlist> playlistFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Campaign> campaignFromJson(std::string_view json);
 [[nodiscard]] core::Result<core::Venue> venueFromJson(std::string_view json);

@@ -3,8 +3,13 @@
 
 #include "core/field_reader.h"
 #include "core/json.h"
+#include "pack/course_flaws.h"
 #include "pack/document_rules.h"
+#include "pack/question_flaws.h"
 #include "pack/scenario_flaws.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace pack {
 namespace {
@@ -13,6 +18,7 @@ using core::FieldReader;
 using core::Result;
 
 constexpr int kMaxSeconds = 86'400;
+constexpr std::int64_t kMaxMilliseconds = kMaxSeconds * std::int64_t(1'000);
 
 core::SourceNote readSource(FieldReader &fields)
 {
@@ -24,6 +30,22 @@ core::Span readSpan(FieldReader &fields) { return {fields.text("text"), fields.f
 
 core::TextRun readRun(FieldReader &fields) { return {fields.list("spans", readSpan), fields.texts("sources")}; }
 
+core::Subtitle readSubtitle(FieldReader &fields)
+{
+    return {std::chrono::milliseconds(fields.integer("from_ms", 0, kMaxMilliseconds)),
+            std::chrono::milliseconds(fields.integer("to_ms", 0, kMaxMilliseconds)), fields.text("text")};
+}
+
+/// What is shown one after the other, each for a while.
+std::vector<core::Subtitle> readSubtitles(FieldReader &fields, std::string_view key)
+{
+    std::vector<core::Subtitle> subtitles = fields.list(key, readSubtitle);
+    for (size_t i = 0; i < subtitles.size(); ++i)
+        if (subtitles[i].to <= subtitles[i].from || (i > 0 && subtitles[i].from < subtitles[i - 1].to))
+            fields.refuse(key, "do not follow each other");
+    return subtitles;
+}
+
 core::Block readBlock(FieldReader &fields)
 {
     core::Block block;
@@ -33,6 +55,10 @@ core::Block readBlock(FieldReader &fields)
         fields.refuse("kind", "is no kind of block that this program knows");
     block.runs = fields.list("runs", readRun);
     block.image = fields.optionalText("image");
+    if (block.kind == core::BlockKind::Video) {
+        block.video = fields.text("video");
+        block.subtitles = readSubtitles(fields, "subtitles");
+    }
     const bool isList = block.kind == core::BlockKind::Steps || block.kind == core::BlockKind::Bullets;
     if (block.runs.empty() || (!isList && block.runs.size() != 1))
         fields.refuse("runs", isList ? "must not be empty" : "must hold exactly one run");
@@ -63,16 +89,48 @@ core::NoticeArea readArea(FieldReader &fields)
     return {fields.localized("name"), fields.text("scale"), fields.text("level")};
 }
 
+constexpr int kMaxOption = 99;
+
+core::QuestionType readQuestionType(FieldReader &fields)
+{
+    const auto type = fields.has("type") ? core::questionTypeFromName(fields.text("type")) : core::QuestionType::Single;
+    if (!type)
+        fields.refuse("type", "is no type of question that this program knows");
+    return type.value_or(core::QuestionType::Single);
+}
+
+std::vector<int> readAnswer(FieldReader &fields, const core::Question &question)
+{
+    std::vector<int> answer;
+    switch (question.type) {
+    case core::QuestionType::Single:
+        answer = {int(fields.integer("answer", 0, kMaxOption))};
+        break;
+    case core::QuestionType::Multiple:
+        answer = fields.integers("answer", 0, kMaxOption);
+        std::ranges::sort(answer);
+        break;
+    case core::QuestionType::Order:
+        answer.resize(question.options.size());
+        std::iota(answer.begin(), answer.end(), 0);
+        break;
+    }
+    return answer;
+}
+
 core::Question readQuestion(FieldReader &fields)
 {
-    core::Question question{fields.text("id"),
-                            fields.localized("question"),
-                            fields.localizedList("options"),
-                            int(fields.integer("answer", 0, 99)),
-                            fields.localized("explanation"),
-                            fields.texts("sources")};
-    if (size_t(question.answer) >= question.options.size())
-        fields.refuse("answer", "points at no option");
+    core::Question question;
+    question.id = fields.text("id");
+    question.type = readQuestionType(fields);
+    question.question = fields.localized("question");
+    question.options = fields.localizedList("options");
+    question.answer = readAnswer(fields, question);
+    question.explanation = fields.localized("explanation");
+    question.sources = fields.texts("sources");
+    question.isForChildren = fields.optionalFlag("children");
+    for (const QuestionFlaw &flaw : flawsOf(question))
+        fields.refuse(flaw.field, flaw.what);
     return question;
 }
 
@@ -97,17 +155,34 @@ core::ChecklistItem readChecklistItem(FieldReader &fields)
     return {fields.text("id"), fields.localized("text"), fields.optionalLocalized("note"), fields.texts("sources")};
 }
 
+core::CoursePoint readCoursePoint(FieldReader &fields) { return {fields.localized("text"), fields.texts("sources")}; }
+
+core::CourseLesson readCourseLesson(FieldReader &fields)
+{
+    return {fields.text("id"), fields.localized("title"), fields.list("points", readCoursePoint), fields.texts("items"),
+            fields.texts("questions")};
+}
+
+core::Exam readExam(FieldReader &fields)
+{
+    return {int(fields.integer("questions", 1, 1000)), int(fields.integer("pass_percent", 1, 100))};
+}
+
 core::PlaylistItem readPlaylistItem(FieldReader &fields)
 {
-    return {fields.text("id"),
-            fields.text("type"),
-            fields.optionalText("file"),
-            fields.optionalText("poster"),
-            fields.optionalText("notice"),
-            int(fields.integer("seconds", 1, kMaxSeconds)),
-            fields.optionalLocalized("headline"),
-            fields.optionalLocalized("line"),
-            fields.optionalLocalized("alt")};
+    core::PlaylistItem item{fields.text("id"),
+                            fields.text("type"),
+                            fields.optionalText("file"),
+                            fields.optionalText("poster"),
+                            fields.optionalText("notice"),
+                            int(fields.integer("seconds", 1, kMaxSeconds)),
+                            fields.optionalLocalized("headline"),
+                            fields.optionalLocalized("line"),
+                            fields.optionalLocalized("alt"),
+                            {}};
+    if (fields.has("subtitles"))
+        item.subtitles = fields.members("subtitles", [](FieldReader &track) { return readSubtitles(track, "lines"); });
+    return item;
 }
 
 core::Daypart readDaypart(FieldReader &fields) { return {fields.text("from"), fields.text("to")}; }
@@ -202,6 +277,23 @@ core::Checklist readChecklist(FieldReader &fields)
     return checklist;
 }
 
+core::Course readCourse(FieldReader &fields)
+{
+    core::Course course{fields.text("id"),
+                        fields.text("icon"),
+                        fields.texts("audience"),
+                        fields.localized("title"),
+                        fields.localized("summary"),
+                        int(fields.integer("minutes", 1, kMaxSeconds)),
+                        fields.list("lessons", readCourseLesson),
+                        fields.member("exam", readExam),
+                        fields.localizedList("trainer_note"),
+                        fields.list("sources", readSource)};
+    for (const CourseFlaw &flaw : flawsOf(course))
+        fields.refuse("lessons", flaw.what);
+    return course;
+}
+
 core::Playlist readPlaylist(FieldReader &fields)
 {
     return {fields.text("id"), fields.list("items", readPlaylistItem), fields.list("dayparts", readDaypart)};
@@ -237,6 +329,7 @@ Result<core::Checklist> checklistFromJson(std::string_view json)
 {
     return readDocument(json, "checklist", readChecklist);
 }
+Result<core::Course> courseFromJson(std::string_view json) { return readDocument(json, "course", readCourse); }
 Result<core::Playlist> playlistFromJson(std::string_view json) { return readDocument(json, "playlist", readPlaylist); }
 Result<core::Campaign> campaignFromJson(std::string_view json) { return readDocument(json, "campaign", readCampaign); }
 Result<core::Venue> venueFromJson(std::string_view json) { return readDocument(json, "venue", readVenue); }

@@ -58,21 +58,31 @@ std::optional<MediaFlaw> flawOfMedia(const MediaFormat &format, const MediaBytes
     return format.mediaType == "image/png" ? flawOfPng(all) : flawOfJpeg(all);
 }
 
-Result<std::optional<MediaFlaw>> flawOfMediaFile(const MediaFormat &format, const std::filesystem::path &file)
+Result<MediaBytes> mediaBytesOfFile(const std::filesystem::path &file)
 {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
     const auto stream = std::make_shared<std::ifstream>(file, std::ios::binary);
     if (error || !*stream)
         return core::failure(Code::NotFound, "cannot read " + file.string());
-    return flawOfMedia(format, {std::int64_t(size), [stream](std::int64_t at, size_t count) {
-                                    std::string piece(count, '\0');
-                                    stream->clear();
-                                    stream->seekg(at);
-                                    stream->read(piece.data(), std::streamsize(count));
-                                    piece.resize(size_t(std::max<std::streamsize>(stream->gcount(), 0)));
-                                    return piece;
-                                }});
+    return MediaBytes{std::int64_t(size), [stream](std::int64_t at, size_t count) {
+                          std::string piece(count, '\0');
+                          stream->clear();
+                          stream->seekg(at);
+                          stream->read(piece.data(), std::streamsize(count));
+                          piece.resize(size_t(std::max<std::streamsize>(stream->gcount(), 0)));
+                          return piece;
+                      }};
+}
+
+Result<std::optional<MediaFlaw>> flawOfMediaFile(const MediaFormat &format, const std::filesystem::path &file)
+{
+    return mediaBytesOfFile(file).map([&](const MediaBytes &bytes) { return flawOfMedia(format, bytes); });
+}
+
+std::optional<std::chrono::milliseconds> lengthOfVideo(const MediaFormat &format, const MediaBytes &bytes)
+{
+    return format.mediaType == "video/webm" ? lengthOfWebm(bytes) : lengthOfMp4(bytes);
 }
 
 } // namespace pack

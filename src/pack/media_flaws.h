@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -42,6 +43,8 @@ struct MediaBytes
 
 /// `bytes` outlives what is returned.
 [[nodiscard]] MediaBytes mediaBytesOf(std::string_view bytes);
+/// Errors: NotFound. Thread: any.
+[[nodiscard]] core::Result<MediaBytes> mediaBytesOfFile(const std::filesystem::path &file);
 
 /// What is wrong, and how to mend it.
 struct MediaFlaw
@@ -54,14 +57,20 @@ struct MediaFlaw
 /// The flaw of a file whose path has that ending: another content than the ending says, cut off, too large, or of a
 /// kind that a kiosk does not show.
 [[nodiscard]] std::optional<MediaFlaw> flawOfMedia(const MediaFormat &format, const MediaBytes &bytes);
-/// The same for a file on disk. Errors: NotFound, Io. Thread: any.
+/// The same for a file on disk. Errors: NotFound. Thread: any.
 [[nodiscard]] core::Result<std::optional<MediaFlaw>> flawOfMediaFile(const MediaFormat &format,
                                                                      const std::filesystem::path &file);
+
+/// How long a video without a flaw says that it is; nothing where it does not say.
+[[nodiscard]] std::optional<std::chrono::milliseconds> lengthOfVideo(const MediaFormat &format,
+                                                                     const MediaBytes &bytes);
 
 [[nodiscard]] std::optional<MediaFlaw> flawOfPng(std::string_view bytes);
 [[nodiscard]] std::optional<MediaFlaw> flawOfJpeg(std::string_view bytes);
 [[nodiscard]] std::optional<MediaFlaw> flawOfSvg(std::string_view bytes);
 [[nodiscard]] std::optional<MediaFlaw> flawOfWebm(const MediaBytes &bytes);
 [[nodiscard]] std::optional<MediaFlaw> flawOfMp4(const MediaBytes &bytes);
+[[nodiscard]] std::optional<std::chrono::milliseconds> lengthOfWebm(const MediaBytes &bytes);
+[[nodiscard]] std::optional<std::chrono::milliseconds> lengthOfMp4(const MediaBytes &bytes);
 
 } // namespace pack

@@ -7,6 +7,8 @@ namespace {
 /// The movie box of an hour of film has about a megabyte.
 constexpr std::int64_t kMaxMovieBytes = std::int64_t(8) << 20;
 constexpr size_t kHeadBytes = 16;
+/// A day: what says more knows nothing.
+constexpr std::uint64_t kLongestSeconds = 86'400;
 
 const MediaFlaw kCutOff{"is cut off: the file is shorter than its header says", "export the video again"};
 
@@ -125,6 +127,23 @@ std::optional<MediaFlaw> flawOfMp4(const MediaBytes &bytes)
         return MediaFlaw{"has no H.264 picture track, so a kiosk cannot be trusted to play it",
                          "encode it with H.264, or better as WebM with VP9"};
     return std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> lengthOfMp4(const MediaBytes &bytes)
+{
+    const auto movie = movieOf(bytes);
+    const std::string_view head = movie ? childOf(*movie, "mvhd") : std::string_view();
+    // Version and flags; two times; ticks a second; length in ticks. Version 1 has the wide ones.
+    const bool isWide = !head.empty() && head.front() == 1;
+    const size_t timesEnd = isWide ? 20 : 12;
+    const size_t lengthBytes = isWide ? 8 : 4;
+    if (head.size() < timesEnd + 4 + lengthBytes)
+        return std::nullopt;
+    const std::uint64_t ticksPerSecond = bigEndian(head.substr(timesEnd, 4));
+    const std::uint64_t ticks = bigEndian(head.substr(timesEnd + 4, lengthBytes));
+    if (ticksPerSecond == 0 || ticks == 0 || ticks / ticksPerSecond >= kLongestSeconds)
+        return std::nullopt;
+    return std::chrono::milliseconds((ticks * 1'000 + ticksPerSecond - 1) / ticksPerSecond);
 }
 
 } // namespace pack

@@ -41,6 +41,7 @@ std::set<std::string> listedPaths(const PackIndex &index)
     add("quizzes", index.quizzes);
     add("scenarios", index.scenarios);
     add("checklists", index.checklists);
+    add("courses", index.courses);
     add("playlists", index.playlists);
     add("campaigns", index.campaigns);
     add("venues", index.venues);
@@ -66,7 +67,8 @@ void addMissingMedia(const PackContent &content, std::vector<Error> &flaws)
         use("guide/" + guide.id, guide.illustration);
         for (const auto &[language, text] : guide.texts)
             for (const core::Block &block : text.blocks)
-                use("guide/" + guide.id, block.image);
+                for (const std::string &path : {block.image, block.video})
+                    use("guide/" + guide.id, path);
     }
     for (const core::Playlist &playlist : content.playlists)
         for (const core::PlaylistItem &item : playlist.items) {

@@ -67,6 +67,7 @@ PackContent readReadable(const PackReader &reader, std::vector<core::Error> &err
     readAll("venues", all.index.venues, venueFromJson, &core::Venue::id, all.venues);
     readAll("scenarios", all.index.scenarios, scenarioFromJson, &core::Scenario::id, all.scenarios);
     readAll("checklists", all.index.checklists, checklistFromJson, &core::Checklist::id, all.checklists);
+    readAll("courses", all.index.courses, courseFromJson, &core::Course::id, all.courses);
     return all;
 }
 

@@ -26,6 +26,7 @@ struct PackContent
     std::vector<core::Venue> venues;
     std::vector<core::Scenario> scenarios = {};
     std::vector<core::Checklist> checklists = {};
+    std::vector<core::Course> courses = {};
 };
 
 /// Reads every document of the pack.

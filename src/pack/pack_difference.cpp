@@ -76,6 +76,7 @@ public:
         compare(m_older.quizzes, m_newer.quizzes);
         compare(m_older.scenarios, m_newer.scenarios);
         compare(m_older.checklists, m_newer.checklists);
+        compare(m_older.courses, m_newer.courses);
         compare(m_older.playlists, m_newer.playlists);
         compare(m_older.campaigns, m_newer.campaigns);
         compare(m_older.venues, m_newer.venues);

@@ -16,8 +16,10 @@ std::string toJson(const PackIndex &index)
                     {"countries", index.countries}, {"notices", index.notices},     {"quizzes", index.quizzes},
                     {"playlists", index.playlists}, {"campaigns", index.campaigns}, {"venues", index.venues}};
     // Left out where there are none, so that packs without them keep their bytes.
-    for (const auto &[key, list] :
-         {std::pair("pins", &index.pins), {"scenarios", &index.scenarios}, {"checklists", &index.checklists}})
+    for (const auto &[key, list] : {std::pair("pins", &index.pins),
+                                    {"scenarios", &index.scenarios},
+                                    {"checklists", &index.checklists},
+                                    {"courses", &index.courses}})
         if (!list->empty())
             json[key] = *list;
     return json.dump(-1, ' ', false, core::Json::error_handler_t::replace);
@@ -53,7 +55,8 @@ PackIndex readIndex(core::FieldReader &fields)
             readIds(fields, "venues", isId),
             fields.has("pins") ? fields.texts("pins") : std::vector<std::string>(),
             fields.has("scenarios") ? readIds(fields, "scenarios", isId) : std::vector<std::string>(),
-            fields.has("checklists") ? readIds(fields, "checklists", isId) : std::vector<std::string>()};
+            fields.has("checklists") ? readIds(fields, "checklists", isId) : std::vector<std::string>(),
+            fields.has("courses") ? readIds(fields, "courses", isId) : std::vector<std::string>()};
 }
 
 } // namespace
@@ -80,6 +83,7 @@ std::vector<std::string> itemsOf(const PackIndex &index)
     add("quiz", index.quizzes);
     add("scenario", index.scenarios);
     add("checklist", index.checklists);
+    add("course", index.courses);
     add("playlist", index.playlists);
     add("campaign", index.campaigns);
     add("venue", index.venues);

@@ -30,6 +30,7 @@ struct PackIndex
     std::vector<std::string> pins = {};
     std::vector<std::string> scenarios = {};
     std::vector<std::string> checklists = {};
+    std::vector<std::string> courses = {};
     bool operator==(const PackIndex &) const = default;
 };
 

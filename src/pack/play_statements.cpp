@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Of what visitors play through or tick off.
+// Of what visitors play through, tick off or learn from.
 #include "pack/statement_collector.h"
 
 namespace pack {
@@ -17,6 +17,18 @@ void addScenarioStep(StatementCollector &words, const core::ScenarioStep &step)
     words.localized(label + ": title", step.title);
     words.value(label + ": guide", step.guide);
     words.values(label + ": sources", step.sources);
+}
+
+void addCourseLesson(StatementCollector &words, const core::CourseLesson &lesson)
+{
+    const std::string label = "lesson " + lesson.id;
+    words.localized(label, lesson.title);
+    for (const core::CoursePoint &point : lesson.points) {
+        words.localized(label + ": points", point.text);
+        words.value(label + ": sources of the points", joined(point.sources));
+    }
+    words.values(label + ": items", lesson.items);
+    words.values(label + ": questions", lesson.questions);
 }
 
 } // namespace
@@ -55,6 +67,28 @@ ItemStatements statementsOf(const core::Checklist &checklist)
     }
     words.value("order of the items", joined(order));
     words.sources(checklist.sources);
+    return words.finish();
+}
+
+ItemStatements statementsOf(const core::Course &course)
+{
+    StatementCollector words("course/" + course.id, "courses/" + course.id + ".json", inAllLanguages(course.title));
+    words.localized("title", course.title);
+    words.localized("summary", course.summary);
+    words.value("icon", course.icon);
+    words.values("audience", course.audience);
+    words.value("minutes", std::to_string(course.minutes));
+    std::vector<std::string> order;
+    for (const core::CourseLesson &lesson : course.lessons) {
+        order.push_back(lesson.id);
+        addCourseLesson(words, lesson);
+    }
+    words.value("order of the lessons", joined(order));
+    words.value("questions of the exam", std::to_string(course.exam.questions));
+    words.value("percent to pass", std::to_string(course.exam.passPercent));
+    for (const core::LocalizedText &note : course.trainerNotes)
+        words.localized("trainer's note", note);
+    words.sources(course.sources);
     return words.finish();
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 namespace pack {
 namespace {
@@ -28,6 +29,8 @@ std::string_view kindWord(BlockKind kind)
         return "[callout] ";
     case BlockKind::Image:
         return "[picture] ";
+    case BlockKind::Video:
+        return "[film] ";
     }
     return "";
 }
@@ -43,10 +46,25 @@ std::string markedText(const core::TextRun &run)
     return text;
 }
 
+/// "2.5–6 s: Hang up."
+std::string subtitleText(const core::Subtitle &subtitle)
+{
+    std::ostringstream text;
+    text << double(subtitle.from.count()) / 1'000 << "–" << double(subtitle.to.count()) / 1'000
+         << " s: " << subtitle.text;
+    return text.str();
+}
+
+void addSubtitles(StatementCollector &words, const std::string &label, const std::vector<core::Subtitle> &subtitles)
+{
+    for (const core::Subtitle &one : subtitles)
+        words.value(label, subtitleText(one));
+}
+
 void addBody(StatementCollector &words, const core::Language &language, const std::vector<core::Block> &blocks)
 {
     const std::string label = withLanguage("text", language);
-    for (const core::Block &block : blocks)
+    for (const core::Block &block : blocks) {
         for (const core::TextRun &run : block.runs) {
             Texts sentences = sentencesOf(markedText(run));
             // Marks behind the last sign are no sentence of their own.
@@ -56,10 +74,14 @@ void addBody(StatementCollector &words, const core::Language &language, const st
             }
             if (sentences.empty())
                 sentences.emplace_back();
-            const std::string picture = block.image.empty() ? "" : block.image + ": ";
-            sentences.front().insert(0, std::string(kindWord(block.kind)) + picture);
+            for (const std::string &shown : {block.image, block.video})
+                if (!shown.empty())
+                    sentences.front().insert(0, shown + ": ");
+            sentences.front().insert(0, kindWord(block.kind));
             words.values(label, sentences);
         }
+        addSubtitles(words, withLanguage("subtitles of " + block.video, language), block.subtitles);
+    }
 }
 
 struct LevelWord
@@ -125,8 +147,15 @@ void addQuestion(StatementCollector &words, const core::Question &question)
     for (const LocalizedText &option : question.options)
         for (const auto &[language, text] : option)
             words.value(withLanguage(label + ": options", language), text);
-    if (size_t(question.answer) < question.options.size())
-        words.value(label + ": right answer", inAllLanguages(question.options[size_t(question.answer)]));
+    Texts answer;
+    for (const int option : question.answer)
+        answer.push_back(inAllLanguages(question.options.at(size_t(option))));
+    if (question.type == core::QuestionType::Order)
+        words.value(label + ": right order", joined(answer));
+    else
+        words.values(label + ": right answer", answer);
+    words.value(label + ": type", std::string(core::questionTypeName(question.type)));
+    words.value(label + ": for children", question.isForChildren ? "yes" : "no");
     words.localized(label + ": explanation", question.explanation);
     words.values(label + ": sources", question.sources);
 }
@@ -143,6 +172,8 @@ void addPlaylistItem(StatementCollector &words, const core::PlaylistItem &item)
     words.localized(label + ": headline", item.headline);
     words.localized(label + ": line", item.line);
     words.localized(label + ": alternative text", item.alt);
+    for (const auto &[language, subtitles] : item.subtitles)
+        addSubtitles(words, withLanguage(label + ": subtitles", language), subtitles);
 }
 
 template <typename Number> Texts numberTexts(const std::vector<Number> &numbers)

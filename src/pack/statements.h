@@ -33,6 +33,7 @@ struct ItemStatements
 [[nodiscard]] ItemStatements statementsOf(const core::Quiz &quiz);
 [[nodiscard]] ItemStatements statementsOf(const core::Scenario &scenario);
 [[nodiscard]] ItemStatements statementsOf(const core::Checklist &checklist);
+[[nodiscard]] ItemStatements statementsOf(const core::Course &course);
 [[nodiscard]] ItemStatements statementsOf(const core::Playlist &playlist);
 [[nodiscard]] ItemStatements statementsOf(const core::Campaign &campaign);
 [[nodiscard]] ItemStatements statementsOf(const core::Venue &venue);

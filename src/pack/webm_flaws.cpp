@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack/media_flaws.h"
 
+#include <bit>
+#include <cmath>
+
 namespace pack {
 namespace {
 
@@ -11,10 +14,19 @@ constexpr size_t kHeadBytes = size_t(256) << 10;
 constexpr std::uint64_t kEbml = 0x1A45DFA3;
 constexpr std::uint64_t kDocType = 0x4282;
 constexpr std::uint64_t kSegment = 0x18538067;
+constexpr std::uint64_t kInfo = 0x1549A966;
+constexpr std::uint64_t kTimestampScale = 0x2AD7B1;
+constexpr std::uint64_t kDuration = 0x4489;
 constexpr std::uint64_t kTracks = 0x1654AE6B;
 constexpr std::uint64_t kTrackEntry = 0xAE;
 constexpr std::uint64_t kTrackType = 0x83;
 constexpr std::uint64_t kCodecId = 0x86;
+
+/// Nanoseconds that a tick takes where the file does not say.
+constexpr std::uint64_t kUsualScale = 1'000'000;
+constexpr double kNanosecondsPerMillisecond = 1'000'000;
+/// A day: what says more knows nothing.
+constexpr double kLongestMilliseconds = 86'400'000;
 
 const MediaFlaw kCutOff{"is cut off: the file is shorter than its header says", "export the video again"};
 const MediaFlaw kNoWebm{"is no WebM video", "export it as WebM or correct the ending"};
@@ -28,6 +40,14 @@ std::uint64_t bigEndian(std::string_view bytes)
     for (const char byte : bytes)
         value = (value << 8U) | std::uint8_t(byte);
     return value;
+}
+
+/// The number of 4 or 8 bytes; 0 for anything else.
+double floatingPoint(std::string_view bytes)
+{
+    if (bytes.size() == sizeof(float))
+        return double(std::bit_cast<float>(std::uint32_t(bigEndian(bytes))));
+    return bytes.size() == sizeof(double) ? std::bit_cast<double>(bigEndian(bytes)) : 0;
 }
 
 /// How many bytes the variable-length number takes that `bytes` begins with; 0 for none of up to `most`.
@@ -122,6 +142,23 @@ std::optional<MediaFlaw> flawOfWebm(const MediaBytes &bytes)
         return MediaFlaw{"does not begin with the description of its tracks, so it cannot be checked",
                          "export the video again, or copy it (ffmpeg -c copy)"};
     return flawOfTracks(tracks);
+}
+
+std::optional<std::chrono::milliseconds> lengthOfWebm(const MediaBytes &bytes)
+{
+    const std::string all = bytes.read(0, kHeadBytes);
+    std::string_view begin = all;
+    const ElementHead ebml = elementHead(begin);
+    begin.remove_prefix(std::min(begin.size(), ebml.headBytes + size_t(ebml.contentBytes)));
+    begin.remove_prefix(elementHead(begin).headBytes);
+    const std::string_view info = childOf(begin, kInfo);
+    const double ticks = floatingPoint(childOf(info, kDuration));
+    const std::uint64_t scale = bigEndian(childOf(info, kTimestampScale));
+    const double milliseconds =
+        std::ceil(ticks * double(scale == 0 ? kUsualScale : scale) / kNanosecondsPerMillisecond);
+    if (!(milliseconds > 0 && milliseconds < kLongestMilliseconds))
+        return std::nullopt;
+    return std::chrono::milliseconds(std::int64_t(milliseconds));
 }
 
 } // namespace pack

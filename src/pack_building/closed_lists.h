@@ -29,12 +29,18 @@ inline constexpr std::array<std::string_view, 4> kColourLevels{"blue", "yellow",
 inline constexpr std::array<std::string_view, 3> kPlaylistItemTypes{"video", "image", "notice"};
 inline constexpr std::array<std::string_view, 5> kVenueKinds{"metro-station", "train", "enterprise", "park", "lobby"};
 /// Kinds of item that a campaign may put on the home page.
-inline constexpr std::array<std::string_view, 6> kFeaturedKinds{"guide", "country",  "notice",
-                                                                "quiz",  "scenario", "checklist"};
+inline constexpr std::array<std::string_view, 7> kFeaturedKinds{"guide",    "country",   "notice", "quiz",
+                                                                "scenario", "checklist", "course"};
+/// Kinds of item that a lesson of a course leads to.
+inline constexpr std::array<std::string_view, 3> kLessonKinds{"guide", "scenario", "checklist"};
 /// How a scenario may end.
 inline constexpr std::array<std::string_view, 3> kOutcomes{"good", "unclear", "bad"};
 /// What a scenario is for.
 inline constexpr std::array<std::string_view, 2> kPurposes{"practice", "self-check"};
+/// How a question is answered.
+inline constexpr std::array<std::string_view, 3> kQuestionTypes{"single", "multiple", "order"};
+/// Rounds over all quizzes that the kiosk makes itself; no quiz has such an id.
+inline constexpr std::array<std::string_view, 3> kRounds{"quick", "daily", "family"};
 /// Codes that are in ISO 3166 but in no country file: the office's country table does not list them as countries.
 inline constexpr std::array<std::string_view, 3> kNoCountries{"HK", "MO", "TW"};
 
@@ -42,15 +48,14 @@ inline constexpr std::array<std::string_view, 3> kNoCountries{"HK", "MO", "TW"};
 inline constexpr std::array<std::string_view, 2> kSpokenLanguages{"zh-Hans", "en"};
 
 /// The drawings of media/icons; a test compares.
-inline constexpr std::array<std::string_view, 47> kIcons{
-    "accessibility", "ambulance", "back",    "backspace",    "bell",         "book",
-    "briefcase",     "calendar",  "car",     "check",        "check-circle", "chevron-right",
-    "clock",         "close",     "cross",   "cross-circle", "currency",     "driving",
-    "fire",          "globe",     "heart",   "home",         "info",         "language",
-    "location",      "passport",  "people",  "phone",        "plane",        "play",
-    "plug",          "police",    "qr",      "quiz",         "scales",       "search",
-    "shield",        "ship",      "speaker", "star",         "storm",        "suitcase",
-    "thumb-down",    "thumb-up",  "touch",   "wallet",       "warning"};
+inline constexpr std::array<std::string_view, 49> kIcons{
+    "accessibility", "ambulance",    "back",       "backspace",    "bell",          "book",     "briefcase",
+    "calendar",      "car",          "check",      "check-circle", "chevron-right", "clock",    "close",
+    "cross",         "cross-circle", "currency",   "driving",      "fire",          "globe",    "heart",
+    "home",          "info",         "language",   "location",     "minus",         "passport", "people",
+    "phone",         "plane",        "play",       "plug",         "plus",          "police",   "qr",
+    "quiz",          "scales",       "search",     "shield",       "ship",          "speaker",  "star",
+    "storm",         "suitcase",     "thumb-down", "thumb-up",     "touch",         "wallet",   "warning"};
 
 [[nodiscard]] bool isOneOf(std::string_view value, Names names);
 /// "a, b or c", for messages.

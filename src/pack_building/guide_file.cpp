@@ -2,6 +2,7 @@
 #include "pack_building/guide_file.h"
 
 #include "core/utf8.h"
+#include "pack_building/film_source.h"
 #include "pack_building/guide_source.h"
 #include "pack_building/yaml_fields.h"
 
@@ -100,6 +101,19 @@ void checkPathAgainst(const GuideFile &guide, LoadContext &context)
                                   "a guide lies in guides/<id>/<language>.md");
 }
 
+/// What a film says has its sources where it is said; the film of a guide has them all.
+void addFilm(const GuideFile &guide, PlacedBlock &placed, LoadContext &context)
+{
+    core::Block &block = placed.block;
+    context.media.use(block.video, MediaKind::Video, placed.place);
+    context.media.use(block.image, MediaKind::Picture, placed.place);
+    FilmSubtitles subtitles = loadSubtitles(block.video, context);
+    if (const auto found = subtitles.find(guide.language); found != subtitles.end()) {
+        block.subtitles = std::move(found->second.subtitles);
+        block.runs.front().sources.assign(found->second.sources.begin(), found->second.sources.end());
+    }
+}
+
 void checkBlock(const GuideFile &guide, const PlacedBlock &placed, LoadContext &context)
 {
     if (placed.block.kind == BlockKind::Image)
@@ -172,8 +186,11 @@ std::optional<GuideFile> loadGuideFile(const std::string &path, LoadContext &con
     guide.blocks = std::move(blocks);
     checkPathAgainst(guide, context);
     checkSections(guide, context);
-    for (const PlacedBlock &placed : guide.blocks)
+    for (PlacedBlock &placed : guide.blocks) {
+        if (placed.block.kind == BlockKind::Video)
+            addFilm(guide, placed, context);
         checkBlock(guide, placed, context);
+    }
     warnOfUnusedSources(guide, context);
     return guide;
 }

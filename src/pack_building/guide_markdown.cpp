@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pack_building/guide_markdown.h"
 
+#include "pack_building/film_source.h"
 #include "pack_building/line_index.h"
 #include "pack_building/text_run_builder.h"
 
@@ -19,6 +20,14 @@ bool canBeSkipped(MD_BLOCKTYPE type)
 {
     return type == MD_BLOCK_CODE || type == MD_BLOCK_HTML || type == MD_BLOCK_TABLE || type == MD_BLOCK_OL ||
            type == MD_BLOCK_UL || type == MD_BLOCK_QUOTE;
+}
+
+core::Block pictureBlock(core::TextRun alt, std::string path)
+{
+    if (!isVideoPath(path))
+        return {BlockKind::Image, {std::move(alt)}, std::move(path), {}, {}};
+    std::string poster = posterOf(path);
+    return {BlockKind::Video, {std::move(alt)}, std::move(poster), std::move(path), {}};
 }
 
 /// Turns the events of md4c into blocks.
@@ -231,7 +240,7 @@ void BlockCollector::finishRun(BlockKind kind)
                                 "give it a paragraph of its own");
         if (run.spans.empty())
             m_diagnostics.error(place, "a picture has no alternative text", "write ![what it shows](path)");
-        m_blocks.push_back({{BlockKind::Image, {std::move(run)}, std::move(*picture)}, place, {place}});
+        m_blocks.push_back({pictureBlock(std::move(run), std::move(*picture)), place, {place}});
         return;
     }
     checkRun(kind, run, place);
@@ -257,7 +266,7 @@ void BlockCollector::addRun(BlockKind kind, core::TextRun run, const Place &plac
         return;
     }
     m_isListNew = false;
-    m_blocks.push_back({{kind, {std::move(run)}, ""}, place, {place}});
+    m_blocks.push_back({{kind, {std::move(run)}, {}, {}, {}}, place, {place}});
 }
 
 void BlockCollector::enterSpan(MD_SPANTYPE type, const void *detail)

@@ -17,9 +17,9 @@ struct PlacedBlock
     std::vector<Place> runPlaces; ///< one per run
 };
 
-/// Reads the body of a guide: headings (##), paragraphs, ordered and bullet lists, quotes, pictures and **strong**,
-/// each paragraph, item and quote with source marks [^ID] at its end. Anything else is an error in `diagnostics` at its
-/// line.
+/// Reads the body of a guide: headings (##), paragraphs, ordered and bullet lists, quotes, pictures, films (without
+/// their subtitles) and **strong**, each paragraph, item and quote with source marks [^ID] at its end. Anything else is
+/// an error in `diagnostics` at its line.
 ///
 /// `body` is clean UTF-8 and begins `linesBefore` lines into `file`.
 [[nodiscard]] std::vector<PlacedBlock> readGuideMarkdown(const std::string &body, const std::string &file,

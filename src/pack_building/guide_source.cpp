@@ -18,7 +18,8 @@ std::string describe(const core::Block &block)
 
 bool hasSameForm(const core::Block &one, const core::Block &other)
 {
-    return one.kind == other.kind && one.runs.size() == other.runs.size() && one.image == other.image;
+    return one.kind == other.kind && one.runs.size() == other.runs.size() && one.image == other.image &&
+           one.video == other.video;
 }
 
 /// Compares the bodies block by block; the first difference tells enough.

@@ -58,6 +58,15 @@ void MediaUse::use(const std::string &path, MediaKind kind, const Place &place)
                             isVideo ? "name a picture here" : "name a .webm or .mp4 file here");
 }
 
+std::optional<std::chrono::milliseconds> MediaUse::lengthOf(const std::string &path) const
+{
+    const auto known = m_types.find(path);
+    if (known == m_types.end() || !known->second.starts_with("video/"))
+        return std::nullopt;
+    const auto bytes = pack::mediaBytesOfFile(m_tree.fileOf(path));
+    return bytes ? pack::lengthOfVideo(*pack::mediaFormatOf(path), *bytes) : std::nullopt;
+}
+
 std::vector<SourceMedia> MediaUse::used() const
 {
     std::vector<SourceMedia> all;

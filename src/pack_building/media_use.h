@@ -4,7 +4,9 @@
 #include "pack_building/diagnostic.h"
 #include "pack_building/source_tree.h"
 
+#include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +33,11 @@ public:
     /// that a kiosk cannot show is an error.
     void use(const std::string &path, MediaKind kind, const Place &place);
 
+    /// How long a video that is used says that it is; nothing where it does not say.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> lengthOf(const std::string &path) const;
+    /// Notes a file that the build reads and no kiosk shows.
+    void noteRead(const std::string &path) { m_types.emplace(path, ""); }
+
     /// Every good file that is used, sorted by path.
     [[nodiscard]] std::vector<SourceMedia> used() const;
     /// Warns of files that nothing shows; they are left out of the pack.
@@ -39,7 +46,7 @@ public:
 private:
     const SourceTree &m_tree;
     Diagnostics &m_diagnostics;
-    std::map<std::string, std::string, std::less<>> m_types; ///< path → media type, empty for a bad file
+    std::map<std::string, std::string, std::less<>> m_types; ///< path → media type, empty for what is not in the pack
 };
 
 } // namespace pack_building

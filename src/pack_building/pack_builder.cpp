@@ -95,21 +95,9 @@ Result<> addSpeech(BlobWriter &blobs, const PackSource &source)
 
 Result<> addContent(BlobWriter &blobs, const PackSource &source)
 {
-    pack::PackIndex index{source.packId,
-                          source.version,
-                          source.title,
-                          source.licence,
-                          source.notes,
-                          {},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {},
-                          {},
-                          source.pins,
-                          {},
-                          {}};
+    pack::PackIndex index{
+        source.packId, source.version, source.title, source.licence, source.notes, {}, {}, {}, {}, {}, {}, {},
+        source.pins};
     return addDocuments(blobs, "guides", source.guides, &core::Guide::id, pack::guideFromJson, index.guides)
         .and_then([&] {
             return addDocuments(blobs, "countries", source.countries, &core::Country::alpha2, pack::countryFromJson,
@@ -129,6 +117,10 @@ Result<> addContent(BlobWriter &blobs, const PackSource &source)
         .and_then([&] {
             return addDocuments(blobs, "checklists", source.checklists, &core::Checklist::id, pack::checklistFromJson,
                                 index.checklists);
+        })
+        .and_then([&] {
+            return addDocuments(blobs, "courses", source.courses, &core::Course::id, pack::courseFromJson,
+                                index.courses);
         })
         .and_then([&] {
             return addDocuments(blobs, "playlists", source.playlists, &core::Playlist::id, pack::playlistFromJson,

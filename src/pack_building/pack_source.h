@@ -42,6 +42,7 @@ struct PackSource
     std::vector<core::Quiz> quizzes;
     std::vector<core::Scenario> scenarios;
     std::vector<core::Checklist> checklists;
+    std::vector<core::Course> courses;
     std::vector<core::Playlist> playlists;
     std::vector<core::Campaign> campaigns;
     std::vector<core::Venue> venues;

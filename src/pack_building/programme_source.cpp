@@ -2,6 +2,7 @@
 #include "pack_building/programme_source.h"
 
 #include "pack_building/day_text.h"
+#include "pack_building/film_source.h"
 #include "pack_building/yaml_folder.h"
 
 namespace pack_building {
@@ -27,8 +28,11 @@ core::PlaylistItem readPlaylistItem(YamlFields &fields)
     } else {
         item.file = readPicture(fields, "file", item.type == "video" ? MediaKind::Video : MediaKind::Picture);
     }
-    if (item.type == "video")
+    if (item.type == "video") {
         item.poster = readPicture(fields, "poster", MediaKind::Picture);
+        for (auto &[language, found] : loadSubtitles(item.file, context))
+            item.subtitles.emplace(language, std::move(found.subtitles));
+    }
     item.seconds = fields.integer("seconds", 3, 600);
     item.headline = fields.optionalLocalized("headline");
     item.line = fields.optionalLocalized("line");

@@ -3,6 +3,7 @@
 
 #include "pack_building/checklist_source.h"
 #include "pack_building/country_source.h"
+#include "pack_building/course_source.h"
 #include "pack_building/guide_source.h"
 #include "pack_building/load_context.h"
 #include "pack_building/notice_source.h"
@@ -55,6 +56,7 @@ core::Result<LoadedSource> SourceLoader::load(const std::filesystem::path &folde
     pack.quizzes = loadQuizzes(context);
     pack.scenarios = loadScenarios(context);
     pack.checklists = loadChecklists(context);
+    pack.courses = loadCourses(context);
     pack.playlists = loadPlaylists(context);
     pack.campaigns = loadCampaigns(context);
     pack.venues = loadVenues(context);

@@ -17,8 +17,8 @@ using core::Code;
 /// More of them tell nothing new.
 constexpr int kMaxUncleanLines = 20;
 constexpr std::array<std::string_view, 2> kTopFiles{"pack.yaml", "sources.yaml"};
-constexpr std::array<std::string_view, 8> kYamlFolders{"countries",  "notices",   "quizzes",   "scenarios",
-                                                       "checklists", "campaigns", "playlists", "venues"};
+constexpr std::array<std::string_view, 9> kYamlFolders{"countries", "notices",   "quizzes",   "scenarios", "checklists",
+                                                       "courses",   "campaigns", "playlists", "venues"};
 constexpr std::array<std::string_view, 2> kMediaFolders{"images", "videos"};
 
 template <typename Names> bool isAmong(std::string_view name, const Names &names)

@@ -36,13 +36,15 @@ public:
             return;
         say(found->second.title);
         say(found->second.summary);
-        for (const core::Block &block : found->second.blocks)
+        for (const core::Block &block : found->second.blocks) {
             for (const core::TextRun &run : block.runs) {
                 std::string words;
                 for (const core::Span &span : run.spans)
                     words += span.text;
                 say(words);
             }
+            say(core::transcriptOf(block.subtitles));
+        }
     }
     void say(const core::Notice &notice)
     {
@@ -86,6 +88,18 @@ public:
             say(item.note);
         }
     }
+    void say(const core::Course &course)
+    {
+        say(course.title);
+        say(course.summary);
+        for (const core::CourseLesson &lesson : course.lessons) {
+            say(lesson.title);
+            for (const core::CoursePoint &point : lesson.points)
+                say(point.text);
+        }
+        for (const core::LocalizedText &note : course.trainerNotes)
+            say(note);
+    }
     void say(const core::Country &country)
     {
         say(country.name);
@@ -123,6 +137,7 @@ std::vector<SpokenDocument> spokenDocuments(const PackSource &source)
         addEach("quizzes", source.quizzes, language);
         addEach("scenarios", source.scenarios, language);
         addEach("checklists", source.checklists, language);
+        addEach("courses", source.courses, language);
         Speaker countries("countries", language);
         for (const core::Country &country : source.countries)
             countries.say(country);

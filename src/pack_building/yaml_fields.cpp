@@ -71,6 +71,12 @@ void YamlFields::error(std::string_view key, std::string message, std::string re
     m_context.diagnostics.error(placeOf(key), std::move(message), std::move(remedy));
 }
 
+void YamlFields::forbid(std::string_view key, std::string remedy)
+{
+    if (take(key))
+        error(key, inQuotes(key) + " must not be here", std::move(remedy));
+}
+
 const YAML::Node *YamlFields::take(std::string_view key)
 {
     m_asked.emplace(key);

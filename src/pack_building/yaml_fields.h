@@ -28,6 +28,8 @@ public:
     /// Telephone numbers that the texts of this map may name; at first those of the context.
     void allowNumbers(KnownNumbers numbers) { m_numbers = std::move(numbers); }
     void error(std::string_view key, std::string message, std::string remedy = {});
+    /// Reports the key if it is there.
+    void forbid(std::string_view key, std::string remedy);
 
     [[nodiscard]] std::string text(std::string_view key);
     [[nodiscard]] std::string optionalText(std::string_view key);

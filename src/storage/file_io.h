@@ -66,7 +66,8 @@ struct FileDigest
 [[nodiscard]] core::Result<> removeFileDurably(const std::filesystem::path &file);
 
 /// Flushes a file that was written piece by piece, and gives it its final name, over an older one if there is one. Both
-/// names lie in one file system. Errors: NotFound, Io, Full. Thread: any.
+/// names lie in one file system. Also moves a folder, of which nothing may lie there. Errors: NotFound, Io, Full.
+/// Thread: any.
 [[nodiscard]] core::Result<> moveFileDurably(const std::filesystem::path &from, const std::filesystem::path &to);
 
 } // namespace storage

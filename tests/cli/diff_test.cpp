@@ -94,6 +94,29 @@ TEST_F(DiffTest, AnOverlayMayReferToThePackBesideIt)
     EXPECT_EQ(run(alone + " --beside " + path("core")).status, 0);
 }
 
+TEST_F(DiffTest, ACourseMayAskQuestionsOfThePackBesideIt)
+{
+    ASSERT_EQ(run("build " + path("older") + " " + path("core")).status, 0);
+    MinimalPack overlay;
+    overlay.remove("quizzes/basics.yaml");
+    overlay.replace("campaigns/autumn.yaml", "quiz/basics", "guide/lost");
+    overlay.set("courses/trips.yaml",
+                "id: trips\nicon: plane\naudience: [business]\n"
+                "title: {zh-Hans: 出差, en: Trips}\nsummary: {zh-Hans: 学, en: Learn}\nminutes: 45\n"
+                "lessons:\n  - id: papers\n    title: {zh-Hans: 证件, en: Papers}\n    points:\n"
+                "      - text: {zh-Hans: 看护照。, en: Look.}\n        sources: [S-1]\n"
+                "        checked_on: \"2026-11-01\"\n"
+                "      - text: {zh-Hans: 看签证。, en: Look again.}\n        sources: [S-1]\n"
+                "        checked_on: \"2026-11-01\"\n"
+                "    items: [guide/lost]\n    questions: [basics/first]\n"
+                "exam: {questions: 1, pass_percent: 80}\n"
+                "trainer_note:\n  - {zh-Hans: 带上护照。, en: Bring it.}\n");
+    overlay.write(m_folder / "newer");
+    const Outcome alone = run("check " + path("newer"));
+    EXPECT_THAT(alone.out, HasSubstr("trips.yaml:18: error: 'question/basics/first' does not exist in this pack"));
+    EXPECT_EQ(run("check " + path("newer") + " --beside " + path("core")).status, 0);
+}
+
 TEST_F(DiffTest, ADamagedPackIsNotCompared)
 {
     ASSERT_EQ(run("build " + path("older") + " " + path("newer")).status, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/content.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace std::chrono_literals;
@@ -22,6 +23,34 @@ TEST(Notice, aHistoricOneIsNeverCurrent)
     notice.isHistoric = true;
     notice.showUntil = "2099-01-01";
     EXPECT_FALSE(core::isCurrent(notice, 2026y / November / 21));
+}
+
+TEST(Question, stepsAreShownInOneOrderThatIsNeverTheRightOne)
+{
+    core::Question question;
+    question.type = core::QuestionType::Order;
+    for (const size_t count : {3U, 4U, 5U}) {
+        question.options.resize(count);
+        for (int i = 0; i < 300; ++i) {
+            question.id = "q" + std::to_string(i);
+            std::vector<int> shown = core::shownOrder(question);
+            EXPECT_EQ(shown, core::shownOrder(question));
+            EXPECT_FALSE(std::ranges::is_sorted(shown)) << question.id;
+            std::ranges::sort(shown);
+            for (size_t option = 0; option < count; ++option)
+                EXPECT_EQ(shown.at(option), int(option));
+        }
+    }
+}
+
+TEST(Question, optionsToChooseFromAreShownAsTheyAreWritten)
+{
+    core::Question question;
+    question.options.resize(4);
+    for (const core::QuestionType type : {core::QuestionType::Single, core::QuestionType::Multiple}) {
+        question.type = type;
+        EXPECT_EQ(core::shownOrder(question), (std::vector<int>{0, 1, 2, 3}));
+    }
 }
 
 TEST(LocalizedText, fallsBackToWhatTheReaderUnderstandsAndSaysSo)

@@ -96,12 +96,12 @@ test('a page whose item is deleted gives way, and a new folder is noticed', asyn
     await author.showsAgain(0);
     await author.tap('attractArea');
     await author.tap('homeTile-guides');
-    await author.tap('guideTile-robbery');
+    await author.tap('guideTile-protection-law');
 
     let before = author.shown();
-    rmSync(join(author.folder, 'guides/robbery'), { recursive: true });
+    rmSync(join(author.folder, 'guides/protection-law'), { recursive: true });
     for (const file of readdirSync(join(author.folder, 'campaigns')))
-        author.save(`campaigns/${file}`, author.read(`campaigns/${file}`).replace(/^ *- guide\/robbery\n/m, ''));
+        author.save(`campaigns/${file}`, author.read(`campaigns/${file}`).replace(/^ *- guide\/protection-law\n/m, ''));
     await author.showsAgain(before);
     // Back on the list, where the guide is no more.
     await author.tap('guideTile-lost-passport');

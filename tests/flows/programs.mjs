@@ -3,14 +3,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const programs = process.env.HUHANG_BIN ?? join(root, 'build/dev/bin');
-const bin = (name) => join(programs, name);
+/** A path stays what it is. */
+const bin = (name) => resolve(programs, name);
 const offscreen = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
 /** The command faketime would stand between a program and its signals. */
 const withClock = (clock) => ({

@@ -28,7 +28,7 @@ public:
     void check(const std::string &path, std::string_view text)
     {
         if (path != m_replaced && !m_replaced.empty())
-            support::writeText(m_folder / "source" / m_replaced, m_pack.at(m_replaced));
+            restore(m_folder / "source" / m_replaced, m_replaced);
         m_replaced = path;
         support::writeText(m_folder / "source" / path, text);
         const auto loaded = pack_building::SourceLoader(support::kToday, std::nullopt).load(m_folder / "source");
@@ -46,6 +46,14 @@ public:
     }
 
 private:
+    void restore(const std::filesystem::path &file, const std::string &path)
+    {
+        if (m_pack.contains(path))
+            support::writeText(file, m_pack.at(path));
+        else
+            std::filesystem::remove(file);
+    }
+
     support::TempFolder m_folder;
     support::MinimalPack m_pack;
     std::string m_replaced;

@@ -52,7 +52,7 @@ void Observer::lookAtQuiz()
     if (quiz.isAnswered() && !std::exchange(m_wasAnswered, quiz.isAnswered()))
         m_expected.count("question/any", quiz.wasRight() ? Metric::AnswerRight : Metric::AnswerWrong);
     if (quiz.isFinished() && !std::exchange(m_wasFinished, quiz.isFinished()) && !quiz.isRetry())
-        m_expected.count("quiz/" + quiz.quizId().toStdString(), Metric::Completion);
+        m_expected.completedRound(quiz.quizId());
     m_wasAnswered = quiz.isAnswered();
     m_wasFinished = quiz.isFinished();
 }
@@ -69,6 +69,7 @@ void Observer::checkNothingIsLeft()
         {"quiz", m_app.quiz()->quizId().isEmpty() && !m_app.quiz()->isAnswered()},
         {"country", m_app.country()->code().isEmpty()},
         {"story", m_app.scenario()->scenarioId().isEmpty()},
+        {"course", m_app.course()->courseId().isEmpty() && m_app.lesson()->lessonId().isEmpty()},
         {"notice", m_app.notice()->noticeId().isEmpty()},
         {"card", m_app.takeaway()->countryCode().isEmpty()},
         {"country of the emergency page", !m_app.emergency()->hasCountry()},
@@ -76,6 +77,7 @@ void Observer::checkNothingIsLeft()
         {"contrast", !wishes.highContrast()},
         {"reach", !wishes.lowReach()},
         {"hand", !wishes.leftHanded()},
+        {"scanning", wishes.scanPace() == kiosk::AccessibilityViewModel::ScanPace::Off && !m_app.scanner()->isOn()},
     };
     for (const auto &[what, isForgotten] : forgotten)
         if (!isForgotten && m_failure.isEmpty())

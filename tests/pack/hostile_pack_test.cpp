@@ -256,6 +256,14 @@ TEST_F(HostilePackTest, TextsAndListsThatFitOnNoPageAreRefused)
     m_pack = {};
     m_pack.setDocument("quizzes/basics.json", pack::toJson(quiz));
     EXPECT_THAT(flaws(), testing::Contains(HasSubstr("quiz.questions: has 1001 entries, at most 1000 are allowed")));
+    core::Playlist playlist = support::samplePlaylist();
+    std::vector<core::Subtitle> &subtitles = playlist.items[0].subtitles.at("en");
+    subtitles.clear();
+    for (int i = 0; i <= 1'000; ++i)
+        subtitles.push_back({std::chrono::milliseconds(i), std::chrono::milliseconds(i + 1), "x"});
+    m_pack = {};
+    m_pack.setDocument("playlists/main.json", pack::toJson(playlist));
+    EXPECT_THAT(flaws(), testing::Contains(HasSubstr("subtitles.en.lines: has 1001 entries")));
 }
 
 TEST_F(HostilePackTest, DeepNestingIsRefused)

@@ -4,6 +4,7 @@
 #include "support/media_samples.h"
 
 #include <gmock/gmock.h>
+#include <limits>
 
 namespace {
 
@@ -130,6 +131,44 @@ TEST(MediaFiles, TheEndingTellsTheFormat)
     EXPECT_EQ(pack::mediaFormatOf("images/a.jpeg")->mediaType, "image/jpeg");
     EXPECT_EQ(pack::mediaFormatOf("images/a.gif"), nullptr);
     EXPECT_EQ(pack::mediaFormatOf("images/png"), nullptr);
+}
+
+std::optional<std::chrono::milliseconds> webmLength(const std::string &file)
+{
+    return lengthOfVideo(*mediaFormatOf("a.webm"), mediaBytesOf(file));
+}
+
+TEST(Videos, AWebmSaysHowLongItIs)
+{
+    using std::chrono::milliseconds;
+    EXPECT_EQ(webmLength(support::webmFileWithInfo(support::webmDuration(18'000))), milliseconds(18'000));
+    EXPECT_EQ(webmLength(support::webmFileWithInfo(support::webmDuration(18'000.2))), milliseconds(18'001));
+    // Ticks of two milliseconds, and a number of four bytes: 1.5.
+    EXPECT_EQ(webmLength(support::webmFileWithInfo(support::webmElement("\x2A\xD7\xB1", "\x1E\x84\x80"s) +
+                                                   support::webmElement("\x44\x89", "\x3F\xC0\x00\x00"s))),
+              milliseconds(3));
+    for (const double ticks :
+         {0.0, -5.0, 1e300, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+        EXPECT_EQ(webmLength(support::webmFileWithInfo(support::webmDuration(ticks))), std::nullopt) << ticks;
+    EXPECT_EQ(webmLength(support::smallWebm()), std::nullopt);
+    EXPECT_EQ(webmLength(""), std::nullopt);
+}
+
+TEST(Videos, AnMp4SaysHowLongItIs)
+{
+    using std::chrono::milliseconds;
+    const auto length = [](const std::string &head) {
+        const std::string file = support::mp4File(support::mp4Box("mvhd", head));
+        return lengthOfVideo(*mediaFormatOf("a.mp4"), mediaBytesOf(file));
+    };
+    const std::string narrow = "\0\0\0\0ccccmmmm\0\0\x03\xE8"s; // a thousand ticks a second
+    EXPECT_EQ(length(narrow + "\0\0\x46\x50"s), milliseconds(18'000));
+    EXPECT_EQ(length("\1\0\0\0ccccccccmmmmmmmm\0\0\0\x03\0\0\0\0\0\0\0\x04"s), milliseconds(1'334));
+    EXPECT_EQ(length(narrow + "\0\0\0\0"s), std::nullopt);
+    EXPECT_EQ(length("\0\0\0\0ccccmmmm\0\0\0\0\0\0\x46\x50"s), std::nullopt);
+    EXPECT_EQ(length(narrow), std::nullopt);
+    EXPECT_EQ(length("\1\0\0\0ccccccccmmmmmmmm\0\0\0\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"s), std::nullopt);
+    EXPECT_EQ(lengthOfVideo(*mediaFormatOf("a.mp4"), mediaBytesOf("")), std::nullopt);
 }
 
 } // namespace

@@ -44,6 +44,7 @@ TEST_F(PackContentTest, EveryDocumentIsRead)
     EXPECT_EQ(content->quizzes, std::vector{support::sampleQuiz()});
     EXPECT_EQ(content->scenarios, std::vector{support::sampleScenario()});
     EXPECT_EQ(content->checklists, std::vector{support::sampleChecklist()});
+    EXPECT_EQ(content->courses, std::vector{support::sampleCourse()});
     EXPECT_EQ(content->playlists, std::vector{support::samplePlaylist()});
     EXPECT_EQ(content->campaigns, std::vector{support::sampleCampaign()});
     EXPECT_EQ(content->venues, std::vector{support::sampleVenue()});

@@ -13,16 +13,27 @@ inline core::SourceNote sampleSource()
 
 inline core::LocalizedText both(const std::string &zh, const std::string &en) { return {{"zh-Hans", zh}, {"en", en}}; }
 
+inline std::vector<core::Subtitle> sampleSubtitles()
+{
+    using std::chrono::milliseconds;
+    return {{milliseconds(500), milliseconds(2'000), "先报警。"}, {milliseconds(2'000), milliseconds(3'500), "别慌。"}};
+}
+
 inline core::Guide sampleGuide()
 {
     const core::TextRun step{{{"先报警", true}, {"，再联系使领馆。\"引号\"", false}}, {"S-1"}};
     core::GuideText text{"护照丢失",
                          "怎么办",
                          "一本护照",
-                         {{core::BlockKind::Heading, {{{{"马上做", false}}, {}}}, ""},
-                          {core::BlockKind::Steps, {step, step}, ""},
-                          {core::BlockKind::Callout, {step}, ""},
-                          {core::BlockKind::Image, {{{{"窗口", false}}, {}}}, "images/a.png"}}};
+                         {{core::BlockKind::Heading, {{{{"马上做", false}}, {}}}, "", "", {}},
+                          {core::BlockKind::Steps, {step, step}, "", "", {}},
+                          {core::BlockKind::Callout, {step}, "", "", {}},
+                          {core::BlockKind::Image, {{{{"窗口", false}}, {}}}, "images/a.png", "", {}},
+                          {core::BlockKind::Video,
+                           {{{{"一段短片", false}}, {"S-1"}}},
+                           "images/a.png",
+                           "videos/a.webm",
+                           sampleSubtitles()}}};
     return {
         "lost-passport", "documents", "passport", {"everyone"}, "images/a.png", 90, {{"zh-Hans", text}, {"en", text}},
         {sampleSource()}};
@@ -75,9 +86,24 @@ inline core::Quiz sampleQuiz()
             both("基础", "Basics"),
             both("十题", "Ten"),
             {{"q1",
+              core::QuestionType::Single,
               both("几号？", "Which?"),
               {both("甲", "A"), both("乙", "B"), both("丙", "C")},
-              2,
+              {2},
+              both("因为", "Because"),
+              {"S-1"}},
+             {"q2",
+              core::QuestionType::Multiple,
+              both("哪几个？", "Which ones?"),
+              {both("甲", "A"), both("乙", "B"), both("丙", "C")},
+              {0, 2},
+              both("因为", "Because"),
+              {"S-1"}},
+             {"q3",
+              core::QuestionType::Order,
+              both("先后？", "In which order?"),
+              {both("甲", "A"), both("乙", "B"), both("丙", "C")},
+              {0, 1, 2},
               both("因为", "Because"),
               {"S-1"}}},
             {sampleSource()}};
@@ -113,12 +139,39 @@ inline core::Checklist sampleChecklist()
             {sampleSource()}};
 }
 
+inline core::Course sampleCourse()
+{
+    return {"travellers",
+            "plane",
+            {"business"},
+            both("出差", "Business trips"),
+            both("学什么", "What to learn"),
+            45,
+            {{"papers",
+              both("证件", "Papers"),
+              {{both("看护照", "Look at the passport"), {"S-1"}}, {both("看签证", "Look at the visa"), {"S-1"}}},
+              {"guide/lost-passport", "checklist/departure"},
+              {"basics/q1"}},
+             {"help", both("求助", "Help"), {{both("先报警", "Police first"), {"S-1"}}}, {"scenario/stolen"}, {}}},
+            {1, 80},
+            {both("带上护照", "Bring the passport"), both("一起考", "Take the exam together")},
+            {sampleSource()}};
+}
+
 inline core::Playlist samplePlaylist()
 {
     return {"main",
-            {{"intro", "video", "videos/a.webm", "images/a.png", "", 15, both("头", "Head"), both("行", "Line"),
-              both("画面", "Scene")},
-             {"th", "notice", "", "", "th-2024", 8, {}, {}, {}}},
+            {{"intro",
+              "video",
+              "videos/a.webm",
+              "images/a.png",
+              "",
+              15,
+              both("头", "Head"),
+              both("行", "Line"),
+              both("画面", "Scene"),
+              {{"zh-Hans", sampleSubtitles()}, {"en", sampleSubtitles()}}},
+             {"th", "notice", "", "", "th-2024", 8, {}, {}, {}, {}}},
             {{"06:00", "23:00"}}};
 }
 

@@ -29,6 +29,8 @@ public:
         setDocument("quizzes/basics.json", pack::toJson(sampleQuiz()));
         m_index.scenarios = {"stolen"};
         m_index.checklists = {"departure"};
+        m_index.courses = {"travellers"};
+        setDocument("courses/travellers.json", pack::toJson(sampleCourse()));
         setDocument("scenarios/stolen.json", pack::toJson(sampleScenario()));
         setDocument("checklists/departure.json", pack::toJson(sampleChecklist()));
         setDocument("playlists/main.json", pack::toJson(samplePlaylist()));

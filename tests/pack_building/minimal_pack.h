@@ -19,6 +19,7 @@ public:
 
     void set(const std::string &path, std::string content) { m_files[path] = std::move(content); }
     void remove(const std::string &path) { m_files.erase(path); }
+    [[nodiscard]] bool contains(const std::string &path) const { return m_files.contains(path); }
     [[nodiscard]] const std::string &at(const std::string &path) const { return m_files.at(path); }
     /// Replaces the first `from`, which must be there.
     void replace(const std::string &path, const std::string &from, const std::string &to);

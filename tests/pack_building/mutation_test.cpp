@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random damage to good input: whatever comes, the readers answer with findings or an error.
-#include "pack_building/minimal_pack.h"
+#include "pack_building/film_pack.h"
 
 #include "pack/content_json.h"
 #include "pack_building/guide_markdown.h"
@@ -54,11 +54,26 @@ TEST(Mutation, NoDamagedSourceFileStopsTheLoader)
         }
 }
 
+TEST(Mutation, NoDamagedSubtitlesStopTheLoader)
+{
+    std::mt19937 random(13'207);
+    for (int round = 0; round < 60; ++round) {
+        support::FilmPack pack;
+        pack.set(support::kFilmEn, damaged(damaged(pack.at(support::kFilmEn), random), random));
+        const support::TempFolder folder;
+        pack.write(folder / "source");
+        const auto loaded = support::loadPack(folder / "source");
+        if (!loaded.hasErrors()) {
+            EXPECT_TRUE(pack_building::PackBuilder().build(loaded.pack, folder / "source", folder / "out"));
+        }
+    }
+}
+
 TEST(Mutation, NoDamagedMarkdownStopsTheReader)
 {
     std::mt19937 random(763);
-    const std::string body =
-        "## 标题\n\n一段**重要**的话。[^A]\n\n1. one[^A]\n2. two[^B]\n\n- x[^A]\n\n> q[^A]\n\n![a](b.png)\n";
+    const std::string body = "## 标题\n\n一段**重要**的话。[^A]\n\n1. one[^A]\n2. two[^B]\n\n- x[^A]\n\n> "
+                             "q[^A]\n\n![a](b.png)\n\n![c](d.webm)\n";
     for (int round = 0; round < 2000; ++round) {
         pack_building::Diagnostics diagnostics;
         const std::string text = damaged(damaged(body, random), random);

@@ -27,6 +27,13 @@ TEST(SamplePack, IsFreeOfErrorsAndBuilds)
     EXPECT_GE(loaded.pack.guides.size(), 40U);
     EXPECT_GE(loaded.pack.countries.size(), 196U);
     EXPECT_GE(loaded.pack.notices.size(), 5U);
+    EXPECT_EQ(loaded.pack.courses.size(), 5U);
+    for (const core::Course &course : loaded.pack.courses) {
+        size_t questions = 0;
+        for (const core::CourseLesson &lesson : course.lessons)
+            questions += lesson.questions.size();
+        EXPECT_GE(questions, 25U) << course.id;
+    }
 
     const support::TempFolder out;
     const auto built = pack_building::PackBuilder().build(loaded.pack, kSamplePack, out / "pack");

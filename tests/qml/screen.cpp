@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screen.h"
 
-#include "kiosk/app/iconprovider.h"
 #include "kiosk/app/packpictures.h"
 #include "overlaps.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kiosk/app/iconprovider.h"
 #include "kiosk/content/content_store.h"
 #include "kiosk/viewmodels/appviewmodel.h"
 #include "kiosk/viewmodels/contentholder.h"
@@ -21,19 +22,23 @@ class Screen : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(kiosk::AppViewModel *app READ app CONSTANT FINAL)
+    Q_PROPERTY(QStringList iconNames READ iconNames CONSTANT FINAL)
     Q_PROPERTY(QStringList warnings READ warnings FINAL)
 
 public:
     explicit Screen(QQmlEngine &engine);
 
     [[nodiscard]] kiosk::AppViewModel *app() { return &m_app; }
+    [[nodiscard]] static QStringList iconNames() { return kiosk::IconProvider::names(); }
     /// What Qt and QML warned of since the last call of forgetWarnings().
     [[nodiscard]] static QStringList warnings();
     Q_INVOKABLE void forgetWarnings();
 
     /// Touches of this window begin and extend the visit, as in the program.
-    Q_INVOKABLE void watch(QQuickWindow *window) { window->installEventFilter(&m_watcher); }
+    Q_INVOKABLE void watch(QQuickWindow *window) { m_watcher.watch(*window); }
     Q_INVOKABLE void passSeconds(int seconds) { m_clock.pass(std::chrono::seconds(seconds)); }
+    /// The frame of the scanner has been in its place long enough.
+    Q_INVOKABLE void moveScanFrame() { m_app.scanner()->step(); }
     /// A key of a keyboard that is plugged in.
     Q_INVOKABLE void pressKey(QQuickWindow *window, int key, int modifiers = 0) const;
     /// With a staff PIN in a folder of its own.
@@ -43,6 +48,8 @@ public:
     Q_INVOKABLE int counted();
     /// Shows that item of the attract loop and stays there.
     Q_INVOKABLE void previewAttract(int index) { m_app.attract()->preview(index); }
+    /// By the real decoder; usually none is started.
+    Q_INVOKABLE void letFilmsPlay(bool mayPlay) { mayPlay ? m_player.release() : m_player.hold(); }
     Q_INVOKABLE void takeContentAway() { m_content.install(nullptr); }
     Q_INVOKABLE void giveContentBack() { m_content.install(m_library); }
 

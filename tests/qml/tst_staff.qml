@@ -48,6 +48,7 @@ Item {
         function init() {
             shape(1080, 1920);
             app.endVisit();
+            staff.levels.takeBack();
             wait(0);
             rig.passSeconds(1);
             rig.forgetWarnings();
@@ -80,6 +81,14 @@ Item {
             waitForRendering(window.contentItem, 50);
             const at = target.mapToItem(window.contentItem, target.width / 2, target.height / 2);
             touch(at.x, at.y);
+        }
+
+        /// So that a finger reaches the item.
+        function scrollTo(name: string) {
+            const target = rig.find(window, name);
+            for (let above = target.parent; above; above = above.parent)
+                if (above.contentY !== undefined && above.contentItem !== undefined)
+                    above.contentY = Math.max(0, Math.min(above.contentHeight - above.height, target.mapToItem(above.contentItem, 0, 0).y - above.height / 3));
         }
 
         function corners(count: int) {
@@ -219,6 +228,50 @@ Item {
             compare(staff.step, StaffViewModel.Panel);
         }
 
+        function test_aCodeIsTypedOnThePad() {
+            goIn();
+            tap("staffEnrol");
+            compare(staff.step, StaffViewModel.Enrolment);
+            for (const key of "BW345CX54BW5PFS4BBR")
+                tap("enrolKey-" + key);
+            verify(!staff.enrolment.canGoOn);
+            compare(staff.enrolment.code, "BW345-CX54B-W5PFS-4BBR_");
+            tap("enrolKey-backspace");
+            tap("enrolKey-R");
+            tap("enrolKey-K");
+            compare(staff.enrolment.code, "BW345-CX54B-W5PFS-4BBRK");
+            verify(!staff.enrolment.canGoOn, "there is no address yet");
+            tap("enrolAddress");
+            for (const key of "hub.example")
+                tap("enrolKey-" + key);
+            compare(staff.enrolment.address, "https://hub.example");
+            tap("enrolGoOn");
+            compare(staff.enrolment.stage, StaffEnrolmentViewModel.Confirming);
+            tap("enrolTakeBack");
+            compare(staff.enrolment.stage, StaffEnrolmentViewModel.Typing);
+            tap("staffBack");
+            compare(staff.step, StaffViewModel.Panel);
+        }
+
+        function test_volumeAndBrightnessGoStepByStep() {
+            goIn();
+            tap("staffLevels");
+            compare(app.care.dimming, 0);
+            tap("levelVolume-less");
+            tap("levelVolume-less");
+            compare(staff.levels.volume, 80);
+            tap("levelNight");
+            verify(staff.levels.hasNight);
+            const hour = staff.levels.nightFrom;
+            tap("levelNightFrom-more");
+            verify(staff.levels.nightFrom !== hour);
+            tap("levelNightBrightness-more");
+            compare(staff.levels.nightBrightness, 50);
+            tap("levelsTakeBack");
+            compare(staff.levels.volume, 100);
+            verify(!staff.levels.hasNight && !staff.levels.isChosen);
+        }
+
         function test_theProgramRestartsAtTheSecondTouch() {
             goIn();
             tap("staffRestart");
@@ -241,6 +294,8 @@ Item {
             }
             compare(rig.cutTexts(window), [], where);
             compare(rig.overlaps(window), [], where);
+            if (app.language === "en")
+                compare(rig.texts(window).filter(text => /[\u4e00-\u9fff]/.test(text) && text !== "简体中文"), [], where + " in English");
         }
 
         function test_everythingIsNamedLargeEnoughAndWhole_data() {
@@ -265,10 +320,27 @@ Item {
             tryCompare(staff, "step", StaffViewModel.Panel);
             tap("staffSync");
             checkPage("the panel");
+            tap("staffEnrol");
+            checkPage("the enrolment");
+            for (const key of "BW345CX54BW5PFS4BBRK")
+                staff.enrolment.type(key);
+            tap("enrolAddress");
+            checkPage("the address");
+            for (const key of "hub.example:8480")
+                staff.enrolment.type(key);
+            scrollTo("enrolGoOn");
+            tap("enrolGoOn");
+            compare(staff.enrolment.stage, StaffEnrolmentViewModel.Confirming);
+            checkPage("the question");
+            scrollTo("staffBack");
+            tap("staffBack");
+            tap("staffLevels");
+            staff.levels.setNight(true);
+            checkPage("the levels");
+            scrollTo("staffBack");
+            tap("staffBack");
             tap("staffScreenTest");
             checkPage("the screen test");
-            if (data.language === "en")
-                verify(rig.texts(window).every(text => !/[\u4e00-\u9fff]/.test(text)), "English all through");
         }
     }
 }

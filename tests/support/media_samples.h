@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
+#include <cstdint>
 #include <string>
 
 /// Pictures and videos as small as their formats allow.
@@ -29,6 +31,23 @@ inline std::string webmFile(const std::string &tracks)
 {
     return webmElement("\x1A\x45\xDF\xA3", webmElement("\x42\x82", "webm")) +
            webmElement("\x18\x53\x80\x67", webmElement("\x16\x54\xAE\x6B", tracks));
+}
+
+/// The same behind a description of the film: `info` holds elements such as its duration.
+inline std::string webmFileWithInfo(const std::string &info)
+{
+    return webmElement("\x1A\x45\xDF\xA3", webmElement("\x42\x82", "webm")) +
+           webmElement("\x18\x53\x80\x67",
+                       webmElement("\x15\x49\xA9\x66", info) + webmElement("\x16\x54\xAE\x6B", webmTrack(1, "V_VP9")));
+}
+
+/// A duration of so many ticks; a tick is a millisecond where nothing says otherwise.
+inline std::string webmDuration(double ticks)
+{
+    std::string bytes;
+    for (int shift = 56; shift >= 0; shift -= 8)
+        bytes += char((std::bit_cast<std::uint64_t>(ticks) >> shift) & 0xFFU);
+    return webmElement("\x44\x89", bytes);
 }
 
 /// The same with one picture track of that codec.

@@ -45,28 +45,33 @@ MetricText made(core::Metric metric)
     case Metric::View:
         return text("页面浏览次数", "Views",
                     "一个指南、国家、提醒、情景、清单或课程页面持续打开不少于 3 "
-                    "秒，计一次；离开后再次打开另计，仅切换语言不另计。",
+                    "秒，计一次；离开后再次打开另计，仅切换语言不另计。课程的各课和带班说明与课程算同一页面。",
                     "One guide, country, notice, scenario, checklist or course page was open for at least 3 seconds. "
-                    "Opened again it counts again; a change of language alone does not.");
+                    "Opened again it counts again; a change of language alone does not. A course, its lessons and its "
+                    "trainer’s sheet are one page.");
     case Metric::Completion:
         return text(
             "完成次数", "Completions",
             "一篇指南的末尾在屏幕上停留不少于 3 "
-            "秒（每次互动每篇至多计一次），或一套测验（含“快速五题”“每日挑战”）答到最后一题并看到成绩，计一次；只重答"
-            "错题不另计；一个情景或自查走到一个结局，计一次。",
+            "秒（每次互动每篇至多计一次），或一套测验（含“快速五题”“每日挑战”“和孩子一起答”）答到最后一题并看到结果，"
+            "计一次；只重答错题不另计；一个情景或自查走到一个结局，计一次；一门课程的考试答到最后一题并看到结果，不论"
+            "是否通过，计一次，课程练习不计。",
             "The end of a guide stayed on screen for at least 3 seconds (at most once per guide and visit), or "
-            "a quiz (also the quick five and the challenge of the day) was played through its last question to "
-            "the result; answering only the wrong ones again is none. A scenario or self-check that reached an "
-            "ending counts too.");
+            "a quiz (also the quick five, the challenge of the day and the family quiz) was played through its last "
+            "question to the result; answering only the wrong ones again is none. A scenario or self-check that "
+            "reached an ending counts too, and so does a course whose exam was played to its result, passed or not; "
+            "practice is none.");
     case Metric::AnswerRight:
-        return text("答对题次", "Right answers",
-                    "一道题选择了正确选项，计一次。一道题每次出现只能作答一次；重新开始测验后的作答另计。",
-                    "A question was answered with the right option. It takes one answer each time it is asked; a quiz "
-                    "started again counts again.");
+        return text(
+            "答对题次", "Right answers",
+            "一道题答对，计一次；多选题须选中全部正确选项且不选其他，排序题须全部排对。一道题每次出现只能作答一次；"
+            "重新开始测验后的作答另计。",
+            "A question was answered right: of several right options exactly these, of steps all in order. It "
+            "takes one answer each time it is asked; a quiz started again counts again.");
     case Metric::AnswerWrong:
         return text("答错题次", "Wrong answers",
-                    "一道题选择了错误选项，计一次。一道题每次出现只能作答一次；重新开始测验后的作答另计。",
-                    "A question was answered with a wrong option. It takes one answer each time it is asked; a quiz "
+                    "一道题作答而没有答对，计一次。一道题每次出现只能作答一次；重新开始测验后的作答另计。",
+                    "A question was answered, and not right. It takes one answer each time it is asked; a quiz "
                     "started again counts again.");
     case Metric::Takeaway:
         return text("扫码卡片展示次数", "Takeaways shown",

@@ -87,7 +87,7 @@ void Backstage::startSync(const QString &hubUrl, std::chrono::milliseconds inter
     QObject::connect(m_agent, &SyncAgent::statusChanged, m_agent, logStatus);
     watchConnectivity(*m_agent);
     if (m_desk) {
-        m_desk->setIdentity(own);
+        m_desk->setIdentity(own, hubUrl);
         m_desk->serve(*m_agent);
     }
     m_networkThread.start();

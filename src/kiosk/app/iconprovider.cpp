@@ -2,6 +2,7 @@
 #include "kiosk/app/iconprovider.h"
 
 #include <QColor>
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -13,6 +14,12 @@ constexpr QSize kDefaultSize(96, 96);
 constexpr int kLargest = 2048;
 
 } // namespace
+
+QStringList IconProvider::names()
+{
+    QStringList names = QDir(QStringLiteral(":/huhang/icons")).entryList({QStringLiteral("*.svg")});
+    return names.replaceInStrings(QStringLiteral(".svg"), QString());
+}
 
 QImage IconProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {

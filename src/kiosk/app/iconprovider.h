@@ -11,6 +11,8 @@ class IconProvider : public QQuickImageProvider
 {
 public:
     IconProvider() : QQuickImageProvider(Image) {}
+    /// All that there are.
+    [[nodiscard]] static QStringList names();
     QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
 };
 

@@ -35,11 +35,13 @@ public:
                                      {QStringLiteral("auto"), QStringLiteral("portrait"), QStringLiteral("landscape")});
         settings.reduceMotion = flag("reduce_motion", settings.reduceMotion);
         settings.hasTouch = flag("touch", settings.hasTouch);
-        settings.night = night();
+        settings.levels.volume = int(number("volume_percent", settings.levels.volume, 0, ScreenLevels::kMost));
+        settings.levels.night = night();
         for (const auto &[key, value] : m_json.items())
             if (std::ranges::find(m_known, key) == m_known.end())
                 refuse(key, "is no setting; there are idle_seconds, idle_warning_seconds, language, layout, "
-                            "reduce_motion, touch, night_from, night_to and night_brightness_percent");
+                            "reduce_motion, touch, volume_percent, night_from, night_to, night_brightness_percent "
+                            "and night_volume_percent");
         if (!m_error.empty())
             return core::failure(core::Code::Malformed, m_error);
         return settings;
@@ -76,24 +78,31 @@ private:
         refuse(key, "must be true or false");
         return otherwise;
     }
-    std::string timeOfDay(const std::string &key)
+    std::optional<std::chrono::minutes> time(const std::string &key)
     {
         const core::Json *value = find(key);
         if (!value)
-            return {};
-        if (value->is_string() && isTimeOfDay(value->get<std::string>()))
-            return value->get<std::string>();
-        refuse(key, "must be a time of day such as \"23:00\"");
-        return {};
+            return std::nullopt;
+        const auto time = value->is_string() ? timeOfDay(value->get<std::string>()) : std::nullopt;
+        if (!time)
+            refuse(key, "must be a time of day such as \"23:00\"");
+        return time;
     }
-    std::optional<ScreenCare::Night> night()
+    std::optional<ScreenLevels::Night> night()
     {
-        ScreenCare::Night night;
-        night.hours = {timeOfDay("night_from"), timeOfDay("night_to")};
-        night.percent = int(number("night_brightness_percent", night.percent, 5, 100));
-        if (night.hours.from.empty() != night.hours.to.empty())
-            refuse(night.hours.from.empty() ? "night_to" : "night_from", "needs night_from and night_to, both");
-        return night.hours.from.empty() ? std::nullopt : std::optional(night);
+        ScreenLevels::Night night;
+        const auto from = time("night_from");
+        const auto to = time("night_to");
+        night.brightness =
+            int(number("night_brightness_percent", night.brightness, ScreenLevels::kDarkest, ScreenLevels::kMost));
+        night.volume = int(number("night_volume_percent", night.volume, 0, ScreenLevels::kMost));
+        if (from.has_value() != to.has_value())
+            refuse(from ? "night_from" : "night_to", "needs night_from and night_to, both");
+        if (!from || !to)
+            return std::nullopt;
+        night.from = *from % ScreenLevels::kDay;
+        night.to = *to % ScreenLevels::kDay;
+        return night;
     }
     const core::Json *find(const std::string &key)
     {

@@ -6,6 +6,7 @@
 #include "kiosk/app/contentopener.h"
 #include "kiosk/app/firstframe.h"
 #include "kiosk/app/kioskconfig.h"
+#include "kiosk/app/messagelog.h"
 #include "kiosk/app/packwatcher.h"
 #include "kiosk/app/rehearsal.h"
 #include "kiosk/app/servicewatch.h"
@@ -13,6 +14,7 @@
 #include "kiosk/app/shutdownsignals.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/journal/builtat.h"
+#include "kiosk/sync/reenrolment.h"
 #include "storage/file_io.h"
 #include "tuf/updater.h"
 
@@ -57,6 +59,16 @@ void makeDataFolder(const QString &folder)
         qCWarning(lcKiosk) << "nothing can be kept in" << folder << failed.message().c_str();
 }
 
+/// What was enrolled at the staff panel.
+void becomeEnrolled(const Options &options)
+{
+    const auto taken = takeWaitingIdentity(options.dataFolder.toStdString());
+    if (!taken)
+        qCWarning(lcKiosk) << "the new enrolment is not in use yet:" << taken.error().detail.c_str();
+    else if (*taken)
+        qCInfo(lcKiosk) << "this kiosk is now" << (*taken)->kiosk.c_str() << "at" << (*taken)->venue.c_str();
+}
+
 void showWindow(QQuickWindow &window, const Options &options)
 {
     if (options.isWindowed) {
@@ -66,6 +78,8 @@ void showWindow(QQuickWindow &window, const Options &options)
         window.setCursor(Qt::BlankCursor);
         window.showFullScreen();
     }
+    // Without a window manager nobody else gives it the keyboard.
+    window.requestActivate();
 }
 
 UpdateSettings updateSettings(const Options &options)
@@ -120,8 +134,11 @@ core::PackInUse packInUse(const ContentLibrary &library)
 
 int runKiosk(const Options &options)
 {
-    const AppSettings settings = settingsFor(options);
     makeDataFolder(options.dataFolder);
+    const MessageLog log(options.dataFolder.toStdString());
+    qCInfo(lcKiosk) << "huhang-kiosk" << HUHANG_VERSION << "starts";
+    const AppSettings settings = settingsFor(options);
+    becomeEnrolled(options);
     trustRootOf(options);
     Stage::Engine engine = Stage::startEngine();
     const core::SystemClock clock;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kiosk/app/gallery.h"
 #include "kiosk/app/kioskprogram.h"
 #include "kiosk/app/options.h"
 #include "kiosk/app/renderer.h"
@@ -60,6 +61,8 @@ int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
     // By name: the font that is found by language can be the Japanese one.
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
     kiosk::chooseRenderer(options.renderer);
+    if (options.isGallery)
+        return kiosk::showGallery(options);
     if (options.isSelfTest)
         return kiosk::runSelfTest(options);
     if (!options.shotsFolder.isEmpty())

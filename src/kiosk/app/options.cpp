@@ -31,8 +31,7 @@ void addOptions(QCommandLineParser &parser)
          QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/huhang-kiosk"_s},
         {u"pack"_s, text("Folder of the built content pack."), u"DIR"_s, u"/usr/share/huhang/pack"_s},
         {u"hub"_s, text("Address of the hub, such as https://hub.example."), u"URL"_s},
-        {u"config"_s,
-         text("JSON file with idle_seconds, idle_warning_seconds, language, layout, reduce_motion, touch."), u"FILE"_s},
+        {u"config"_s, text("JSON file that says how the screen behaves, see README.md."), u"FILE"_s},
         {u"language"_s, text("Language the screen starts in: zh-Hans or en."), u"CODE"_s},
         {u"size"_s, text("A window of this size instead of the full screen, such as 1080x1920."), u"WxH"_s},
         {u"windowed"_s, text("A window of 1080x1920 instead of the full screen.")},
@@ -54,6 +53,7 @@ void addOptions(QCommandLineParser &parser)
         {u"set-staff-pin"_s, text("Read the PIN of the staff panel from standard input, then end.")},
         {u"self-test"_s, text("Load every page in Chinese and English, tall and wide; fails on any warning.")},
         {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
+        {u"gallery"_s, text("Show all controls in all states; with --shots, draw pictures of that.")},
         {u"every-shot"_s,
          text("With --shots: in every language and on every shape of screen too, and as visitors may wish it.")},
         {u"rehearse"_s,
@@ -172,6 +172,7 @@ std::variant<Options, OptionsText> readOptions(const QStringList &arguments)
     options.enrolmentCode = parser.value(u"enrol"_s);
     options.kioskName = parser.value(u"name"_s);
     options.shouldSetStaffPin = parser.isSet(u"set-staff-pin"_s);
+    options.isGallery = parser.isSet(u"gallery"_s);
     options.isSelfTest = parser.isSet(u"self-test"_s);
     options.shotsFolder = parser.value(u"shots"_s);
     options.isEveryShot = parser.isSet(u"every-shot"_s);

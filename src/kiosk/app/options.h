@@ -35,6 +35,7 @@ struct Options
     QString kioskName;
     bool shouldSetStaffPin = false; ///< read the PIN of the staff panel from standard input, then end
     bool isSelfTest = false;
+    bool isGallery = false; ///< show all controls in all states instead of the screen
     QString shotsFolder;
     bool isEveryShot = false;
     QString rehearsalFile;

@@ -4,6 +4,7 @@
 #include "kiosk/app/stage.h"
 #include "kiosk/app/tourclock.h"
 #include "kiosk/sync/refusalwords.h"
+#include "kiosk/usb/stickprogress.h"
 
 #include <algorithm>
 
@@ -20,10 +21,30 @@ Scene pageScene(const QString &name, Page page, const QString &id = {})
 
 void openQuiz(Stage &stage, const QString &id) { stage.app().navigation()->open(Page::Quiz, id); }
 
+/// The first options, as many as an answer takes.
+void answer(QuizViewModel &quiz)
+{
+    for (int row = 0; row < quiz.options()->count() && !quiz.isAnswered(); ++row)
+        if (!quiz.canCheck())
+            quiz.choose(row);
+    quiz.check();
+}
+
 void answerAll(QuizViewModel &quiz)
 {
     while (!quiz.isFinished()) {
-        quiz.choose(quiz.index() % 2);
+        answer(quiz);
+        quiz.next();
+    }
+}
+
+/// On to the first question of that kind, which the quiz has.
+void openQuestion(Stage &stage, const QString &id, QuizViewModel::Kind kind)
+{
+    openQuiz(stage, id);
+    QuizViewModel &quiz = *stage.app().quiz();
+    while (!quiz.isFinished() && quiz.kind() != kind) {
+        answer(quiz);
         quiz.next();
     }
 }
@@ -75,13 +96,48 @@ void addCountry(std::vector<Scene> &scenes, const QString &code)
     scenes.push_back(pageScene(u"takeaway-country"_s, Page::Takeaway, code));
 }
 
+/// The first question of that type, with an option chosen and answered.
+void addQuestion(std::vector<Scene> &scenes, const std::vector<core::Quiz> &quizzes, core::QuestionType type,
+                 QuizViewModel::Kind kind, const QString &name)
+{
+    const auto hasOne = [type](const core::Quiz &quiz) {
+        return std::ranges::any_of(quiz.questions, [&](const core::Question &one) { return one.type == type; });
+    };
+    const auto quiz = std::ranges::find_if(quizzes, hasOne);
+    if (quiz == quizzes.end())
+        return;
+    const QString id = QString::fromStdString(quiz->id);
+    scenes.push_back({name, [id, kind](Stage &stage, TourClock &) {
+                          openQuestion(stage, id, kind);
+                          stage.app().quiz()->choose(1);
+                      }});
+    scenes.push_back({name + u"-answered"_s, [id, kind](Stage &stage, TourClock &) {
+                          openQuestion(stage, id, kind);
+                          answer(*stage.app().quiz());
+                      }});
+}
+
+void addFamily(std::vector<Scene> &scenes)
+{
+    const QString id = u"family"_s;
+    scenes.push_back(pageScene(u"quiz-family"_s, Page::Quiz, id));
+    scenes.push_back({u"quiz-family-answered"_s, [id](Stage &stage, TourClock &) {
+                          openQuiz(stage, id);
+                          answer(*stage.app().quiz());
+                      }});
+    scenes.push_back({u"quiz-family-finished"_s, [id](Stage &stage, TourClock &) {
+                          openQuiz(stage, id);
+                          answerAll(*stage.app().quiz());
+                      }});
+}
+
 void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
 {
     const auto quizzes = content.quizzes();
     if (quizzes.empty())
         return;
     const QString id = QString::fromStdString(quizzes.front().id);
-    const int right = quizzes.front().questions.front().answer;
+    const int right = quizzes.front().questions.front().answer.front();
     scenes.push_back({u"quiz"_s, [id](Stage &stage, TourClock &) { openQuiz(stage, id); }});
     scenes.push_back({u"quiz-answered-right"_s, [id, right](Stage &stage, TourClock &) {
                           openQuiz(stage, id);
@@ -91,10 +147,37 @@ void addQuiz(std::vector<Scene> &scenes, const ContentHolder &content)
                           openQuiz(stage, id);
                           stage.app().quiz()->choose(right == 0 ? 1 : 0);
                       }});
+    addQuestion(scenes, quizzes, core::QuestionType::Multiple, QuizViewModel::Kind::Multiple, u"quiz-multiple"_s);
+    addQuestion(scenes, quizzes, core::QuestionType::Order, QuizViewModel::Kind::Order, u"quiz-order"_s);
     scenes.push_back(pageScene(u"quiz-daily"_s, Page::Quiz, u"daily"_s));
+    if (!questionsForChildren(quizzes).empty())
+        addFamily(scenes);
     scenes.push_back({u"quiz-finished"_s, [id](Stage &stage, TourClock &) {
                           openQuiz(stage, id);
                           answerAll(*stage.app().quiz());
+                      }});
+}
+
+void addCourse(std::vector<Scene> &scenes, const ContentHolder &content)
+{
+    const auto courses = content.courses();
+    if (courses.empty())
+        return;
+    const QString id = QString::fromStdString(courses.front().id);
+    const QString lesson = id + u'/' + QString::fromStdString(courses.front().lessons.front().id);
+    const auto takeExam = [id](Stage &stage) {
+        openQuiz(stage, u"exam/"_s + id);
+        answerAll(*stage.app().quiz());
+    };
+    scenes.push_back(pageScene(u"courses"_s, Page::Courses));
+    scenes.push_back(pageScene(u"course"_s, Page::Course, id));
+    scenes.push_back(pageScene(u"lesson"_s, Page::Lesson, lesson));
+    scenes.push_back(pageScene(u"trainer-note"_s, Page::TrainerNote, id));
+    scenes.push_back({u"exam-finished"_s, [takeExam](Stage &stage, TourClock &) { takeExam(stage); }});
+    scenes.push_back({u"course-after-exam"_s, [takeExam, id, lesson](Stage &stage, TourClock &) {
+                          stage.app().navigation()->open(Page::Lesson, lesson);
+                          takeExam(stage);
+                          stage.app().navigation()->open(Page::Course, id);
                       }});
 }
 
@@ -199,6 +282,30 @@ void addStaff(std::vector<Scene> &scenes)
         staff.letIn();
         staff.restart();
     }));
+    scenes.push_back(staffScene(u"staff-enrol"_s, troubledFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.enrol();
+        for (const QChar key : u"BW345CX54B"_s)
+            staff.enrolment()->type(key);
+    }));
+    scenes.push_back(staffScene(u"staff-enrol-confirm"_s, troubledFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.enrol();
+        for (const QChar key : u"BW345CX54BW5PFS4BBRK"_s)
+            staff.enrolment()->type(key);
+        staff.enrolment()->goOn();
+    }));
+    scenes.push_back(staffScene(u"staff-levels"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.levels()->setNight(true);
+        staff.adjust();
+    }));
+    scenes.push_back(staffScene(u"staff-logs"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.setSticks({u"/media/sda1"_s});
+        staff.copyLogs();
+        staff.noteStickProgress(u"/media/sda1"_s, {StickProgress::Work::Logs, 410 << 10, 1124 << 10});
+    }));
     scenes.push_back(staffScene(u"staff-screen-test"_s, soundFacts, [](StaffViewModel &staff) {
         staff.letIn();
         staff.testScreen();
@@ -209,6 +316,10 @@ void addUnusual(std::vector<Scene> &scenes)
 {
     scenes.push_back(panelScene(u"accessibility"_s, AppViewModel::Panel::Accessibility));
     scenes.push_back(panelScene(u"languages"_s, AppViewModel::Panel::Languages));
+    scenes.push_back({u"scanning"_s, [](Stage &stage, TourClock &) {
+                          stage.app().accessibility()->setScanPace(AccessibilityViewModel::ScanPace::Slow);
+                          stage.app().scanner()->step();
+                      }});
     scenes.push_back({u"idle-warning"_s, [](Stage &stage, TourClock &clock) {
                           clock.pass(std::chrono::seconds(45));
                           stage.app().tick();
@@ -247,6 +358,7 @@ std::vector<Scene> scenesToShow(Stage &stage)
     scenes.push_back(pageScene(u"quizzes"_s, Page::Quizzes));
     addQuiz(scenes, content);
     addTools(scenes, content);
+    addCourse(scenes, content);
     scenes.push_back(pageScene(u"emergency"_s, Page::Emergency));
     scenes.push_back(pageScene(u"takeaway"_s, Page::Takeaway));
     addUnusual(scenes);
@@ -274,6 +386,12 @@ std::vector<Scene> scenesOfAllContent(Stage &stage)
         add("scenario", Page::Scenario, scenario.id);
     for (const core::Checklist &list : content.checklists())
         add("checklist", Page::Checklist, list.id);
+    for (const core::Course &course : content.courses()) {
+        add("course", Page::Course, course.id);
+        for (const core::CourseLesson &lesson : course.lessons)
+            scenes.push_back(pageScene(QString::fromStdString("lesson-" + course.id + "-" + lesson.id), Page::Lesson,
+                                       QString::fromStdString(course.id + "/" + lesson.id)));
+    }
     return scenes;
 }
 

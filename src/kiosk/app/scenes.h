@@ -21,7 +21,7 @@ struct Scene
 /// out.
 [[nodiscard]] std::vector<Scene> scenesToShow(Stage &stage);
 
-/// Every guide, country, notice, quiz, scenario and checklist of the pack.
+/// Every guide, country, notice, quiz, scenario, checklist, course and lesson of the pack.
 [[nodiscard]] std::vector<Scene> scenesOfAllContent(Stage &stage);
 
 } // namespace kiosk

@@ -5,6 +5,7 @@
 #include "kiosk/app/updateagent.h"
 #include "kiosk/app/usbwatch.h"
 #include "kiosk/journal/journalstore.h"
+#include "kiosk/staff/logfile.h"
 #include "kiosk/sync/syncagent.h"
 #include "kiosk/viewmodels/background.h"
 #include "kiosk/viewmodels/contentholder.h"
@@ -58,6 +59,7 @@ StaffDesk::StaffDesk(StaffViewModel &staff, const QString &dataFolder, const Con
     : m_staff(staff), m_dataFolder(dataFolder), m_content(content), m_window(window), m_clock(clock)
 {
     staff.setAccess(std::make_shared<StaffAccess>(dataFolder.toStdString()));
+    staff.levels()->setFile(LevelsFile(dataFolder.toStdString()));
     staff.learn([&](StaffFacts &facts) {
         facts.dataFolder = dataFolder;
         facts.program = QStringLiteral(HUHANG_VERSION);
@@ -69,9 +71,11 @@ StaffDesk::StaffDesk(StaffViewModel &staff, const QString &dataFolder, const Con
     tellContent();
 }
 
-void StaffDesk::setIdentity(const std::optional<KioskIdentity> &identity)
+void StaffDesk::setIdentity(const std::optional<KioskIdentity> &identity, const QString &fixedHub)
 {
+    m_kiosk = identity ? identity->kiosk : QSysInfo::machineHostName().toStdString();
     m_staff.learn([&](StaffFacts &facts) {
+        facts.fixedHub = fixedHub;
         facts.kiosk = identity ? QString::fromStdString(identity->kiosk) : QString();
         facts.venue = identity ? QString::fromStdString(identity->venue) : QString();
         facts.hub = identity ? QString::fromStdString(identity->hubUrl) : QString();
@@ -141,7 +145,19 @@ void StaffDesk::serve(UsbWatch &sticks)
     connect(&sticks, &UsbWatch::sticksChanged, &m_staff, &StaffViewModel::setSticks);
     connect(&sticks, &UsbWatch::reported, &m_staff, &StaffViewModel::noteStick);
     connect(&sticks, &UsbWatch::passedOver, &m_staff, &StaffViewModel::noteStickLeft);
+    connect(&sticks, &UsbWatch::progressed, &m_staff, &StaffViewModel::noteStickProgress);
+    connect(&sticks, &UsbWatch::logsCopied, &m_staff, &StaffViewModel::noteLogs);
     connect(&m_staff, &StaffViewModel::stickVisitWanted, &sticks, &UsbWatch::visitNow);
+    connect(&m_staff, &StaffViewModel::logsWanted, &sticks,
+            [this, &sticks](const QString &summary) { sticks.copyLogs(logBundle(summary)); });
+}
+
+LogBundle StaffDesk::logBundle(const QString &summary) const
+{
+    const std::filesystem::path folder = m_dataFolder.toStdString();
+    LogBundle bundle{m_kiosk, LogFile(folder).files(), summary.toStdString()};
+    bundle.files.push_back(AuditLog::file(folder));
+    return bundle;
 }
 
 void StaffDesk::lookAtMachine()

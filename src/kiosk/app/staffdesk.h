@@ -2,10 +2,12 @@
 #pragma once
 
 #include "kiosk/sync/kioskidentity.h"
+#include "kiosk/usb/logcopy.h"
 
 #include <QObject>
 #include <QString>
 #include <optional>
+#include <string>
 
 class QQuickWindow;
 
@@ -36,7 +38,8 @@ public:
     StaffDesk(StaffViewModel &staff, const QString &dataFolder, const ContentHolder &content,
               const QQuickWindow &window, const core::Clock &clock);
 
-    void setIdentity(const std::optional<KioskIdentity> &identity);
+    /// `fixedHub`: the address that the command line names; empty: none.
+    void setIdentity(const std::optional<KioskIdentity> &identity, const QString &fixedHub);
     /// Each part outlives the desk, or what it is connected to is gone with it.
     void serve(JournalStore &store);
     void serve(SyncAgent &agent);
@@ -47,12 +50,14 @@ public:
 private:
     void tellContent();
     void lookAtMachine();
+    [[nodiscard]] LogBundle logBundle(const QString &summary) const;
 
     StaffViewModel &m_staff;
     const QString m_dataFolder;
     const ContentHolder &m_content;
     const QQuickWindow &m_window;
     const core::Clock &m_clock;
+    std::string m_kiosk; ///< its id, or the host's name
     bool m_isLooking = false;
 };
 

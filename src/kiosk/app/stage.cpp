@@ -56,7 +56,7 @@ core::Result<> Stage::load()
         m_engine->rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine->rootObjects().first());
     if (!m_window)
         return core::failure(core::Code::Io, "the pages cannot be loaded; the messages before this one say why");
-    m_window->installEventFilter(&m_watcher);
+    m_watcher.watch(*m_window);
     return {};
 }
 

@@ -12,7 +12,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcUsb, "kiosk.usb", QtInfoMsg)
 
 /// A visit ends between two files; longer than this only a stick that hangs takes.
-constexpr std::chrono::seconds kPatience{5};
+constexpr std::chrono::seconds kEndPatience{5};
 
 StickSettings settingsFor(const std::filesystem::path &dataFolder, const QStringList &parents)
 {
@@ -47,6 +47,8 @@ UsbWatch::UsbWatch(JournalStore &store, const std::filesystem::path &dataFolder,
     connect(m_watcher, &StickWatcher::sticksChanged, this, &UsbWatch::sticksChanged);
     connect(m_watcher, &StickWatcher::reported, this, &UsbWatch::reported);
     connect(m_watcher, &StickWatcher::passedOver, this, &UsbWatch::passedOver);
+    connect(m_watcher, &StickWatcher::progressed, this, &UsbWatch::progressed);
+    connect(m_watcher, &StickWatcher::logsCopied, this, &UsbWatch::logsCopied);
     m_thread->start(QThread::LowPriority);
 }
 
@@ -54,7 +56,7 @@ UsbWatch::~UsbWatch()
 {
     m_watcher->cancel();
     m_thread->quit();
-    if (m_thread->wait(kPatience))
+    if (m_thread->wait(kEndPatience))
         delete m_thread;
     else
         qCWarning(lcUsb) << "a stick hangs; the program ends without waiting for it";
@@ -64,6 +66,12 @@ void UsbWatch::setPack(const core::PackInUse &pack)
 {
     QMetaObject::invokeMethod(
         m_watcher, [watcher = m_watcher, pack] { watcher->setPack(pack); }, Qt::QueuedConnection);
+}
+
+void UsbWatch::copyLogs(const LogBundle &bundle)
+{
+    QMetaObject::invokeMethod(
+        m_watcher, [watcher = m_watcher, bundle] { watcher->copyLogs(bundle); }, Qt::QueuedConnection);
 }
 
 void UsbWatch::visitNow() { QMetaObject::invokeMethod(m_watcher, &StickWatcher::visitNow, Qt::QueuedConnection); }

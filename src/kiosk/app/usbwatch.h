@@ -30,12 +30,16 @@ public:
 
     /// Visits all sticks that are there once more.
     void visitNow();
+    /// Copies the logs to all sticks that are there.
+    void copyLogs(const LogBundle &bundle);
 
 Q_SIGNALS:
     /// What StickWatcher says.
     void sticksChanged(const QStringList &sticks);
     void reported(const QString &stick, const kiosk::StickReport &report);
     void passedOver(const QString &stick, const QString &why);
+    void progressed(const QString &stick, const kiosk::StickProgress &progress);
+    void logsCopied(const QString &stick, const kiosk::LogCopy &copy);
     /// A mirror of the office's repository, nothing of it checked yet; counts and receipts are through.
     void repositoryFound(const QString &folder);
 

@@ -26,6 +26,7 @@ Result<core::Notice> read(std::string_view json, const core::Notice *) { return 
 Result<core::Quiz> read(std::string_view json, const core::Quiz *) { return pack::quizFromJson(json); }
 Result<core::Scenario> read(std::string_view json, const core::Scenario *) { return pack::scenarioFromJson(json); }
 Result<core::Checklist> read(std::string_view json, const core::Checklist *) { return pack::checklistFromJson(json); }
+Result<core::Course> read(std::string_view json, const core::Course *) { return pack::courseFromJson(json); }
 Result<core::Campaign> read(std::string_view json, const core::Campaign *) { return pack::campaignFromJson(json); }
 
 void bindText(SQLite::Statement &statement, int index, std::string_view text)
@@ -45,7 +46,7 @@ public:
     explicit FeaturedItems(SQLite::Database &database)
         : m_database(database),
           m_find(database, "SELECT 1 FROM document WHERE kind = ?1 AND id = ?2"
-                           " AND ?1 IN ('guide', 'country', 'notice', 'quiz', 'scenario', 'checklist')")
+                           " AND ?1 IN ('guide', 'country', 'notice', 'quiz', 'scenario', 'checklist', 'course')")
     {}
 
     void add(const std::vector<std::string> &items)
@@ -134,6 +135,8 @@ Result<Catalogue::List<core::Scenario>> Catalogue::scenarios() { return all(m_sc
 
 Result<Catalogue::List<core::Checklist>> Catalogue::checklists() { return all(m_checklists, "checklist"); }
 
+Result<Catalogue::List<core::Course>> Catalogue::courses() { return all(m_courses, "course"); }
+
 Result<std::vector<core::Quiz>> Catalogue::nationalQuizzes()
 {
     return quizzes().and_then([this](const List<core::Quiz> &list) {
@@ -166,10 +169,13 @@ Result<std::string> Catalogue::document(std::string_view kind, std::string_view 
     });
 }
 
-Result<int> Catalogue::countryCount()
+Result<int> Catalogue::countOf(std::string_view kind)
 {
     return storage::guarded([&]() -> Result<int> {
-        return m_database.handle().execAndGet("SELECT count(*) FROM document WHERE kind = 'country'").getInt();
+        SQLite::Statement row(m_database.handle(), "SELECT count(*) FROM document WHERE kind = ?");
+        bindText(row, 1, kind);
+        row.executeStep();
+        return row.getColumn(0).getInt();
     });
 }
 
@@ -203,6 +209,8 @@ Result<core::Checklist> Catalogue::checklist(std::string_view id)
 {
     return one(m_checklists, &core::Checklist::id, "checklist", id);
 }
+
+Result<core::Course> Catalogue::course(std::string_view id) { return one(m_courses, &core::Course::id, "course", id); }
 
 Result<core::Playlist> Catalogue::playlist(std::string_view id)
 {

@@ -60,13 +60,14 @@ public:
     [[nodiscard]] core::Result<List<core::Quiz>> quizzes();
     [[nodiscard]] core::Result<List<core::Scenario>> scenarios();
     [[nodiscard]] core::Result<List<core::Checklist>> checklists();
+    [[nodiscard]] core::Result<List<core::Course>> courses();
     /// Those that no overlay brought: the same on every screen with this core.
     [[nodiscard]] core::Result<std::vector<core::Quiz>> nationalQuizzes();
     /// The national ones.
     [[nodiscard]] core::Result<List<core::Campaign>> campaigns();
 
-    /// How many countries there are, without reading them. Errors: Io.
-    [[nodiscard]] core::Result<int> countryCount();
+    /// How many documents of this kind there are ("country", "course" …), without reading them. Errors: Io.
+    [[nodiscard]] core::Result<int> countOf(std::string_view kind);
 
     /// One by its id; read alone where the list is not there yet. Errors: NotFound, Malformed, Io.
     [[nodiscard]] core::Result<core::Guide> guide(std::string_view id);
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] core::Result<core::Quiz> quiz(std::string_view id);
     [[nodiscard]] core::Result<core::Scenario> scenario(std::string_view id);
     [[nodiscard]] core::Result<core::Checklist> checklist(std::string_view id);
+    [[nodiscard]] core::Result<core::Course> course(std::string_view id);
     [[nodiscard]] core::Result<core::Playlist> playlist(std::string_view id);
     [[nodiscard]] core::Result<core::Venue> venue(std::string_view id);
 
@@ -111,6 +113,7 @@ private:
     List<core::Quiz> m_quizzes;
     List<core::Scenario> m_scenarios;
     List<core::Checklist> m_checklists;
+    List<core::Course> m_courses;
     List<core::Campaign> m_campaigns;
 };
 

@@ -119,6 +119,8 @@ private:
             return add(document, pack::scenarioFromJson, &core::Scenario::id, noteChecks);
         if (kind == "checklist")
             return add(document, pack::checklistFromJson, &core::Checklist::id, noteChecks);
+        if (kind == "course")
+            return add(document, pack::courseFromJson, &core::Course::id, noteChecks);
         if (kind == "playlist" || kind == "overlay-playlist")
             return add(document, pack::playlistFromJson, &core::Playlist::id, nothing);
         if (kind == "campaign" || kind == "overlay-campaign")

@@ -27,6 +27,7 @@ constexpr Kind kKinds[]{
     {"quiz", "quizzes/", &pack::PackIndex::quizzes, false, true, false},
     {"scenario", "scenarios/", &pack::PackIndex::scenarios, false, true, false},
     {"checklist", "checklists/", &pack::PackIndex::checklists, false, true, false},
+    {"course", "courses/", &pack::PackIndex::courses, false, true, false},
     {"playlist", "playlists/", &pack::PackIndex::playlists, false, true, true},
     {"campaign", "campaigns/", &pack::PackIndex::campaigns, false, true, true},
     {"venue", "venues/", &pack::PackIndex::venues, false, true, false},
@@ -149,7 +150,8 @@ private:
         return std::ranges::any_of(m_made.documents, [&](const ComposedDocument &document) {
             const bool isForHome = document.kind == "guide" || document.kind == "country" ||
                                    document.kind == "notice" || document.kind == "quiz" ||
-                                   document.kind == "scenario" || document.kind == "checklist";
+                                   document.kind == "scenario" || document.kind == "checklist" ||
+                                   document.kind == "course";
             return isForHome && item == document.kind + "/" + document.id;
         });
     }

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 #include <cctype>
-#include <optional>
 
 namespace kiosk {
-namespace {
 
 std::optional<std::chrono::minutes> timeOfDay(const std::string &text)
 {
@@ -19,10 +17,6 @@ std::optional<std::chrono::minutes> timeOfDay(const std::string &text)
         return std::nullopt;
     return std::chrono::hours(hours) + std::chrono::minutes(minutes);
 }
-
-} // namespace
-
-bool isTimeOfDay(const std::string &text) { return timeOfDay(text).has_value(); }
 
 bool isWithin(const core::Daypart &part, std::chrono::minutes sinceMidnight)
 {

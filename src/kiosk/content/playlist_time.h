@@ -4,12 +4,13 @@
 #include "core/content.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace kiosk {
 
-/// "00:00" to "24:00".
-[[nodiscard]] bool isTimeOfDay(const std::string &text);
+/// Minutes since midnight; nothing for what is not "00:00" to "24:59".
+[[nodiscard]] std::optional<std::chrono::minutes> timeOfDay(const std::string &text);
 /// True from the beginning of the part of the day to before its end. One whose end lies before its beginning spans
 /// midnight; one that cannot be read is never.
 [[nodiscard]] bool isWithin(const core::Daypart &part, std::chrono::minutes sinceMidnight);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/speech/speechplayer.h"
 
+#include <QAudio>
 #include <QAudioDevice>
 #include <QMediaDevices>
 #include <QUrl>
@@ -31,6 +32,7 @@ void SpeechPlayer::make()
     m_output = std::make_unique<QAudioOutput>();
     m_player = std::make_unique<QMediaPlayer>();
     m_player->setAudioOutput(m_output.get());
+    m_output->setVolume(m_volume);
     connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &text) { fail(text); });
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, [this](QMediaPlayer::MediaStatus status) {
@@ -60,6 +62,13 @@ void SpeechPlayer::play(const QByteArray &sound)
     // Qt 6.4 plays nothing from a device without a name.
     m_player->setSourceDevice(&m_buffer, QUrl(QStringLiteral("speech.opus")));
     m_player->play();
+}
+
+void SpeechPlayer::setVolume(qreal volume)
+{
+    m_volume = QAudio::convertVolume(float(volume), QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale);
+    if (m_output)
+        m_output->setVolume(m_volume);
 }
 
 void SpeechPlayer::pause()

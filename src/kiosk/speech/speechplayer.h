@@ -26,6 +26,8 @@ public:
 
     /// `sound`: Ogg Opus, or a wave file.
     void play(const QByteArray &sound);
+    /// As people hear it: 0 silent, 1 loudest.
+    void setVolume(qreal volume);
     void pause();
     void resume();
     void stop();
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<QAudioOutput> m_output;
     std::unique_ptr<QMediaPlayer> m_player;
     QTimer m_watchdog;
+    float m_volume = 1; ///< of the waves
     qint64 m_position = -1;
     int m_watchesWithoutProgress = 0;
     bool m_isPlaying = false;

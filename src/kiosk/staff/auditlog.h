@@ -19,7 +19,12 @@ class AuditLog
 public:
     static constexpr std::int64_t kMostBytes = 64 << 10;
 
-    explicit AuditLog(const std::filesystem::path &dataFolder) : m_file(dataFolder / "staff-audit.log") {}
+    explicit AuditLog(const std::filesystem::path &dataFolder) : m_file(file(dataFolder)) {}
+
+    [[nodiscard]] static std::filesystem::path file(const std::filesystem::path &dataFolder)
+    {
+        return dataFolder / "staff-audit.log";
+    }
 
     /// Adds a line; on the disk when it returns. Line breaks in `what` become spaces. Errors: Io, Full.
     [[nodiscard]] core::Result<> note(std::string_view what, const StaffMoment &now) const;

@@ -10,6 +10,7 @@
 
 #include <QEventLoop>
 #include <algorithm>
+#include <map>
 #include <system_error>
 
 namespace kiosk {
@@ -37,7 +38,7 @@ core::Result<KioskIdentity> startedIdentity(const std::filesystem::path &dataFol
     if (identity && identity->isEnrolled())
         return core::failure(core::Code::Rejected,
                              "already enrolled as " + identity->kiosk + " with " + identity->hubUrl +
-                                 ": to enrol anew, stop the kiosk and remove " + identityFile(dataFolder).string());
+                                 ": to enrol it anew, use the staff panel, or a fresh data folder");
     if (identity)
         return identity;
     if (identity.error().code == core::Code::Malformed) {
@@ -57,6 +58,9 @@ HubAnswer askHub(const QUrl &hub, const EnrolmentOrder &order, const std::string
     HubConnection connection(hub, order.timeout);
     QEventLoop loop;
     HubAnswer answer;
+    answer.problem = QStringLiteral("it was not waited for");
+    const std::stop_callback stopped(
+        order.stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     connection.post(QStringLiteral("/v1/enrol"), envelope, [&](HubAnswer received) {
         answer = std::move(received);
         loop.quit();
@@ -96,34 +100,54 @@ core::Result<> trustContent(const std::filesystem::path &dataFolder, const std::
     });
 }
 
-core::Error refusal(const HubAnswer &answer, const std::string &hubUrl)
+EnrolmentError refusal(const HubAnswer &answer, const std::string &hubUrl)
 {
+    using enum EnrolmentFault;
     const std::string problem = answer.problem.toStdString();
     if (answer.status == 0)
-        return {core::Code::Io, "the hub at " + hubUrl + " was not reached: " + problem};
+        return {{core::Code::Io, "the hub at " + hubUrl + " was not reached: " + problem}, NotReached};
+    static const std::map<QString, EnrolmentFault> kFaults{{QStringLiteral("code-wrong"), CodeWrong},
+                                                           {QStringLiteral("code-expired"), CodeExpired},
+                                                           {QStringLiteral("code-used-up"), CodeUsedUp},
+                                                           {QStringLiteral("too-many-attempts"), TooManyTries}};
+    const auto known = kFaults.find(answer.kind);
+    const EnrolmentFault fault = known == kFaults.end() ? Refused : known->second;
     if (answer.status == 401 || answer.status == 403)
-        return {core::Code::Rejected, "the hub refuses the code: " + problem};
-    return {core::Code::Io, "the hub at " + hubUrl + " did not enrol this kiosk: " + problem};
+        return {{core::Code::Rejected, "the hub refuses the code: " + problem}, fault};
+    return {{core::Code::Io, "the hub at " + hubUrl + " did not enrol this kiosk: " + problem}, fault};
+}
+
+/// What goes wrong in `result` is that fault, unless its code says better.
+template <typename Value>
+tl::expected<Value, EnrolmentError> otherwise(core::Result<Value> result, EnrolmentFault fault)
+{
+    return std::move(result).map_error([&](core::Error error) {
+        const EnrolmentFault better = error.code == core::Code::Forged ? EnrolmentFault::OtherHub : fault;
+        return EnrolmentError{std::move(error), better};
+    });
 }
 
 } // namespace
 
-core::Result<KioskIdentity> enrol(const EnrolmentOrder &order)
+tl::expected<KioskIdentity, EnrolmentError> enrol(const EnrolmentOrder &order)
 {
-    const auto hub = HubConnection::checkedUrl(order.hubUrl);
+    using enum EnrolmentFault;
+    const auto hub = otherwise(HubConnection::checkedUrl(order.hubUrl), Address);
     if (!hub)
         return tl::unexpected(hub.error());
-    const auto code = checkedCode(order.code);
+    const auto code = otherwise(checkedCode(order.code), Code);
     if (!code)
         return tl::unexpected(code.error());
     std::error_code ignored; // writing the identity says it better
     std::filesystem::create_directories(order.dataFolder, ignored);
-    auto identity = startedIdentity(order.dataFolder);
+    auto identity = otherwise(startedIdentity(order.dataFolder), Disk);
+    if (!identity && identity.error().code == core::Code::Rejected)
+        identity.error().fault = AlreadyEnrolled;
     if (!identity)
         return identity;
     // Before the request: should the answer be lost, the same key asks again, and the hub knows it.
     identity->hubUrl = hub->toString().toStdString();
-    if (const auto saved = saveIdentity(*identity, order.dataFolder); !saved)
+    if (const auto saved = otherwise(saveIdentity(*identity, order.dataFolder), Disk); !saved)
         return tl::unexpected(saved.error());
 
     const core::EnrolRequest request{*code, identity->key.publicKey(), order.name.substr(0, core::kMaxNameBytes),
@@ -132,15 +156,15 @@ core::Result<KioskIdentity> enrol(const EnrolmentOrder &order)
     const HubAnswer answer = askHub(*hub, order, core::toJson(envelope));
     if (answer.status != 200)
         return tl::unexpected(refusal(answer, identity->hubUrl));
-    const auto enrolment = checkedEnrolment(answer.body, *code);
+    const auto enrolment = otherwise(checkedEnrolment(answer.body, *code), NoHub);
     if (!enrolment)
         return tl::unexpected(enrolment.error());
-    if (auto trusted = trustContent(order.dataFolder, enrolment->contentRoot); !trusted)
+    if (auto trusted = otherwise(trustContent(order.dataFolder, enrolment->contentRoot), Disk); !trusted)
         return tl::unexpected(trusted.error());
     identity->kiosk = enrolment->kiosk;
     identity->venue = enrolment->venue;
     identity->hubKey = enrolment->hubKey;
-    return saveIdentity(*identity, order.dataFolder).map([&] { return *identity; });
+    return otherwise(saveIdentity(*identity, order.dataFolder), Disk).map([&] { return *identity; });
 }
 
 } // namespace kiosk

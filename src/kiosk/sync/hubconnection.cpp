@@ -76,6 +76,8 @@ void conclude(const QNetworkReply &reply, HubAnswer &answer)
                              .arg(reply.header(QNetworkRequest::LocationHeader).toString().left(200));
     else if (status >= 400)
         answer.problem = problemText(answer.body);
+    if (status >= 400)
+        answer.kind = problemKind(answer.body);
     if (answer.problem.isEmpty() && answer.status != 200)
         answer.problem = answer.status == 0 ? reply.errorString() : QStringLiteral("HTTP status %1").arg(status);
 }

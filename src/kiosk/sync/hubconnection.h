@@ -21,6 +21,7 @@ struct HubAnswer
     QByteArray body; ///< at most kMaxAnswerBytes
     std::optional<std::chrono::seconds> retryAfter;
     QString problem; ///< what went wrong, for staff: the network's error, or title and remedy of the hub's problem+json
+    QString kind;    ///< "code-expired" of the hub's problem+json; empty: it named none
 };
 
 /// HTTP to one hub and to nowhere else: no redirects, no proxy, no cookies, bounded answers, bounded time.

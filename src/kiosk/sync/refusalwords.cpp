@@ -16,11 +16,10 @@ struct Words
 constexpr std::array kWords{
     Words{"revoked",
           "管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。"
-          "如要重新启用：请向办公室领取新的注册码，并用新的数据目录注册："
-          "huhang-kiosk --data 新目录 --enrol 注册码 --hub 地址",
+          "如要重新启用：请向办公室领取新的注册码，在工作人员面板按“注册”。",
           "The office revoked this kiosk, as it does when a machine is replaced, lost or moved: the hub takes no more "
           "counts from it. What was counted stays on this machine. To use it again, ask the office for a new code and "
-          "enrol it with a fresh data folder: huhang-kiosk --data NEW_FOLDER --enrol CODE --hub ADDRESS"},
+          "touch Enrol on the staff panel."},
     Words{
         "unknown-kiosk",
         "管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。"
@@ -31,10 +30,10 @@ constexpr std::array kWords{
     Words{
         "wrong-signature",
         "管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。"
-        "已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请用新的数据目录重新注册。",
+        "已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。",
         "The hub cannot tell that the message is from this kiosk: something on the way may have changed it, or "
         "identity.json belongs to another machine. What was counted stays on this machine and is sent again by "
-        "itself. Check the proxy; if the data folder was copied from elsewhere, enrol with a fresh one."},
+        "itself. Check the proxy; if the data folder was copied from elsewhere, enrol anew on the staff panel."},
 };
 
 } // namespace

@@ -167,7 +167,7 @@ void SyncAgent::handleConfirmation(const JournalCounts &counts)
         return rest(
             pause, SyncPhase::Refused,
             QStringLiteral("this machine and another one are copies of each other: enrol all but one anew, each "
-                           "with a fresh data folder"));
+                           "on its staff panel"));
     rest(pause, SyncPhase::Idle, {});
 }
 

@@ -4,6 +4,8 @@
 #include "core/dsse.h"
 #include "core/sha256.h"
 
+#include <algorithm>
+
 namespace kiosk {
 
 core::Result<> EnvelopeBox::fill(const storage::GuardedFolder &folder, const std::set<std::string> &collected,
@@ -12,6 +14,9 @@ core::Result<> EnvelopeBox::fill(const storage::GuardedFolder &folder, const std
     auto inventory = tidied(folder, collected, report);
     if (!inventory)
         return tl::unexpected(inventory.error());
+    const auto before = m_journal.counts();
+    if (!before)
+        return tl::unexpected(before.error());
     std::optional<CarriedPlace> written;
     for (int i = 0; i < VisitLimits::kMostEnvelopes && !report.hasEverything; ++i) {
         const auto message = m_journal.nextCarried(m_sender, written);
@@ -20,6 +25,8 @@ core::Result<> EnvelopeBox::fill(const storage::GuardedFolder &folder, const std
         if (auto placed = place(folder, *message, *inventory, report); !placed)
             return placed;
         report.recordsOnStick += message->records;
+        m_limits.tell({StickProgress::Work::Counts, report.recordsOnStick,
+                       std::max(before->pendingRecords, report.recordsOnStick)});
         report.hasEverything = message->isNewest;
         written = CarriedPlace{message->epoch, message->rev};
     }

@@ -15,9 +15,12 @@ core::Result<std::set<std::string>> ReceiptBox::empty(const storage::GuardedFold
     }
     if (names->isCut)
         report.addProblem(folder.path().string() + " holds too many files: not all of them were looked at");
+    StickProgress progress{StickProgress::Work::Receipts, 0, std::int64_t(names->names.size())};
     for (const std::string &name : names->names) {
         if (!m_limits.mayRead())
             break;
+        ++progress.done;
+        m_limits.tell(progress);
         const auto bytes = folder.read(name, core::stick::kMaxMessageFileBytes);
         if (!bytes) {
             report.addProblem(bytes.error().detail);

@@ -107,7 +107,8 @@ void lookForContent(const GuardedFolder &top, StickReport &report)
 } // namespace
 
 Result<StickReport> visitStick(const std::filesystem::path &folder, const StickVisitor &visitor,
-                               CarrierJournal &journal, const std::atomic_bool &isCancelled)
+                               CarrierJournal &journal, const std::atomic_bool &isCancelled,
+                               const StickProgressTold &tell)
 {
     const auto top =
         GuardedFolder::open(folder).and_then([](const GuardedFolder &root) { return root.folder(stick::kTop); });
@@ -116,7 +117,7 @@ Result<StickReport> visitStick(const std::filesystem::path &folder, const StickV
     StickReport report;
     if (visitor.identity && visitor.identity->isEnrolled()) {
         WatchedJournal watched(journal, isCancelled);
-        VisitLimits limits(isCancelled);
+        VisitLimits limits(isCancelled, tell);
         const auto exchanged = exchange(*top, visitor, watched, limits, report);
         if (watched.failure())
             return tl::unexpected(*watched.failure());

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "kiosk/sync/kioskidentity.h"
 #include "kiosk/usb/carrierjournal.h"
+#include "kiosk/usb/stickprogress.h"
 #include "kiosk/usb/stickreport.h"
 
 #include <atomic>
@@ -29,6 +30,7 @@ struct StickVisitor
 /// a link or a file), those of the journal. Thread: any but the UI thread; it waits for the stick as long as that
 /// takes. `isCancelled` ends it between two files, with an error.
 [[nodiscard]] core::Result<StickReport> visitStick(const std::filesystem::path &stick, const StickVisitor &visitor,
-                                                   CarrierJournal &journal, const std::atomic_bool &isCancelled);
+                                                   CarrierJournal &journal, const std::atomic_bool &isCancelled,
+                                                   const StickProgressTold &tell = {});
 
 } // namespace kiosk

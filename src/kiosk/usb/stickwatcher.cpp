@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/usb/stickwatcher.h"
 
+#include <QDeadlineTimer>
 #include <QSocketNotifier>
 #include <algorithm>
 #include <utility>
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int kMostTries = 10;
 constexpr int kDone = kMostTries;
+constexpr std::chrono::milliseconds kTellEvery{100};
 /// More than any machine mounts; the file has no size of its own.
 constexpr qint64 kMostMountinfoBytes = 1 << 20;
 
@@ -45,6 +47,30 @@ void StickWatcher::visitNow()
     look();
 }
 
+void StickWatcher::copyLogs(const LogBundle &bundle)
+{
+    for (const auto &[mount, tries] : m_tries) {
+        const QString stick = QString::fromStdString(mount.folder.string());
+        const auto copied = kiosk::copyLogs(mount.folder, bundle, m_isCancelled, teller(stick));
+        if (copied)
+            Q_EMIT logsCopied(stick, *copied);
+        else if (copied.error().code == core::Code::NotFound)
+            Q_EMIT passedOver(stick, {});
+        else
+            Q_EMIT passedOver(stick, QString::fromStdString(copied.error().detail));
+    }
+}
+
+StickProgressTold StickWatcher::teller(const QString &stick)
+{
+    return [this, stick, last = QDeadlineTimer()](const StickProgress &progress) mutable {
+        if (!last.hasExpired() && progress.done < progress.all)
+            return;
+        last.setRemainingTime(kTellEvery);
+        Q_EMIT progressed(stick, progress);
+    };
+}
+
 void StickWatcher::tellSticks()
 {
     QStringList folders;
@@ -76,8 +102,8 @@ bool StickWatcher::visit(const Mount &mount)
     StickVisitor visitor{std::nullopt, m_settings.software, m_pack};
     if (auto identity = loadIdentity(m_settings.dataFolder))
         visitor.identity = std::move(*identity);
-    const auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled);
     const QString folder = QString::fromStdString(mount.folder.string());
+    const auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled, teller(folder));
     // Whatever else is plugged in is nobody's business.
     if (!report && report.error().code == core::Code::NotFound) {
         Q_EMIT passedOver(folder, {});

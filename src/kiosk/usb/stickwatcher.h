@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kiosk/usb/logcopy.h"
 #include "kiosk/usb/mounts.h"
 #include "kiosk/usb/stickvisit.h"
 
@@ -54,11 +55,16 @@ public Q_SLOTS:
     void setPack(const core::PackInUse &pack);
     /// Visits all sticks that are there once more.
     void visitNow();
+    /// Copies the logs to each of our sticks that are there.
+    void copyLogs(const kiosk::LogBundle &bundle);
 
 Q_SIGNALS:
     /// The folders of the sticks that are there now, ours or not.
     void sticksChanged(const QStringList &sticks);
     void reported(const QString &stick, const kiosk::StickReport &report);
+    /// How far a visit or copy is, not more often than people can read.
+    void progressed(const QString &stick, const kiosk::StickProgress &progress);
+    void logsCopied(const QString &stick, const kiosk::LogCopy &copy);
     /// Nothing was done: there is no folder "huhang" (`why` is empty), or that.
     void passedOver(const QString &stick, const QString &why);
     /// `sentences` is for the log and for staff.
@@ -72,6 +78,7 @@ private:
     void tellSticks();
     /// False if it should be tried again.
     [[nodiscard]] bool visit(const Mount &mount);
+    [[nodiscard]] StickProgressTold teller(const QString &stick);
 
     const StickSettings m_settings;
     const std::unique_ptr<CarrierJournal> m_journal;
@@ -84,3 +91,6 @@ private:
 };
 
 } // namespace kiosk
+
+Q_DECLARE_METATYPE(kiosk::StickProgress)
+Q_DECLARE_METATYPE(kiosk::LogCopy)

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/stick_layout.h"
+#include "kiosk/usb/stickprogress.h"
 
 #include <atomic>
 #include <cstdint>
+#include <utility>
 
 namespace kiosk {
 
-/// How much a visit may read and write, whatever a stick holds, and whether it shall end.
+/// How much a visit may read and write, whatever a stick holds, whether it shall end, and who is told how far it is.
 class VisitLimits
 {
 public:
@@ -17,13 +19,21 @@ public:
     static constexpr int kMostEnvelopes = 10'000;         ///< written in one visit
 
     /// `isCancelled` outlives the object.
-    explicit VisitLimits(const std::atomic_bool &isCancelled) : m_isCancelled(isCancelled) {}
+    explicit VisitLimits(const std::atomic_bool &isCancelled, StickProgressTold told = {})
+        : m_isCancelled(isCancelled), m_told(std::move(told))
+    {}
 
     [[nodiscard]] bool mayRead() const { return !m_isCancelled && m_left > 0; }
     void spend(std::size_t bytes) { m_left -= std::int64_t(bytes); }
+    void tell(const StickProgress &progress) const
+    {
+        if (m_told)
+            m_told(progress);
+    }
 
 private:
     const std::atomic_bool &m_isCancelled;
+    const StickProgressTold m_told;
     std::int64_t m_left = kMostBytes;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <chrono>
 
 namespace kiosk {
 
@@ -20,10 +21,14 @@ class AccessibilityViewModel : public QObject
     Q_PROPERTY(bool lowReach READ lowReach WRITE setLowReach NOTIFY changed FINAL)
     Q_PROPERTY(bool leftHanded READ leftHanded WRITE setLeftHanded NOTIFY changed FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY changed FINAL)
+    /// How fast the frame of SwitchScanner moves; Off: the screen is operated as usual.
+    Q_PROPERTY(ScanPace scanPace READ scanPace WRITE setScanPace NOTIFY changed FINAL)
 
 public:
     enum class TextSize { Standard, Large, Largest };
     Q_ENUM(TextSize)
+    enum class ScanPace { Off, Slow, Medium, Fast };
+    Q_ENUM(ScanPace)
 
     /// `reduceMotion`: what the machine's configuration says; every visit begins with it.
     explicit AccessibilityViewModel(bool reduceMotion, QObject *parent = nullptr);
@@ -34,13 +39,19 @@ public:
     [[nodiscard]] bool lowReach() const { return m_wishes.lowReach; }
     [[nodiscard]] bool leftHanded() const { return m_wishes.leftHanded; }
     [[nodiscard]] bool reduceMotion() const { return m_wishes.reduceMotion; }
+    [[nodiscard]] ScanPace scanPace() const { return m_wishes.scanPace; }
+    /// How long the frame stays in one place: 4, 2.5 or 1.5 s; 0 for Off.
+    [[nodiscard]] std::chrono::milliseconds scanInterval() const;
 
     void setTextSize(TextSize size);
     void setHighContrast(bool on);
     void setLowReach(bool on);
     void setLeftHanded(bool on);
     void setReduceMotion(bool on);
+    void setScanPace(ScanPace pace);
 
+    /// A page that asks for it has large text, even where the visitor has not chosen it.
+    void setLargeAtLeast(bool isLarge);
     /// Back to what the machine's configuration says.
     Q_INVOKABLE void reset();
 
@@ -55,12 +66,14 @@ private:
         bool lowReach = false;
         bool leftHanded = false;
         bool reduceMotion = false;
+        ScanPace scanPace = ScanPace::Off;
         bool operator==(const Wishes &) const = default;
     };
     template <typename T> void change(T Wishes::*wish, T value);
 
     const Wishes m_usual;
     Wishes m_wishes;
+    bool m_isLargeAtLeast = false;
 };
 
 } // namespace kiosk

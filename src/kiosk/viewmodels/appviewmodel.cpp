@@ -18,6 +18,8 @@ using std::chrono::seconds;
 
 /// Fine enough for a countdown in seconds, and nothing for the processor.
 constexpr milliseconds kTick{200};
+/// Who waits for the frame of the scanner to come round is not idle.
+constexpr int kScanningPatience = 3;
 
 } // namespace
 
@@ -27,10 +29,10 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_settings(std::move(settings)),
       m_accessibility(m_settings.reduceMotion),
       m_navigation(*this, nullptr),
-      m_attract(context, player, nullptr),
+      m_attract(context, player, m_settings.reduceMotion, nullptr),
       m_home(context, nullptr),
       m_guides(context, nullptr),
-      m_guide(context, nullptr),
+      m_guide(context, player, nullptr),
       m_countries(context, nullptr),
       m_country(context, nullptr),
       m_notices(context, nullptr),
@@ -40,10 +42,14 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_emergency(context, nullptr),
       m_scenario(context, nullptr),
       m_checklist(context, nullptr),
+      m_courses(context, nullptr),
+      m_course(context, nullptr),
+      m_lesson(context, nullptr),
       m_takeaway(context, m_checklist, nullptr),
-      m_staff(context.clock, nullptr),
-      m_care(context.clock, m_settings.night, nullptr),
-      m_speech(context)
+      m_staff(context.clock, m_settings.levels, nullptr),
+      m_care(context.clock, m_settings.levels, nullptr),
+      m_speech(context),
+      m_scanner(context.clock)
 {
     QList<RowModel::Row> languages;
     for (const QString &code : InterfaceLanguage::codes())
@@ -67,6 +73,13 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
             m_navigation.keepExisting();
         Q_EMIT contentChanged();
     });
+    connect(&m_quiz, &QuizViewModel::answered, &m_course, &CourseViewModel::noteAnswer);
+    connect(&m_quiz, &QuizViewModel::examEnded, &m_course, &CourseViewModel::noteExam);
+    connect(&m_accessibility, &AccessibilityViewModel::changed, this, &AppViewModel::followScanPace);
+    connect(m_staff.levels(), &StaffLevelsViewModel::changed, this,
+            [this] { m_care.setLevels(m_staff.levels()->levels()); });
+    connect(&m_care, &ScreenCare::changed, this, [this] { m_speech.setVolume(m_care.volume()); });
+    m_speech.setVolume(m_care.volume());
     connect(&m_staff, &StaffViewModel::knocked, this, &AppViewModel::openStaff);
     connect(&m_staff, &StaffViewModel::closed, this, &AppViewModel::closeStaff);
     connect(&m_staff, &StaffViewModel::stepChanged, this, &AppViewModel::followStaff);
@@ -160,6 +173,7 @@ void AppViewModel::closeStaff()
 
 void AppViewModel::followStaff()
 {
+    m_speech.stop();
     if (m_staff.step() == StaffViewModel::Step::AttractLook)
         m_attract.startUncounted();
     else if (m_phase == Phase::Staff)
@@ -181,6 +195,8 @@ void AppViewModel::forgetVisitor()
     m_emergency.clear();
     m_scenario.clear();
     m_checklist.clear();
+    m_course.clear();
+    m_lesson.clear();
     m_takeaway.clear();
     m_accessibility.reset();
     m_context.language.reset();
@@ -202,11 +218,14 @@ void AppViewModel::tick()
     if (m_phase == Phase::Attract || m_phase == Phase::Staff)
         return;
     followDay();
-    // Who listens does not touch; a page has an end.
-    if (m_speech.state() == SpeechViewModel::State::Speaking && m_phase == Phase::Visiting)
+    // Who listens or watches does not touch; a page has an end, and so has a film.
+    const FilmViewModel &films = *m_guide.films();
+    const bool isBusy =
+        m_speech.state() == SpeechViewModel::State::Speaking || (films.isShowing() && !films.isPaused());
+    if (isBusy && m_phase == Phase::Visiting)
         m_lastTouchSinceBoot = m_context.clock.sinceBoot();
     const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
-    const milliseconds left = m_settings.idleLimit - idle;
+    const milliseconds left = idleLimit() - idle;
     if (left <= milliseconds(0)) {
         endVisit();
         return;
@@ -226,7 +245,19 @@ void AppViewModel::setPhase(Phase phase)
     if (phase == m_phase)
         return;
     m_phase = phase;
+    followScanPace();
     Q_EMIT phaseChanged();
+}
+
+void AppViewModel::followScanPace()
+{
+    const bool isVisited = m_phase == Phase::Visiting || m_phase == Phase::IdleWarning;
+    m_scanner.setPace(isVisited ? m_accessibility.scanInterval() : milliseconds(0));
+}
+
+milliseconds AppViewModel::idleLimit() const
+{
+    return m_settings.idleLimit * (m_scanner.isOn() ? kScanningPatience : 1);
 }
 
 void AppViewModel::setPanel(Panel panel)
@@ -235,6 +266,7 @@ void AppViewModel::setPanel(Panel panel)
         return;
     m_panel = panel;
     m_speech.stop();
+    m_guide.films()->pause();
     Q_EMIT panelChanged();
 }
 
@@ -251,6 +283,8 @@ void AppViewModel::refresh()
     m_emergency.refresh();
     m_scenario.refresh();
     m_checklist.refresh();
+    m_course.refresh();
+    m_lesson.refresh();
     m_takeaway.refresh();
     m_staff.refresh();
     m_attract.refreshTexts();
@@ -274,6 +308,9 @@ void AppViewModel::fill(Overview which)
         break;
     case kQuizzes:
         m_quizzes.refresh();
+        break;
+    case kCourses:
+        m_courses.refresh();
         break;
     case kOverviews:
         break;
@@ -311,11 +348,17 @@ bool AppViewModel::loadPage(Page page, const QString &id)
         return m_scenario.load(id);
     case Page::Checklist:
         return m_checklist.load(id);
+    case Page::Course:
+    case Page::TrainerNote:
+        return m_course.load(id);
+    case Page::Lesson:
+        return m_lesson.load(id);
     case Page::Home:
     case Page::Guides:
     case Page::Countries:
     case Page::Notices:
     case Page::Quizzes:
+    case Page::Courses:
         return true;
     }
     return false;
@@ -323,14 +366,21 @@ bool AppViewModel::loadPage(Page page, const QString &id)
 
 void AppViewModel::pageShown(Page page, const QString &id)
 {
+    m_scanner.beginAnew();
     m_speech.stop();
+    if (page != Page::Guide)
+        m_guide.films()->stop();
     m_speech.setShowsContent(page == Page::Guide || page == Page::Notice || page == Page::Quiz ||
-                             page == Page::Scenario || page == Page::Checklist);
+                             page == Page::Scenario || page == Page::Checklist || page == Page::Course ||
+                             page == Page::Lesson || page == Page::TrainerNote);
+    m_accessibility.setLargeAtLeast(page == Page::Quiz && m_quiz.isFamily());
     const std::string text = id.toStdString();
     std::string item;
     std::string card;
     if (page == Page::Country)
         m_countries.noteSeen(id);
+    if (page == Page::Lesson)
+        m_course.noteLesson(id);
     if (page == Page::Guide)
         item = "guide/" + text;
     else if (page == Page::Country)
@@ -341,6 +391,8 @@ void AppViewModel::pageShown(Page page, const QString &id)
         item = "scenario/" + text;
     else if (page == Page::Checklist)
         item = "checklist/" + text;
+    else if (page == Page::Course || page == Page::Lesson || page == Page::TrainerNote)
+        item = "course/" + text.substr(0, text.find('/'));
     else if (page == Page::Takeaway)
         card = "card/" + (text.empty() ? "emergency" : text);
     m_context.counting.showPage(item);
@@ -377,6 +429,16 @@ QString AppViewModel::titleOf(Page page) const
         return m_scenario.title();
     case Page::Checklist:
         return m_checklist.title();
+    case Page::Courses:
+        //: Title of the list of courses.
+        return tr("出国培训课程");
+    case Page::Course:
+        return m_course.title();
+    case Page::Lesson:
+        return m_lesson.title();
+    case Page::TrainerNote:
+        //: Title of the sheet for whoever runs a course with a group.
+        return tr("带班说明");
     }
     return {};
 }

@@ -6,10 +6,13 @@
 #include "kiosk/viewmodels/checklistviewmodel.h"
 #include "kiosk/viewmodels/countrylistmodel.h"
 #include "kiosk/viewmodels/countryviewmodel.h"
+#include "kiosk/viewmodels/courselistmodel.h"
+#include "kiosk/viewmodels/courseviewmodel.h"
 #include "kiosk/viewmodels/emergencyviewmodel.h"
 #include "kiosk/viewmodels/guidelistmodel.h"
 #include "kiosk/viewmodels/guideviewmodel.h"
 #include "kiosk/viewmodels/homeviewmodel.h"
+#include "kiosk/viewmodels/lessonviewmodel.h"
 #include "kiosk/viewmodels/navigationviewmodel.h"
 #include "kiosk/viewmodels/noticefiltermodel.h"
 #include "kiosk/viewmodels/noticeviewmodel.h"
@@ -20,6 +23,7 @@
 #include "kiosk/viewmodels/screencare.h"
 #include "kiosk/viewmodels/speechviewmodel.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
+#include "kiosk/viewmodels/switchscanner.h"
 #include "kiosk/viewmodels/takeawayviewmodel.h"
 
 #include <bitset>
@@ -35,8 +39,8 @@ struct AppSettings
     QString defaultLanguage = QStringLiteral("zh-Hans");
     QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
     bool reduceMotion = false;
-    std::optional<ScreenCare::Night> night = std::nullopt; ///< nothing: as bright at night
-    bool hasTouch = true;                                  ///< false: the screen only plays the attract loop
+    ScreenLevels levels = {};
+    bool hasTouch = true; ///< false: the screen only plays the attract loop
 };
 
 /// The root of what QML sees: the phase of the visit, the language, and a view-model per page.
@@ -71,6 +75,9 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(kiosk::TakeawayViewModel *takeaway READ takeaway CONSTANT FINAL)
     Q_PROPERTY(kiosk::ScenarioViewModel *scenario READ scenario CONSTANT FINAL)
     Q_PROPERTY(kiosk::ChecklistViewModel *checklist READ checklist CONSTANT FINAL)
+    Q_PROPERTY(kiosk::CourseListModel *courses READ courses CONSTANT FINAL)
+    Q_PROPERTY(kiosk::CourseViewModel *course READ course CONSTANT FINAL)
+    Q_PROPERTY(kiosk::LessonViewModel *lesson READ lesson CONSTANT FINAL)
     Q_PROPERTY(kiosk::StaffViewModel *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(kiosk::SpeechViewModel *speech READ speech CONSTANT FINAL)
     /// auto, portrait or landscape.
@@ -79,6 +86,7 @@ class AppViewModel : public QObject, private PageHost
     Q_PROPERTY(bool hasTouch READ hasTouch CONSTANT FINAL)
     Q_PROPERTY(kiosk::ScreenCare *care READ care CONSTANT FINAL)
     Q_PROPERTY(kiosk::AccessibilityViewModel *accessibility READ accessibility CONSTANT FINAL)
+    Q_PROPERTY(kiosk::SwitchScanner *scanner READ scanner CONSTANT FINAL)
     /// What lies over the page until a choice was made.
     Q_PROPERTY(Panel panel READ panel WRITE setPanel NOTIFY panelChanged FINAL)
 
@@ -113,12 +121,16 @@ public:
     [[nodiscard]] TakeawayViewModel *takeaway() { return &m_takeaway; }
     [[nodiscard]] ScenarioViewModel *scenario() { return &m_scenario; }
     [[nodiscard]] ChecklistViewModel *checklist() { return &m_checklist; }
+    [[nodiscard]] CourseListModel *courses() { return filled(&m_courses, kCourses); }
+    [[nodiscard]] CourseViewModel *course() { return &m_course; }
+    [[nodiscard]] LessonViewModel *lesson() { return &m_lesson; }
     [[nodiscard]] StaffViewModel *staff() { return &m_staff; }
     [[nodiscard]] SpeechViewModel *speech() { return &m_speech; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
     [[nodiscard]] bool hasTouch() const { return m_settings.hasTouch; }
     [[nodiscard]] ScreenCare *care() { return &m_care; }
     [[nodiscard]] AccessibilityViewModel *accessibility() { return &m_accessibility; }
+    [[nodiscard]] SwitchScanner *scanner() { return &m_scanner; }
     [[nodiscard]] Panel panel() const { return m_panel; }
 
     Q_INVOKABLE void setLanguage(const QString &code);
@@ -158,11 +170,13 @@ private:
     void closeStaff();
     void followStaff();
     void followDay();
+    void followScanPace();
+    [[nodiscard]] std::chrono::milliseconds idleLimit() const;
     void refresh();
 
     /// What is read from the whole pack: filled when a page first asks for it, and from then on kept up to date. So the
     /// first picture on the screen waits for none of it.
-    enum Overview : std::size_t { kHome, kGuides, kCountries, kNotices, kQuizzes, kOverviews };
+    enum Overview : std::size_t { kHome, kGuides, kCountries, kNotices, kQuizzes, kCourses, kOverviews };
     template <typename Model> Model *filled(Model *model, Overview which)
     {
         if (!m_filled.test(which)) {
@@ -191,11 +205,15 @@ private:
     EmergencyViewModel m_emergency;
     ScenarioViewModel m_scenario;
     ChecklistViewModel m_checklist;
+    CourseListModel m_courses;
+    CourseViewModel m_course;
+    LessonViewModel m_lesson;
     TakeawayViewModel m_takeaway;
     std::bitset<kOverviews> m_filled;
     StaffViewModel m_staff;
     ScreenCare m_care;
     SpeechViewModel m_speech;
+    SwitchScanner m_scanner;
     QTimer m_tick;
     std::chrono::milliseconds m_lastTouchSinceBoot{};
     Phase m_phase = Phase::Attract;

@@ -9,7 +9,6 @@
 #include "kiosk/viewmodels/counting.h"
 #include "kiosk/viewmodels/displaytext.h"
 #include "kiosk/viewmodels/noticetext.h"
-#include "kiosk/viewmodels/videoplayer.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -19,31 +18,44 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcAttract, "kiosk.attract", QtInfoMsg)
 
+using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 /// After so long with nothing to show, look again.
 constexpr seconds kRetryAfter{30};
+/// As exact as a reader notices.
+constexpr milliseconds kPosterTick{100};
 
 std::string countedId(const core::PlaylistItem &item) { return "media/" + item.id; }
 
 } // namespace
 
-AttractViewModel::AttractViewModel(const VisitorContext &context, VideoPlayer &player, QObject *parent)
-    : QObject(parent), m_context(context), m_player(player)
+AttractViewModel::AttractViewModel(const VisitorContext &context, VideoPlayer &player, bool reduceMotion,
+                                   QObject *parent)
+    : QObject(parent), m_context(context), m_player(player), m_reduceMotion(reduceMotion)
 {
     m_planned.setSingleShot(true);
     connect(&m_planned, &QTimer::timeout, this, [this] { finish(plannedLength()); });
+    m_posterTick.setInterval(kPosterTick);
+    connect(&m_posterTick, &QTimer::timeout, this, [this] { say(moment()); });
     connect(&player, &VideoPlayer::frameChanged, this, [this] {
+        if (isVideoShowing())
+            say(moment());
         if (isVideoShowing() != m_wasVideoShowing) {
             m_wasVideoShowing = isVideoShowing();
             Q_EMIT isVideoShowingChanged();
         }
     });
-    connect(&player, &VideoPlayer::finished, this, [this](std::chrono::milliseconds length) {
+    // The player may show a film to a visitor meanwhile.
+    connect(&player, &VideoPlayer::finished, this, [this](milliseconds length) {
+        if (!m_isRunning)
+            return;
         const auto shown = std::chrono::round<seconds>(length);
         finish(shown > seconds(0) ? shown : plannedLength());
     });
     connect(&player, &VideoPlayer::failed, this, [this](const QString &reason, bool wasPlaying) {
+        if (!m_isRunning)
+            return;
         if (wasPlaying)
             skip(reason);
         else
@@ -56,7 +68,10 @@ AttractViewModel::AttractViewModel(const VisitorContext &context, VideoPlayer &p
     });
 }
 
-bool AttractViewModel::isVideoShowing() const { return m_shown.kind == Kind::Video && m_player.hasFrame(); }
+bool AttractViewModel::isVideoShowing() const
+{
+    return m_isRunning && m_shown.kind == Kind::Video && m_player.hasFrame();
+}
 
 void AttractViewModel::start()
 {
@@ -84,6 +99,7 @@ void AttractViewModel::stop()
     m_isRunning = false;
     ++m_turn;
     m_planned.stop();
+    m_posterTick.stop();
     m_player.stop();
 }
 
@@ -95,8 +111,9 @@ void AttractViewModel::preview(int index)
     if (index >= 0 && index < count())
         describe(m_playlist.items[size_t(index)]);
     else
-        m_shown = {};
+        clearItem();
     Q_EMIT itemChanged();
+    say(moment());
 }
 
 void AttractViewModel::loadPlaylist()
@@ -123,6 +140,7 @@ void AttractViewModel::showNext()
 void AttractViewModel::showItem(int index)
 {
     ++m_turn;
+    m_posterTick.stop();
     m_player.stop();
     m_index = index;
     if (index >= count()) {
@@ -136,18 +154,20 @@ void AttractViewModel::showItem(int index)
         return;
     }
     Q_EMIT itemChanged();
-    if (m_shown.kind == Kind::Video)
+    say(milliseconds(0));
+    if (m_shown.kind == Kind::Video && !m_reduceMotion && !m_undecodable.contains(m_shown.itemId))
         playVideo(item);
     else
-        m_planned.start(plannedLength());
+        showStill();
 }
 
 void AttractViewModel::showNothing()
 {
     m_playlist.items.clear();
-    m_shown = {};
+    clearItem();
     m_index = 0;
     Q_EMIT itemChanged();
+    say(milliseconds(0));
     m_planned.start(plannedLength());
 }
 
@@ -186,10 +206,34 @@ void AttractViewModel::showPosterInstead(const QString &reason)
         qCWarning(lcAttract) << "showing the poster instead of the film" << m_shown.itemId << "because" << reason;
         m_undecodable.insert(m_shown.itemId);
     }
-    m_shown.kind = Kind::Image;
-    m_shown.source = m_shown.poster;
-    Q_EMIT itemChanged();
+    showStill();
+}
+
+/// A picture, a notice, or a film's poster with what the film would say.
+void AttractViewModel::showStill()
+{
     m_planned.start(plannedLength());
+    if (!m_subtitles.empty())
+        m_posterTick.start();
+}
+
+/// When in the film the screen is; a preview stays where the film begins to speak.
+milliseconds AttractViewModel::moment() const
+{
+    if (m_posterTick.isActive())
+        return plannedLength() - m_planned.remainingTimeAsDuration();
+    if (!m_isRunning && !m_subtitles.empty())
+        return m_subtitles.front().from;
+    return m_player.moment();
+}
+
+void AttractViewModel::say(milliseconds moment)
+{
+    const QString subtitle = toQString(core::subtitleAt(m_subtitles, moment));
+    if (subtitle == m_subtitle)
+        return;
+    m_subtitle = subtitle;
+    Q_EMIT subtitleChanged();
 }
 
 void AttractViewModel::mediaFailed(const QString &reason)
@@ -236,12 +280,22 @@ void AttractViewModel::refreshTexts()
     m_shown.source = before.source;
     if (m_shown != before)
         Q_EMIT itemChanged();
+    say(moment());
+}
+
+void AttractViewModel::clearItem()
+{
+    m_shown = {};
+    m_subtitles.clear();
 }
 
 void AttractViewModel::describe(const core::PlaylistItem &item)
 {
     const DisplayText display(m_context.language);
-    m_shown = {};
+    clearItem();
+    if (const auto found = core::nearestLanguage(item.subtitles, m_context.language.codeText());
+        found != item.subtitles.end())
+        m_subtitles = found->second;
     m_shown.itemId = toQString(item.id);
     m_shown.headline = display.of(item.headline);
     m_shown.line = display.of(item.line);
@@ -250,12 +304,12 @@ void AttractViewModel::describe(const core::PlaylistItem &item)
     if (item.type == "notice") {
         counted.sha256 = m_context.content.documentHash("notice", item.notice);
         describeNotice(item);
-    } else if (item.type == "video" && !m_undecodable.contains(m_shown.itemId)) {
+    } else if (item.type == "video") {
         m_shown.kind = Kind::Video;
         m_shown.poster = m_context.content.pictureUrl(item.poster);
     } else {
         m_shown.kind = Kind::Image;
-        m_shown.source = m_context.content.pictureUrl(item.type == "video" ? item.poster : item.file);
+        m_shown.source = m_context.content.pictureUrl(item.file);
     }
     m_context.counting.describe(std::move(counted));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/content.h"
+#include "kiosk/viewmodels/videoplayer.h"
 #include "kiosk/viewmodels/visitorcontext.h"
 
 #include <QObject>
@@ -12,8 +13,6 @@
 #include <chrono>
 
 namespace kiosk {
-
-class VideoPlayer;
 
 /// The attract loop: one item after the other from the playlist of the campaign. An item counts as an exposure when it
 /// was on screen to its planned end. C++ turns the pages; QML only shows the item and says when a picture is
@@ -40,12 +39,16 @@ class AttractViewModel : public QObject
     Q_PROPERTY(int count READ count NOTIFY itemChanged FINAL)
     /// True from the first decoded frame of a video to its end.
     Q_PROPERTY(bool isVideoShowing READ isVideoShowing NOTIFY isVideoShowingChanged FINAL)
+    /// What the film says now, also while its poster stands for it; empty in between.
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY subtitleChanged FINAL)
+    Q_PROPERTY(kiosk::VideoPlayer *player READ player CONSTANT FINAL)
 
 public:
     enum class Kind { Video, Image, Notice, Empty };
     Q_ENUM(Kind)
 
-    AttractViewModel(const VisitorContext &context, VideoPlayer &player, QObject *parent);
+    /// `reduceMotion`: films are shown as their posters.
+    AttractViewModel(const VisitorContext &context, VideoPlayer &player, bool reduceMotion, QObject *parent);
 
     [[nodiscard]] Kind kind() const { return m_shown.kind; }
     [[nodiscard]] QUrl source() const { return m_shown.source; }
@@ -60,7 +63,8 @@ public:
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] int count() const { return int(m_playlist.items.size()); }
     [[nodiscard]] bool isVideoShowing() const;
-    [[nodiscard]] VideoPlayer &player() const { return m_player; }
+    [[nodiscard]] QString subtitle() const { return m_subtitle; }
+    [[nodiscard]] VideoPlayer *player() const { return &m_player; }
 
     /// The item's picture cannot be shown: it is skipped and not counted.
     Q_INVOKABLE void mediaFailed(const QString &reason);
@@ -71,7 +75,8 @@ public:
     void startUncounted();
     /// Stops player and timer; the item on screen is not counted.
     void stop();
-    /// Shows one item and stays there, without playing or counting: for pictures of the screen.
+    /// Shows one item and stays there, without playing or counting, a film with the first that it says: for pictures of
+    /// the screen.
     void preview(int index);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// The language changed.
@@ -80,6 +85,7 @@ public:
 Q_SIGNALS:
     void itemChanged();
     void isVideoShowingChanged();
+    void subtitleChanged();
 
 private:
     struct Shown
@@ -102,6 +108,11 @@ private:
     void finish(std::chrono::seconds shown);
     void playVideo(const core::PlaylistItem &item);
     void showPosterInstead(const QString &reason);
+    void showStill();
+    void clearItem();
+    [[nodiscard]] std::chrono::milliseconds moment() const;
+    /// Shows what the film says at that moment.
+    void say(std::chrono::milliseconds moment);
     void describe(const core::PlaylistItem &item);
     void describeNotice(const core::PlaylistItem &item);
 
@@ -109,12 +120,16 @@ private:
     VideoPlayer &m_player;
     core::Playlist m_playlist;
     Shown m_shown;
+    std::vector<core::Subtitle> m_subtitles; ///< of the film, in the screen's language
+    QString m_subtitle;
     QTimer m_planned;
+    QTimer m_posterTick; ///< while a poster stands for a film: what is said follows the clock
     int m_index = 0;
     int m_failuresInRow = 0;
     /// Grows with every item, so that the late answer of a hash check finds out that its item is gone.
     int m_turn = 0;
     QSet<QString> m_undecodable;
+    bool m_reduceMotion;
     bool m_isRunning = false;
     bool m_isCounting = true;
     bool m_wasVideoShowing = false;

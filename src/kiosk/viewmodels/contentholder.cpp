@@ -77,14 +77,20 @@ std::vector<core::Checklist> ContentHolder::checklists() const
                   [](Catalogue &from) { return from.checklists().map(copyOf<core::Checklist>); });
 }
 
+std::vector<core::Course> ContentHolder::courses() const
+{
+    return orElse(std::vector<core::Course>{},
+                  [](Catalogue &from) { return from.courses().map(copyOf<core::Course>); });
+}
+
 std::vector<core::Quiz> ContentHolder::nationalQuizzes() const
 {
     return orElse(std::vector<core::Quiz>{}, [](Catalogue &from) { return from.nationalQuizzes(); });
 }
 
-int ContentHolder::countryCount() const
+int ContentHolder::countOf(std::string_view kind) const
 {
-    return orElse(0, [](Catalogue &from) { return from.countryCount(); });
+    return orElse(0, [&](Catalogue &from) { return from.countOf(kind); });
 }
 
 std::optional<core::Guide> ContentHolder::guide(const QString &id) const
@@ -115,6 +121,11 @@ std::optional<core::Scenario> ContentHolder::scenario(const QString &id) const
 std::optional<core::Checklist> ContentHolder::checklist(const QString &id) const
 {
     return orElse(std::optional<core::Checklist>{}, [&](Catalogue &from) { return from.checklist(id.toStdString()); });
+}
+
+std::optional<core::Course> ContentHolder::course(const QString &id) const
+{
+    return orElse(std::optional<core::Course>{}, [&](Catalogue &from) { return from.course(id.toStdString()); });
 }
 
 std::vector<SearchHit> ContentHolder::searchCountries(const QString &typed) const

@@ -41,15 +41,18 @@ public:
     [[nodiscard]] std::vector<core::Quiz> quizzes() const;
     [[nodiscard]] std::vector<core::Scenario> scenarios() const;
     [[nodiscard]] std::vector<core::Checklist> checklists() const;
+    [[nodiscard]] std::vector<core::Course> courses() const;
     /// Without those of overlays.
     [[nodiscard]] std::vector<core::Quiz> nationalQuizzes() const;
-    [[nodiscard]] int countryCount() const;
+    /// How many there are of "country", "course" …, without reading them.
+    [[nodiscard]] int countOf(std::string_view kind) const;
     [[nodiscard]] std::optional<core::Guide> guide(const QString &id) const;
     [[nodiscard]] std::optional<core::Country> country(const QString &alpha2) const;
     [[nodiscard]] std::optional<core::Notice> notice(const QString &id) const;
     [[nodiscard]] std::optional<core::Quiz> quiz(const QString &id) const;
     [[nodiscard]] std::optional<core::Scenario> scenario(const QString &id) const;
     [[nodiscard]] std::optional<core::Checklist> checklist(const QString &id) const;
+    [[nodiscard]] std::optional<core::Course> course(const QString &id) const;
     [[nodiscard]] std::vector<SearchHit> searchCountries(const QString &typed) const;
     [[nodiscard]] std::string documentHash(std::string_view kind, std::string_view id) const;
 

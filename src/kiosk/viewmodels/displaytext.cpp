@@ -67,6 +67,12 @@ QString DisplayText::readingTime(int seconds) const
 
 QString DisplayText::list(const QStringList &texts) const { return texts.join(m_language.listSeparator()); }
 
+QString DisplayText::titleOf(const core::Guide &guide) const
+{
+    const auto text = core::nearestLanguage(guide.texts, m_language.codeText());
+    return text == guide.texts.end() ? QString() : toQString(text->second.title);
+}
+
 QString DisplayText::continent(const std::string &id) const
 {
     if (id == "asia")

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString sources(const std::vector<core::SourceNote> &sources,
                                   const std::vector<std::string> &ids) const;
     [[nodiscard]] QString readingTime(int seconds) const;
+    [[nodiscard]] QString titleOf(const core::Guide &guide) const;
     /// "、" or ", " between them.
     [[nodiscard]] QString list(const QStringList &texts) const;
     [[nodiscard]] QString continent(const std::string &id) const;

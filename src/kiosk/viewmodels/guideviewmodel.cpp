@@ -39,6 +39,8 @@ GuideSectionModel::Kind sectionKind(core::BlockKind kind)
         return GuideSectionModel::Kind::Callout;
     case core::BlockKind::Image:
         return GuideSectionModel::Kind::Image;
+    case core::BlockKind::Video:
+        return GuideSectionModel::Kind::Film;
     case core::BlockKind::Heading:
     case core::BlockKind::Paragraph:
         break;
@@ -55,20 +57,36 @@ QList<RowModel::Row> sectionRows(const std::vector<core::Block> &blocks, const C
             heading = block.runs.empty() ? QString() : plainText(block.runs.front());
             continue;
         }
-        const bool isImage = block.kind == core::BlockKind::Image;
+        const bool isSeen = block.kind == core::BlockKind::Image || block.kind == core::BlockKind::Video;
         QStringList items;
         for (const core::TextRun &run : block.runs)
-            items << (isImage ? plainText(run) : styledText(run));
-        rows << RowModel::Row{heading, int(sectionKind(block.kind)), isImage ? QStringList() : items,
-                              content.pictureUrl(block.image), isImage ? items.value(0) : QString()};
+            items << (isSeen ? plainText(run) : styledText(run));
+        rows << RowModel::Row{heading,
+                              int(sectionKind(block.kind)),
+                              isSeen ? QStringList() : items,
+                              content.pictureUrl(block.image),
+                              isSeen ? items.value(0) : QString(),
+                              toQString(block.video),
+                              toQString(core::transcriptOf(block.subtitles))};
         heading.clear();
     }
     return rows;
 }
 
+FilmViewModel::Subtitles subtitlesOf(const std::vector<core::Block> &blocks)
+{
+    FilmViewModel::Subtitles subtitles;
+    for (const core::Block &block : blocks)
+        if (block.kind == core::BlockKind::Video)
+            subtitles.insert(toQString(block.video), block.subtitles);
+    return subtitles;
+}
+
 } // namespace
 
-GuideViewModel::GuideViewModel(const VisitorContext &context, QObject *parent) : QObject(parent), m_context(context) {}
+GuideViewModel::GuideViewModel(const VisitorContext &context, VideoPlayer &player, QObject *parent)
+    : QObject(parent), m_context(context), m_films(context, player, nullptr)
+{}
 
 QString GuideViewModel::guideId() const { return m_guide ? toQString(m_guide->id) : QString(); }
 QString GuideViewModel::icon() const { return m_guide ? toQString(m_guide->icon) : QString(); }
@@ -88,6 +106,7 @@ bool GuideViewModel::load(const QString &id)
     for (const auto &[language, text] : guide->texts)
         item.titles.emplace(language, text.title);
     m_context.counting.describe(std::move(item));
+    m_films.stop();
     m_guide = std::move(guide);
     setEndShown(false);
     refresh();
@@ -109,6 +128,7 @@ void GuideViewModel::refresh()
     m_readingTimeText = display.readingTime(m_guide->readingSeconds);
     m_sourcesText = display.sources(m_guide->sources);
     m_sections.setRows(sectionRows(shown.blocks, m_context.content));
+    m_films.setSubtitles(subtitlesOf(shown.blocks));
     Q_EMIT refreshed();
     Q_EMIT helpfulGivenChanged();
 }
@@ -133,6 +153,7 @@ void GuideViewModel::helpful(bool wasHelpful)
 
 void GuideViewModel::clear()
 {
+    m_films.clear();
     m_guide.reset();
     m_judged.clear();
     m_title.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/content.h"
+#include "kiosk/viewmodels/filmviewmodel.h"
 #include "kiosk/viewmodels/guidemodels.h"
 #include "kiosk/viewmodels/visitorcontext.h"
 
@@ -26,6 +27,7 @@ class GuideViewModel : public QObject
     Q_PROPERTY(bool isFallbackLanguage READ isFallbackLanguage NOTIFY refreshed FINAL)
     Q_PROPERTY(QString fallbackNote READ fallbackNote NOTIFY refreshed FINAL)
     Q_PROPERTY(kiosk::GuideSectionModel *sections READ sections CONSTANT FINAL)
+    Q_PROPERTY(kiosk::FilmViewModel *films READ films CONSTANT FINAL)
     Q_PROPERTY(QString sourcesText READ sourcesText NOTIFY refreshed FINAL)
     Q_PROPERTY(int sourceCount READ sourceCount NOTIFY refreshed FINAL)
     Q_PROPERTY(QString readingTimeText READ readingTimeText NOTIFY refreshed FINAL)
@@ -33,7 +35,7 @@ class GuideViewModel : public QObject
     Q_PROPERTY(bool isEndShown READ isEndShown WRITE setEndShown NOTIFY isEndShownChanged FINAL)
 
 public:
-    GuideViewModel(const VisitorContext &context, QObject *parent);
+    GuideViewModel(const VisitorContext &context, VideoPlayer &player, QObject *parent);
 
     [[nodiscard]] QString guideId() const;
     [[nodiscard]] QString title() const { return m_title; }
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] bool isFallbackLanguage() const { return !m_fallbackNote.isEmpty(); }
     [[nodiscard]] QString fallbackNote() const { return m_fallbackNote; }
     [[nodiscard]] GuideSectionModel *sections() { return &m_sections; }
+    [[nodiscard]] FilmViewModel *films() { return &m_films; }
     [[nodiscard]] QString sourcesText() const { return m_sourcesText; }
     [[nodiscard]] int sourceCount() const;
     [[nodiscard]] QString readingTimeText() const { return m_readingTimeText; }
@@ -70,6 +73,7 @@ private:
     VisitorContext m_context;
     std::optional<core::Guide> m_guide;
     GuideSectionModel m_sections;
+    FilmViewModel m_films;
     QString m_title, m_summary, m_illustrationAlt, m_fallbackNote, m_sourcesText, m_readingTimeText;
     QSet<QString> m_judged;
     bool m_isEndShown = false;

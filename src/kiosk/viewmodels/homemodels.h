@@ -6,7 +6,7 @@
 namespace kiosk {
 
 /// What the campaign features: itemId (for NavigationViewModel::openItem), kind (guide, country, notice, quiz,
-/// scenario, checklist), title, summary, illustration (url, may be empty), alt, iconName.
+/// scenario, checklist, course), title, summary, illustration (url, may be empty), alt, iconName.
 class HomeCardModel : public kiosk::RowModel
 {
     Q_OBJECT

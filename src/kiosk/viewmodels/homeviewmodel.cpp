@@ -33,6 +33,8 @@ public:
             return plain(itemId, QStringLiteral("scenario"), m_context.content.scenario(id));
         if (itemId.startsWith(u"checklist/"))
             return plain(itemId, QStringLiteral("checklist"), m_context.content.checklist(id));
+        if (itemId.startsWith(u"course/"))
+            return plain(itemId, QStringLiteral("course"), m_context.content.course(id));
         return std::nullopt;
     }
 
@@ -102,7 +104,8 @@ HomeViewModel::HomeViewModel(const VisitorContext &context, QObject *parent) : Q
 void HomeViewModel::refresh()
 {
     const ContentHolder &content = m_context.content;
-    m_countryCount = content.countryCount();
+    m_countryCount = content.countOf("country");
+    m_hasCourses = content.countOf("course") > 0;
     const auto campaign = content.campaign();
     m_campaignTitle = campaign ? DisplayText(m_context.language).of(campaign->title) : QString();
 

@@ -14,6 +14,7 @@ class HomeViewModel : public QObject
     QML_UNCREATABLE("Owned by AppViewModel")
     Q_PROPERTY(kiosk::HomeCardModel *featured READ featured CONSTANT FINAL)
     Q_PROPERTY(int countryCount READ countryCount NOTIFY refreshed FINAL)
+    Q_PROPERTY(bool hasCourses READ hasCourses NOTIFY refreshed FINAL)
     /// Empty where no campaign runs today.
     Q_PROPERTY(QString campaignTitle READ campaignTitle NOTIFY refreshed FINAL)
 
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] HomeCardModel *featured() { return &m_featured; }
     [[nodiscard]] int countryCount() const { return m_countryCount; }
+    [[nodiscard]] bool hasCourses() const { return m_hasCourses; }
     [[nodiscard]] QString campaignTitle() const { return m_campaignTitle; }
 
     void refresh();
@@ -33,6 +35,7 @@ private:
     VisitorContext m_context;
     HomeCardModel m_featured;
     int m_countryCount = 0;
+    bool m_hasCourses = false;
     QString m_campaignTitle;
 };
 

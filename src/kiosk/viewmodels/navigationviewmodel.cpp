@@ -52,6 +52,8 @@ void NavigationViewModel::openItem(const QString &itemId)
         open(Page::Scenario, id);
     else if (kind == u"checklist")
         open(Page::Checklist, id);
+    else if (kind == u"course")
+        open(Page::Course, id);
     else
         qCWarning(lcNavigation) << "no page shows" << itemId;
 }

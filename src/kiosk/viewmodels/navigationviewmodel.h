@@ -34,7 +34,11 @@ public:
         Emergency,
         Takeaway,
         Scenario,
-        Checklist
+        Checklist,
+        Courses,
+        Course,
+        Lesson,
+        TrainerNote
     };
     Q_ENUM(Page)
 
@@ -48,7 +52,7 @@ public:
 
     /// Opens a page; nothing happens (but a line in the log) if the pack has no such thing.
     Q_INVOKABLE void open(Page page, const QString &id = {});
-    /// Opens "guide/lost-passport", "country/TH", "notice/…", "quiz/…", "scenario/…", "checklist/…".
+    /// Opens "guide/lost-passport", "country/TH", "notice/…", "quiz/…", "scenario/…", "checklist/…", "course/…".
     Q_INVOKABLE void openItem(const QString &itemId);
     Q_INVOKABLE void back();
     Q_INVOKABLE void home();

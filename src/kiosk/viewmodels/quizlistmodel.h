@@ -6,8 +6,9 @@
 
 namespace kiosk {
 
-/// What can be played: the rounds over all quizzes, the stories of the pack, its quizzes. quizId (of a story its own),
-/// title, summary, iconName, questionCount (number; 0 of a story), countText ("20 questions"), isRound, isScenario.
+/// What can be played: the rounds over all quizzes, the door to the courses, the stories of the pack, its quizzes.
+/// quizId (of a story its own), title, summary, iconName, questionCount (number; 0 of what is no quiz), countText ("20
+/// questions"), isRound (stands before the topics), isScenario, isCourses.
 class QuizListModel : public kiosk::RowModel
 {
     Q_OBJECT

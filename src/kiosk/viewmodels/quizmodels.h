@@ -5,8 +5,8 @@
 
 namespace kiosk {
 
-/// The options of the question: text, letter ("A"), answerState (State), stateText (for screen readers, empty while
-/// open).
+/// The options of the question: text, letter ("A"; of what is put in order its number, empty while it has none),
+/// answerState (State), stateText (the same in words; empty where there is nothing to tell).
 class QuizOptionModel : public kiosk::RowModel
 {
     Q_OBJECT
@@ -15,8 +15,11 @@ class QuizOptionModel : public kiosk::RowModel
 public:
     enum class State {
         Open,        ///< not answered yet
-        Right,       ///< the right one, after answering
+        Chosen,      ///< ticked or put at a place, and can be taken back
+        Right,       ///< after answering: right, and where several are, chosen
+        Missed,      ///< right, and not chosen
         WrongChosen, ///< the visitor's, and wrong
+        Tried,       ///< the same where nobody is told to be wrong
         Dimmed       ///< neither, after answering
     };
     Q_ENUM(State)

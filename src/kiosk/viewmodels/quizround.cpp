@@ -12,14 +12,6 @@ namespace {
 
 std::string fullNameOf(const AskedQuestion &asked) { return asked.quizId + "/" + asked.question.id; }
 
-std::vector<AskedQuestion> allQuestions(const std::vector<core::Quiz> &quizzes)
-{
-    std::vector<AskedQuestion> all;
-    for (const core::Quiz &quiz : quizzes)
-        std::ranges::move(questionsOf(quiz), std::back_inserter(all));
-    return all;
-}
-
 /// How often each quiz has been met so far, for an order in which no quiz comes again before its turn.
 template <typename Questions> void spreadOverQuizzes(Questions &questions)
 {
@@ -45,11 +37,26 @@ std::vector<AskedQuestion> questionsOf(const core::Quiz &quiz)
     return all;
 }
 
+std::vector<AskedQuestion> questionsOf(const std::vector<core::Quiz> &quizzes)
+{
+    std::vector<AskedQuestion> all;
+    for (const core::Quiz &quiz : quizzes)
+        std::ranges::move(questionsOf(quiz), std::back_inserter(all));
+    return all;
+}
+
+std::vector<AskedQuestion> questionsForChildren(const std::vector<core::Quiz> &quizzes)
+{
+    std::vector<AskedQuestion> all = questionsOf(quizzes);
+    std::erase_if(all, [](const AskedQuestion &asked) { return !asked.question.isForChildren; });
+    return all;
+}
+
 std::vector<AskedQuestion> questionsOfTheDay(const std::vector<core::Quiz> &quizzes, std::chrono::year_month_day day)
 {
     const std::string prefix = core::toText(day) + " ";
     std::map<std::string, AskedQuestion> byLot;
-    std::vector<AskedQuestion> everything = allQuestions(quizzes);
+    std::vector<AskedQuestion> everything = questionsOf(quizzes);
     for (AskedQuestion &asked : everything) {
         std::string lot = core::sha256Hex(core::asBytes(prefix + fullNameOf(asked)));
         byLot.emplace(std::move(lot), std::move(asked));
@@ -62,15 +69,16 @@ std::vector<AskedQuestion> questionsOfTheDay(const std::vector<core::Quiz> &quiz
     return all;
 }
 
-std::vector<AskedQuestion> QuickDraw::draw(const std::vector<core::Quiz> &quizzes)
+std::vector<AskedQuestion> QuickDraw::draw(std::vector<AskedQuestion> all, size_t count)
 {
-    std::vector<AskedQuestion> all = allQuestions(quizzes);
+    count = std::min(count, all.size());
     std::ranges::shuffle(all, m_random);
     const auto isNew = [this](const AskedQuestion &asked) { return !m_drawn.contains(fullNameOf(asked)); };
-    if (size_t(std::ranges::count_if(all, isNew)) < std::min(kRoundQuestions, all.size()))
-        m_drawn.clear();
+    if (size_t(std::ranges::count_if(all, isNew)) < count)
+        for (const AskedQuestion &asked : all)
+            m_drawn.erase(fullNameOf(asked));
     std::ranges::stable_partition(all, isNew);
-    all.resize(std::min(all.size(), kRoundQuestions));
+    all.resize(count);
     for (const AskedQuestion &asked : all)
         m_drawn.insert(fullNameOf(asked));
     return all;

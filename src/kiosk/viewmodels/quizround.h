@@ -15,6 +15,8 @@ namespace kiosk {
 /// not use.
 inline constexpr std::string_view kQuickRound = "quick";
 inline constexpr std::string_view kDailyRound = "daily";
+/// For adults with children: only questions that the pack marks as suitable.
+inline constexpr std::string_view kFamilyRound = "family";
 inline constexpr size_t kRoundQuestions = 5;
 
 /// A question of a round, with what it needs of its quiz.
@@ -30,19 +32,22 @@ struct AskedQuestion
 };
 
 [[nodiscard]] std::vector<AskedQuestion> questionsOf(const core::Quiz &quiz);
+[[nodiscard]] std::vector<AskedQuestion> questionsOf(const std::vector<core::Quiz> &quizzes);
+[[nodiscard]] std::vector<AskedQuestion> questionsForChildren(const std::vector<core::Quiz> &quizzes);
 
 /// The questions of the day: the same for everyone who has the same quizzes, whatever their order; of each quiz one at
 /// most while there are enough quizzes.
 [[nodiscard]] std::vector<AskedQuestion> questionsOfTheDay(const std::vector<core::Quiz> &quizzes,
                                                            std::chrono::year_month_day day);
 
-/// Draws questions by chance, none twice in a visit until all have been asked.
+/// Draws questions by chance, none twice in a visit until all that may be drawn have been asked.
 class QuickDraw
 {
 public:
     QuickDraw() : m_random(std::random_device{}()) {}
 
-    [[nodiscard]] std::vector<AskedQuestion> draw(const std::vector<core::Quiz> &quizzes);
+    /// So many of them, or all if there are fewer.
+    [[nodiscard]] std::vector<AskedQuestion> draw(std::vector<AskedQuestion> all, size_t count = kRoundQuestions);
     /// The visit ended.
     void forget();
 

@@ -6,9 +6,12 @@
 #include "kiosk/viewmodels/displaytext.h"
 #include "kiosk/viewmodels/interfacelanguage.h"
 
+#include <algorithm>
+
 namespace kiosk {
 
 using State = QuizOptionModel::State;
+using core::QuestionType;
 
 QuizViewModel::QuizViewModel(const VisitorContext &context, QObject *parent) : QObject(parent), m_context(context) {}
 
@@ -24,6 +27,12 @@ QString QuizViewModel::dailyTitle()
     return tr("每日挑战");
 }
 
+QString QuizViewModel::familyTitle()
+{
+    //: Title of a round of questions for adults and children together. At most 14 characters.
+    return tr("和孩子一起答");
+}
+
 QString QuizViewModel::progressText() const
 {
     //: %1 is the number of the question, %2 how many there are.
@@ -32,35 +41,126 @@ QString QuizViewModel::progressText() const
 
 QString QuizViewModel::scoreText() const
 {
+    if (isFamily())
+        //: The end of a round for families, who are given no score. %n is how many questions there were.
+        return tr("你们一起答完了 %n 道题", nullptr, count());
     //: %1 is how many answers were right, %2 how many questions there were.
     return tr("答对 %1 题，共 %2 题").arg(m_score).arg(count());
 }
 
+QString QuizViewModel::courseId() const { return m_courseRound ? toQString(m_courseRound->course.id) : QString(); }
+
+bool QuizViewModel::isPassed() const
+{
+    return hasVerdict() && m_score * 100 >= m_courseRound->course.exam.passPercent * count();
+}
+
+QString QuizViewModel::verdictText() const
+{
+    if (!hasVerdict())
+        return {};
+    if (isPassed())
+        //: The result of the exam of a course.
+        return tr("通过了");
+    //: The result of the exam of a course. %1 is the percentage of right answers that passes.
+    return tr("还没通过，要答对 %1%").arg(m_courseRound->course.exam.passPercent);
+}
+
 QString QuizViewModel::againText() const
 {
+    if (isExam())
+        //: Button after the exam of a course: other questions of the same course.
+        return tr("再考一次");
     //: Button after a round of questions: five others.
-    return m_id == kQuickRound ? tr("再来五题") : tr("再答一次");
+    return isDrawnByChance() ? tr("再来五题") : tr("再答一次");
+}
+
+bool QuizViewModel::isDrawnByChance() const
+{
+    return m_id == kQuickRound || isFamily() || (m_courseRound && m_courseRound->isDrawn());
 }
 
 const AskedQuestion *QuizViewModel::current() const { return m_index < count() ? &m_asked[size_t(m_index)] : nullptr; }
 
+QuizViewModel::Kind QuizViewModel::kind() const
+{
+    const AskedQuestion *asked = current();
+    switch (asked ? asked->question.type : QuestionType::Single) {
+    case QuestionType::Single:
+        return Kind::Single;
+    case QuestionType::Multiple:
+        return Kind::Multiple;
+    case QuestionType::Order:
+        return Kind::Order;
+    }
+    return Kind::Single;
+}
+
+QString QuizViewModel::kindText() const
+{
+    switch (kind()) {
+    case Kind::Single:
+        break;
+    case Kind::Multiple:
+        //: Tag on a question of which several options are right. At most 20 characters.
+        return tr("答案不止一个");
+    case Kind::Order:
+        //: Tag on a question whose options are to be put in order. At most 20 characters.
+        return tr("排出先后");
+    }
+    return {};
+}
+
+QString QuizViewModel::taskText() const
+{
+    switch (kind()) {
+    case Kind::Single:
+        break;
+    case Kind::Multiple:
+        //: Where the button 确定 appears once something is ticked.
+        return tr("选出所有对的，再点“确定”");
+    case Kind::Order:
+        //: Where the button 确定 appears once all options have a number. A second tap takes one back.
+        return tr("按先后一个个点，再点一次可取回");
+    }
+    //: Where the button "next" appears once an option was chosen.
+    return tr("点选一个答案");
+}
+
+bool QuizViewModel::canCheck() const
+{
+    const AskedQuestion *asked = current();
+    if (!asked || m_isAnswered || m_chosen.empty())
+        return false;
+    return asked->question.type != QuestionType::Order || m_chosen.size() == asked->question.options.size();
+}
+
 bool QuizViewModel::wasRight() const
 {
     const AskedQuestion *asked = current();
-    return asked && m_chosen == asked->question.answer;
+    return asked && m_isAnswered && m_chosen == asked->question.answer;
 }
+
+bool QuizViewModel::isRound() const { return m_id == kQuickRound || m_id == kDailyRound || isFamily(); }
 
 bool QuizViewModel::gather(const QString &id)
 {
     const std::string name = id.toStdString();
     std::vector<AskedQuestion> questions;
     core::LocalizedText titles;
-    if (name == kQuickRound) {
-        questions = m_quickDraw.draw(m_context.content.quizzes());
+    auto courseRound = kiosk::courseRound(id, m_context.content);
+    if (courseRound) {
+        questions = questionsOf(*courseRound, m_context.content, m_quickDraw);
+        titles = courseRound->course.title;
+    } else if (name == kQuickRound) {
+        questions = m_quickDraw.draw(questionsOf(m_context.content.quizzes()));
         titles = {{"zh-Hans", "快速五题"}, {"en", "Quick five"}};
     } else if (name == kDailyRound) {
         questions = questionsOfTheDay(m_context.content.nationalQuizzes(), m_context.content.today());
         titles = {{"zh-Hans", "每日挑战"}, {"en", "Challenge of the day"}};
+    } else if (name == kFamilyRound) {
+        questions = m_quickDraw.draw(questionsForChildren(m_context.content.quizzes()));
+        titles = {{"zh-Hans", "和孩子一起答"}, {"en", "Family quiz"}};
     } else if (const auto quiz = m_context.content.quiz(id)) {
         questions = questionsOf(*quiz);
         titles = quiz->title;
@@ -68,6 +168,7 @@ bool QuizViewModel::gather(const QString &id)
     if (questions.empty())
         return false;
     m_id = name;
+    m_courseRound = std::move(courseRound);
     m_all = std::move(questions);
     m_titles = std::move(titles);
     describe();
@@ -78,12 +179,24 @@ void QuizViewModel::describe() const
 {
     if (m_id.empty())
         return;
-    const bool isRound = m_id == kQuickRound || m_id == kDailyRound;
-    m_context.counting.describe(
-        {"quiz/" + m_id, isRound ? std::string() : m_context.content.documentHash("quiz", m_id), m_titles});
+    if (m_courseRound)
+        m_context.counting.describe({"course/" + m_courseRound->course.id,
+                                     m_context.content.documentHash("course", m_courseRound->course.id), m_titles});
+    else
+        m_context.counting.describe(
+            {"quiz/" + m_id, isRound() ? std::string() : m_context.content.documentHash("quiz", m_id), m_titles});
     for (const AskedQuestion &asked : m_all)
         m_context.counting.describe({"question/" + asked.quizId + "/" + asked.question.id,
                                      m_context.content.documentHash("quiz", asked.quizId), asked.question.question});
+}
+
+std::string QuizViewModel::completedItem() const
+{
+    if (m_isRetry)
+        return {};
+    if (!m_courseRound)
+        return "quiz/" + m_id;
+    return m_courseRound->isExam ? "course/" + m_courseRound->course.id : std::string();
 }
 
 bool QuizViewModel::load(const QString &id)
@@ -102,11 +215,11 @@ bool QuizViewModel::renew()
         for (const AskedQuestion &asked : before)
             if (const auto quiz = m_context.content.quiz(toQString(asked.quizId)))
                 for (AskedQuestion &now : questionsOf(*quiz))
-                    if (now.isSameAs(asked))
+                    if (now.isSameAs(asked) && (now.question.isForChildren || !isFamily()))
                         after.push_back(std::move(now));
         return after;
     };
-    if (m_id == kQuickRound || m_id == kDailyRound)
+    if (m_courseRound || isRound())
         m_all = renewed(m_all);
     else if (!gather(quizId()))
         return false;
@@ -131,8 +244,9 @@ void QuizViewModel::reload()
     }
     // An answer to what was another question counts no more on the page; in the totals it stays.
     const core::Question &now = current()->question;
-    if (now.options != before.question.options || now.answer != before.question.answer)
-        m_chosen.reset();
+    if (now.type != before.question.type || now.options != before.question.options ||
+        now.answer != before.question.answer)
+        forgetAnswer();
     refresh();
 }
 
@@ -144,13 +258,19 @@ void QuizViewModel::begin()
     m_index = 0;
     m_score = 0;
     m_isFinished = false;
-    m_chosen.reset();
+    forgetAnswer();
     refresh();
+}
+
+void QuizViewModel::forgetAnswer()
+{
+    m_chosen.clear();
+    m_isAnswered = false;
 }
 
 void QuizViewModel::restart()
 {
-    if (m_id == kQuickRound)
+    if (isDrawnByChance())
         static_cast<void>(gather(quizId()));
     begin();
 }
@@ -166,19 +286,36 @@ void QuizViewModel::retryWrong()
     refresh();
 }
 
-void QuizViewModel::choose(int option)
+void QuizViewModel::choose(int row)
 {
     const AskedQuestion *asked = current();
-    if (!asked || isAnswered() || m_isFinished || option < 0 || option >= int(asked->question.options.size()))
+    if (!asked || m_isAnswered || m_isFinished || row < 0 || row >= int(asked->question.options.size()))
         return;
-    m_chosen = option;
+    const int option = core::shownOrder(asked->question)[size_t(row)];
+    if (std::erase(m_chosen, option) == 0)
+        m_chosen.push_back(option);
+    if (asked->question.type == QuestionType::Multiple)
+        std::ranges::sort(m_chosen);
+    if (asked->question.type == QuestionType::Single)
+        check();
+    else
+        refresh();
+}
+
+void QuizViewModel::check()
+{
+    if (!canCheck())
+        return;
+    m_isAnswered = true;
+    const AskedQuestion &asked = *current();
     if (wasRight())
         ++m_score;
     else
-        m_wrong.push_back(*asked);
-    m_context.counting.count("question/" + asked->quizId + "/" + asked->question.id,
-                             wasRight() ? core::Metric::AnswerRight : core::Metric::AnswerWrong);
+        m_wrong.push_back(asked);
+    const std::string name = asked.quizId + "/" + asked.question.id;
+    m_context.counting.count("question/" + name, wasRight() ? core::Metric::AnswerRight : core::Metric::AnswerWrong);
     refresh();
+    Q_EMIT answered(toQString(name), wasRight());
 }
 
 void QuizViewModel::next()
@@ -187,21 +324,29 @@ void QuizViewModel::next()
         return;
     if (isLast()) {
         m_isFinished = true;
-        if (!m_isRetry)
-            m_context.counting.count("quiz/" + m_id, core::Metric::Completion);
+        if (const std::string completed = completedItem(); !completed.empty())
+            m_context.counting.count(completed, core::Metric::Completion);
         Q_EMIT refreshed();
+        if (hasVerdict())
+            Q_EMIT examEnded(courseId(), isPassed());
         return;
     }
     ++m_index;
-    m_chosen.reset();
+    forgetAnswer();
     refresh();
 }
 
 QString QuizViewModel::titleText() const
 {
+    const QString title = DisplayText(m_context.language).of(m_titles);
+    if (m_courseRound)
+        //: Title of a page with questions about a course. %1 is its title.
+        return m_courseRound->isExam ? tr("考试：%1").arg(title) : tr("练习：%1").arg(title);
     if (m_id == kQuickRound)
         return quickTitle();
-    return m_id == kDailyRound ? dailyTitle() : DisplayText(m_context.language).of(m_titles);
+    if (isFamily())
+        return familyTitle();
+    return m_id == kDailyRound ? dailyTitle() : title;
 }
 
 void QuizViewModel::refresh()
@@ -225,21 +370,80 @@ void QuizViewModel::refreshOptions()
 {
     const core::Question &question = current()->question;
     const DisplayText display(m_context.language);
+    const bool isOrder = question.type == QuestionType::Order;
+    // After the answer what was put in order stands in the right one.
+    const std::vector<int> shown = isOrder && m_isAnswered ? question.answer : core::shownOrder(question);
     QList<RowModel::Row> rows;
-    for (int i = 0; i < int(question.options.size()); ++i) {
-        State state = State::Open;
-        QString stateText;
-        if (isAnswered()) {
-            state = i == question.answer ? State::Right : i == *m_chosen ? State::WrongChosen : State::Dimmed;
-            //: Read aloud after an answer of a quiz, for the right option.
-            stateText = state == State::Right ? tr("正确答案")
-                        //: Read aloud after an answer of a quiz, for the wrong option that was chosen.
-                        : state == State::WrongChosen ? tr("您的选择，不正确")
-                                                      : QString();
-        }
-        rows << RowModel::Row{display.of(question.options[size_t(i)]), QString(QChar(u'A' + i)), int(state), stateText};
+    for (const int option : shown) {
+        const int row = int(rows.size());
+        QString letter(QChar(u'A' + row));
+        if (isOrder && m_isAnswered)
+            letter = QString::number(row + 1);
+        else if (isOrder)
+            letter = placeOf(option) ? QString::number(*placeOf(option) + 1) : QString();
+        const State state = stateOf(option);
+        rows << RowModel::Row{display.of(question.options[size_t(option)]), letter, int(state),
+                              wordsFor(state, option)};
     }
     m_options.setRows(std::move(rows));
+}
+
+std::optional<int> QuizViewModel::placeOf(int option) const
+{
+    const auto found = std::ranges::find(m_chosen, option);
+    return found == m_chosen.end() ? std::nullopt : std::optional(int(found - m_chosen.begin()));
+}
+
+State QuizViewModel::stateOf(int option) const
+{
+    const core::Question &question = current()->question;
+    const std::optional<int> place = placeOf(option);
+    if (!m_isAnswered)
+        return place ? State::Chosen : State::Open;
+    // All options of an order are right, at their places.
+    const bool isRight =
+        question.type == QuestionType::Order ? place == option : std::ranges::binary_search(question.answer, option);
+    if (isRight)
+        return place || question.type == QuestionType::Single ? State::Right : State::Missed;
+    if (!place)
+        return State::Dimmed;
+    return isFamily() ? State::Tried : State::WrongChosen;
+}
+
+QString QuizViewModel::wordsFor(State state, int option) const
+{
+    const bool isOrder = current()->question.type == QuestionType::Order;
+    const int place = placeOf(option).value_or(0) + 1;
+    switch (state) {
+    case State::Open:
+    case State::Dimmed:
+        return {};
+    case State::Chosen:
+        //: Read aloud of an option that was given this number.
+        return isOrder ? tr("第 %1 步").arg(place)
+                       //: Read aloud of an option that is ticked.
+                       : tr("已选");
+    case State::Right:
+        //: After an answer, under a step that was put at its right place.
+        return isOrder ? tr("放对了")
+                       //: Read aloud after an answer of a quiz, for the right option.
+                       : tr("正确答案");
+    case State::Missed:
+        //: After an answer in the round for families, under a right option that was not ticked.
+        return isFamily() ? tr("这个也对")
+                          //: After an answer, under a right option that was not ticked, where several are right.
+                          : tr("正确答案，您没有选");
+    case State::WrongChosen:
+    case State::Tried:
+        break;
+    }
+    if (isOrder)
+        //: After an answer, under a step that was put at another place: %1 is the number it was given.
+        return tr("您放在了第 %1 步").arg(place);
+    //: After an answer in the round for families: no judgement, only what was chosen.
+    return state == State::Tried ? tr("您选的是这个")
+                                 //: Read aloud after an answer of a quiz, for the wrong option that was chosen.
+                                 : tr("您的选择，不正确");
 }
 
 void QuizViewModel::forget()
@@ -251,11 +455,12 @@ void QuizViewModel::forget()
 void QuizViewModel::clear()
 {
     m_id.clear();
+    m_courseRound.reset();
     m_titles.clear();
     for (std::vector<AskedQuestion> *questions : {&m_all, &m_asked, &m_wrong})
         questions->clear();
     m_isRetry = false;
-    m_chosen.reset();
+    forgetAnswer();
     m_index = 0;
     m_score = 0;
     m_isFinished = false;

@@ -159,9 +159,7 @@ void ScenarioViewModel::refreshEnding(const core::ScenarioStep &step)
     m_endingTitle = DisplayText(m_context.language).of(step.title);
     const auto guide = step.guide.empty() ? std::nullopt : m_context.content.guide(toQString(step.guide));
     m_guideId = guide ? toQString(guide->id) : QString();
-    m_guideTitle = guide && !guide->texts.empty()
-                       ? toQString(core::nearestLanguage(guide->texts, m_context.language.codeText())->second.title)
-                       : QString();
+    m_guideTitle = guide ? DisplayText(m_context.language).titleOf(*guide) : QString();
 }
 
 void ScenarioViewModel::clear()

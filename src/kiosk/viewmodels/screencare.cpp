@@ -2,8 +2,8 @@
 #include "kiosk/viewmodels/screencare.h"
 
 #include "kiosk/content/china_day.h"
-#include "kiosk/content/playlist_time.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kiosk {
@@ -19,11 +19,17 @@ constexpr std::array kPlaces{QPoint(0, 0),  QPoint(1, 0),   QPoint(1, 1),  QPoin
 
 } // namespace
 
-ScreenCare::ScreenCare(const core::Clock &clock, std::optional<Night> night, QObject *parent)
-    : QObject(parent), m_clock(clock), m_night(std::move(night))
+ScreenCare::ScreenCare(const core::Clock &clock, const ScreenLevels &levels, QObject *parent)
+    : QObject(parent), m_clock(clock), m_levels(levels)
 {
     connect(&m_timer, &QTimer::timeout, this, &ScreenCare::tick);
     m_timer.start(kLook);
+    tick();
+}
+
+void ScreenCare::setLevels(const ScreenLevels &levels)
+{
+    m_levels = levels;
     tick();
 }
 
@@ -33,12 +39,15 @@ void ScreenCare::tick()
     const auto time = chinaTime(m_clock.utcNow());
     const auto sinceMidnight =
         std::chrono::floor<std::chrono::minutes>(time - std::chrono::floor<std::chrono::days>(time));
-    const bool isNight = m_night && isWithin(m_night->hours, sinceMidnight);
-    const qreal dimming = isNight ? 1 - m_night->percent / 100.0 : 0;
-    if (shift == m_shift && dimming == m_dimming)
+    const auto &night = m_levels.night;
+    const bool isNight = night && night->holds(sinceMidnight);
+    const qreal dimming = isNight ? 1 - night->brightness / 100.0 : 0;
+    const qreal volume = (isNight ? std::min(night->volume, m_levels.volume) : m_levels.volume) / 100.0;
+    if (shift == m_shift && dimming == m_dimming && volume == m_volume)
         return;
     m_shift = shift;
     m_dimming = dimming;
+    m_volume = volume;
     Q_EMIT changed();
 }
 

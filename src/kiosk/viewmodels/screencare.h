@@ -2,18 +2,17 @@
 #pragma once
 
 #include "core/clock.h"
-#include "core/content.h"
+#include "kiosk/staff/screenlevels.h"
 
 #include <QObject>
 #include <QPoint>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
-#include <optional>
 
 namespace kiosk {
 
-/// Spares a screen that shows the attract loop for years: moves it a little every few minutes, so that nothing burns
-/// in, and dims it at night.
+/// Spares a screen that shows the attract loop for years, and those who live beside it: moves it a little every few
+/// minutes, so that nothing burns in, and makes it darker and quieter at night.
 class ScreenCare : public QObject
 {
     Q_OBJECT
@@ -25,18 +24,15 @@ class ScreenCare : public QObject
     Q_PROPERTY(qreal dimming READ dimming NOTIFY changed FINAL)
 
 public:
-    struct Night
-    {
-        core::Daypart hours; ///< Chinese time
-        int percent = 40;    ///< brightness meanwhile
-        bool operator==(const Night &) const = default;
-    };
-
     /// `clock` outlives it.
-    ScreenCare(const core::Clock &clock, std::optional<Night> night, QObject *parent);
+    ScreenCare(const core::Clock &clock, const ScreenLevels &levels, QObject *parent);
+
+    void setLevels(const ScreenLevels &levels);
 
     [[nodiscard]] QPoint shift() const { return m_shift; }
     [[nodiscard]] qreal dimming() const { return m_dimming; }
+    /// 0 silent, 1 loudest.
+    [[nodiscard]] qreal volume() const { return m_volume; }
     /// Looks at the clock; a timer calls it.
     void tick();
 
@@ -45,10 +41,11 @@ Q_SIGNALS:
 
 private:
     const core::Clock &m_clock;
-    std::optional<Night> m_night;
+    ScreenLevels m_levels;
     QTimer m_timer;
     QPoint m_shift;
     qreal m_dimming = 0;
+    qreal m_volume = 1;
 };
 
 } // namespace kiosk

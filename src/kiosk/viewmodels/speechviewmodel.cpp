@@ -121,7 +121,7 @@ void SpeechViewModel::read(QQuickItem *page)
 void SpeechViewModel::begin()
 {
     m_paragraphs.clear();
-    m_hasSound = m_library && m_hasDevice();
+    m_hasSound = m_library && m_volume > 0 && m_hasDevice();
     if (m_hasSound && m_page)
         for (const ShownText &shown : shownTexts(*m_page))
             if (auto clips = clipsOf(shown.text); !clips.empty())
@@ -192,6 +192,7 @@ void SpeechViewModel::play(const QByteArray &clip)
 {
     if (!m_player) {
         m_player = std::make_unique<SpeechPlayer>();
+        m_player->setVolume(m_volume);
         connect(m_player.get(), &SpeechPlayer::finished, this, &SpeechViewModel::next);
         connect(m_player.get(), &SpeechPlayer::failed, this, &SpeechViewModel::skip);
     }
@@ -266,6 +267,13 @@ void SpeechViewModel::setSlow(bool isSlow)
         return;
     Q_EMIT slowChanged();
     replay();
+}
+
+void SpeechViewModel::setVolume(qreal volume)
+{
+    m_volume = volume;
+    if (m_player)
+        m_player->setVolume(volume);
 }
 
 void SpeechViewModel::stop()

@@ -57,6 +57,8 @@ public:
     Q_INVOKABLE void stop();
     /// The paragraph begins again at that speed.
     void setSlow(bool isSlow);
+    /// 0 silent, 1 loudest. What is being read goes on.
+    void setVolume(qreal volume);
 
     /// Where one is: on pages whose content falls back to Chinese or English there is something to say in any language.
     void setShowsContent(bool showsContent);
@@ -100,6 +102,7 @@ private:
     QTimer m_unable;
     quint64 m_turn = 0; ///< what comes back from another thread for an earlier one is too late
     State m_state = State::Off;
+    qreal m_volume = 1;
     bool m_hasSound = false; ///< when it was last looked
     bool m_isSlow = false;
     bool m_isOffered = false;

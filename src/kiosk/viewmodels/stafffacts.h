@@ -40,6 +40,7 @@ struct StaffFacts
     QString kiosk; ///< id from the hub; empty: not enrolled
     QString venue;
     QString hub;
+    QString fixedHub; ///< the address that the command line names, whatever the kiosk is enrolled with
 };
 
 } // namespace kiosk

@@ -71,10 +71,10 @@ RowModel::Row StaffLines::syncRow() const
     case SyncPhase::NotEnrolled:
         if (m_facts.kiosk.isEmpty())
             return row("sync", title, Mood::Attention, tr("本终端尚未注册，计数先存在本机"),
-                       tr("请向办公室领取注册码，在本机命令行运行：huhang-kiosk --enrol 注册码 --hub 地址，"
-                          "然后重新启动程序。"));
+                       //: What is in quotation marks is a button of the staff panel.
+                       tr("请向办公室领取注册码，再按“注册”。"));
         return row("sync", title, Mood::Bad, tr("管理中心的地址不能使用"),
-                   tr("请核对启动参数 --hub。技术信息：%1").arg(sync.detail));
+                   tr("请核对启动参数 --hub，或重新注册。技术信息：%1").arg(sync.detail));
     case SyncPhase::Idle:
         return row("sync", title, Mood::Good, tr("正常。%1").arg(receipt));
     case SyncPhase::Sending:

@@ -2,17 +2,20 @@
 #include "kiosk/viewmodels/staffviewmodel.h"
 
 #include "kiosk/staff/pinrules.h"
+#include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/background.h"
 #include "kiosk/viewmodels/stafflines.h"
 #include "kiosk/viewmodels/stickwords.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 namespace kiosk {
 namespace {
 
 Q_LOGGING_CATEGORY(lcStaff, "kiosk.staff", QtInfoMsg)
 
+using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
@@ -20,11 +23,19 @@ constexpr milliseconds kTick = seconds(1);
 
 } // namespace
 
-StaffViewModel::StaffViewModel(const core::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+StaffViewModel::StaffViewModel(const core::Clock &clock, const ScreenLevels &configured, QObject *parent)
+    : QObject(parent), m_clock(clock), m_levels(configured)
 {
     m_worker.setMaxThreadCount(1);
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &StaffViewModel::tick);
+    connect(&m_enrolment, &StaffEnrolmentViewModel::noted, this,
+            [this](const QString &what) { note(what.toStdString()); });
+    connect(&m_levels, &StaffLevelsViewModel::noted, this, [this](const QString &what) { note(what.toStdString()); });
+    connect(&m_enrolment, &StaffEnrolmentViewModel::restartWanted, this, [this] {
+        note("restart");
+        Q_EMIT restartWanted();
+    });
 }
 
 StaffViewModel::~StaffViewModel() = default;
@@ -74,6 +85,7 @@ void StaffViewModel::close()
         note("closed");
     m_tick.stop();
     m_typed.clear();
+    m_enrolment.close();
     tell({});
     setStep(Step::Closed);
     Q_EMIT pinChanged();
@@ -91,7 +103,7 @@ void StaffViewModel::tick()
         Q_EMIT pinChanged();
     } else {
         Q_EMIT factsWanted();
-        refresh();
+        refreshLines();
     }
 }
 
@@ -99,10 +111,17 @@ void StaffViewModel::learn(const std::function<void(StaffFacts &)> &change)
 {
     change(m_facts);
     if (m_step != Step::Closed)
-        refresh();
+        refreshLines();
 }
 
 void StaffViewModel::refresh()
+{
+    refreshLines();
+    m_enrolment.refresh();
+    m_levels.refresh();
+}
+
+void StaffViewModel::refreshLines()
 {
     m_lines.setRows(StaffLines(m_facts, momentOf(m_clock)).rows());
     Q_EMIT linesChanged();
@@ -140,9 +159,32 @@ void StaffViewModel::noteStick(const QString &folder, const StickReport &report)
     tell([folder, report] { return QStringList{tr("U 盘 %1：").arg(folder)} + StickWords::of(report); });
 }
 
+void StaffViewModel::noteStickProgress(const QString &folder, const StickProgress &progress)
+{
+    if (m_awaited != Awaited::Stick && m_awaited != Awaited::Logs)
+        return;
+    tell([folder, progress] { return QStringList{StickWords::of(folder, progress)}; }, m_awaited);
+    m_progress = progress.all > 0 ? qreal(progress.done) / qreal(progress.all) : -1;
+    Q_EMIT outcomeChanged();
+}
+
+void StaffViewModel::noteLogs(const QString &folder, const LogCopy &copy)
+{
+    if (m_awaited != Awaited::Logs)
+        return;
+    const QString place = folder + u"/huhang/logs"_s;
+    tell([place, copy] {
+        return QStringList{//: %1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.
+                           tr("日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。")
+                               .arg(place)
+                               .arg(copy.files)
+                               .arg(std::max<std::int64_t>(1, copy.bytes / 1024))};
+    });
+}
+
 void StaffViewModel::noteStickLeft(const QString &folder, const QString &why)
 {
-    if (m_awaited != Awaited::Stick)
+    if (m_awaited != Awaited::Stick && m_awaited != Awaited::Logs)
         return;
     if (why.isEmpty())
         tell([folder] {
@@ -259,13 +301,39 @@ void StaffViewModel::visitSticks()
 {
     if (m_step != Step::Panel)
         return;
-    if (!hasStick()) {
-        tell([] { return QStringList{tr("没有找到 U 盘。请插入 U 盘，等几秒再试。")}; });
+    if (!findStick())
         return;
-    }
     note("stick now");
     tell([] { return QStringList{tr("正在与 U 盘交换，请不要拔出…")}; }, Awaited::Stick);
     Q_EMIT stickVisitWanted();
+}
+
+void StaffViewModel::copyLogs()
+{
+    if (m_step != Step::Panel || !findStick())
+        return;
+    note("logs to stick");
+    tell([] { return QStringList{tr("正在把日志存到 U 盘，请不要拔出…")}; }, Awaited::Logs);
+    Q_EMIT logsWanted(summary());
+}
+
+bool StaffViewModel::findStick()
+{
+    if (!hasStick())
+        tell([] { return QStringList{tr("没有找到 U 盘。请插入 U 盘，等几秒再试。")}; });
+    return hasStick();
+}
+
+QString StaffViewModel::summary() const
+{
+    QString text;
+    for (const RowModel::Row &row : StaffLines(m_facts, momentOf(m_clock)).rows()) {
+        QStringList words;
+        for (const QVariant &part : row.sliced(1))
+            words << part.toString();
+        text += words.join(u" | ") + u'\n';
+    }
+    return text + m_facts.contentSet + u'\n';
 }
 
 void StaffViewModel::restart()
@@ -280,6 +348,20 @@ void StaffViewModel::restart()
     }
     note("restart");
     Q_EMIT restartWanted();
+}
+
+void StaffViewModel::enrol()
+{
+    if (m_step != Step::Panel)
+        return;
+    m_enrolment.open();
+    setStep(Step::Enrolment);
+}
+
+void StaffViewModel::adjust()
+{
+    if (m_step == Step::Panel)
+        setStep(Step::Levels);
 }
 
 void StaffViewModel::testScreen()
@@ -300,14 +382,27 @@ void StaffViewModel::lookAtAttract()
 
 void StaffViewModel::back()
 {
-    if (m_step == Step::ScreenTest || m_step == Step::AttractLook)
+    switch (m_step) {
+    case Step::Closed:
+    case Step::Pin:
+    case Step::Panel:
+        break;
+    case Step::Enrolment:
+    case Step::Levels:
+    case Step::ScreenTest:
+    case Step::AttractLook:
         setStep(Step::Panel);
+        break;
+    }
 }
 
 void StaffViewModel::leave()
 {
+    const bool isNewIdentityWaiting = m_enrolment.enrolled().has_value();
     close();
     Q_EMIT closed();
+    if (isNewIdentityWaiting)
+        Q_EMIT restartWanted();
 }
 
 void StaffViewModel::tell(std::function<QStringList()> words, Awaited awaited)
@@ -315,6 +410,7 @@ void StaffViewModel::tell(std::function<QStringList()> words, Awaited awaited)
     m_words = std::move(words);
     m_awaited = awaited;
     m_isRestartAsked = false;
+    m_progress = -1;
     sayOutcome();
 }
 

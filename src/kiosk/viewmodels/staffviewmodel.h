@@ -3,7 +3,9 @@
 
 #include "kiosk/staff/staffaccess.h"
 #include "kiosk/viewmodels/staffdoor.h"
+#include "kiosk/viewmodels/staffenrolmentviewmodel.h"
 #include "kiosk/viewmodels/stafffacts.h"
+#include "kiosk/viewmodels/stafflevelsviewmodel.h"
 #include "kiosk/viewmodels/staffmodels.h"
 
 #include <QObject>
@@ -17,6 +19,8 @@
 
 namespace kiosk {
 
+struct LogCopy;
+struct StickProgress;
 struct StickReport;
 
 /// The panel for staff: how one comes in, what it tells and what it can be asked to do. What it cannot do itself it
@@ -40,24 +44,27 @@ class StaffViewModel : public QObject
     /// The command that sets a PIN.
     Q_PROPERTY(QString pinCommand READ pinCommand NOTIFY linesChanged FINAL)
     Q_PROPERTY(kiosk::StaffLineModel *lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(kiosk::StaffEnrolmentViewModel *enrolment READ enrolment CONSTANT FINAL)
+    Q_PROPERTY(kiosk::StaffLevelsViewModel *levels READ levels CONSTANT FINAL)
+    Q_PROPERTY(bool isEnrolled READ isEnrolled NOTIFY linesChanged FINAL)
     /// What the last button led to, a sentence each.
     Q_PROPERTY(QStringList outcome READ outcome NOTIFY outcomeChanged FINAL)
-    /// The same in one piece, for a screen reader.
-    Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY outcomeChanged FINAL)
     /// Something is under way whose outcome will follow.
     Q_PROPERTY(bool isBusy READ isBusy NOTIFY outcomeChanged FINAL)
+    /// How far it is, from 0 to 1; below 0: nobody knows.
+    Q_PROPERTY(qreal progress READ progress NOTIFY outcomeChanged FINAL)
     Q_PROPERTY(bool hasStick READ hasStick NOTIFY sticksChanged FINAL)
     /// The next touch on "restart" does it.
     Q_PROPERTY(bool isRestartAsked READ isRestartAsked NOTIFY outcomeChanged FINAL)
 
 public:
-    enum class Step { Closed, Pin, Panel, ScreenTest, AttractLook };
+    enum class Step { Closed, Pin, Panel, Enrolment, Levels, ScreenTest, AttractLook };
     Q_ENUM(Step)
 
     static constexpr std::chrono::milliseconds kClosesAfter = std::chrono::minutes(3);
 
-    /// `clock` outlives it. Without setAccess() nobody gets in.
-    explicit StaffViewModel(const core::Clock &clock, QObject *parent = nullptr);
+    /// `clock` outlives it. `configured`: see StaffLevelsViewModel. Without setAccess() nobody gets in.
+    StaffViewModel(const core::Clock &clock, const ScreenLevels &configured, QObject *parent = nullptr);
     ~StaffViewModel() override;
 
     void setAccess(std::shared_ptr<StaffAccess> access) { m_access = std::move(access); }
@@ -84,6 +91,8 @@ public:
     void noteStick(const QString &folder, const StickReport &report);
     /// It was not visited, and why: nothing of ours on it, or an error.
     void noteStickLeft(const QString &folder, const QString &why);
+    void noteStickProgress(const QString &folder, const StickProgress &progress);
+    void noteLogs(const QString &folder, const LogCopy &copy);
     /// The language changed.
     void refresh();
 
@@ -97,9 +106,12 @@ public:
     [[nodiscard]] QString pinMessage() const;
     [[nodiscard]] QString pinCommand() const;
     [[nodiscard]] StaffLineModel *lines() { return &m_lines; }
+    [[nodiscard]] StaffEnrolmentViewModel *enrolment() { return &m_enrolment; }
+    [[nodiscard]] StaffLevelsViewModel *levels() { return &m_levels; }
+    [[nodiscard]] bool isEnrolled() const { return !m_facts.kiosk.isEmpty(); }
     [[nodiscard]] QStringList outcome() const { return m_outcome; }
-    [[nodiscard]] QString outcomeText() const { return m_outcome.join(QLatin1Char(' ')); }
     [[nodiscard]] bool isBusy() const { return m_awaited != Awaited::Nothing; }
+    [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] bool hasStick() const { return !m_sticks.isEmpty(); }
     [[nodiscard]] bool isRestartAsked() const { return m_isRestartAsked; }
 
@@ -108,12 +120,19 @@ public:
     Q_INVOKABLE void submitPin();
     Q_INVOKABLE void syncNow();
     Q_INVOKABLE void visitSticks();
+    /// To the sticks that are there.
+    Q_INVOKABLE void copyLogs();
     /// At the second call in a row.
     Q_INVOKABLE void restart();
+    /// To the page on which the kiosk is enrolled.
+    Q_INVOKABLE void enrol();
+    /// To the page with volume and brightness.
+    Q_INVOKABLE void adjust();
     Q_INVOKABLE void testScreen();
     Q_INVOKABLE void lookAtAttract();
-    /// From a test or look back to the panel.
+    /// From what was opened on the panel back to it.
     Q_INVOKABLE void back();
+    /// Restarts the program where an enrolment waits for that.
     Q_INVOKABLE void leave();
 
 Q_SIGNALS:
@@ -130,17 +149,23 @@ Q_SIGNALS:
     void factsWanted();
     void syncWanted();
     void stickVisitWanted();
+    /// `summary`: how the machine is, a line each.
+    void logsWanted(const QString &summary);
     void restartWanted();
 
 private:
-    enum class Awaited { Nothing, Sync, Stick };
+    enum class Awaited { Nothing, Sync, Stick, Logs };
 
+    void refreshLines();
     void setStep(Step step);
     void note(const std::string &what);
     /// What came of a button, said anew whenever the language changes.
     void tell(std::function<QStringList()> words, Awaited awaited = Awaited::Nothing);
     void sayOutcome();
     [[nodiscard]] std::chrono::milliseconds lockedFor() const;
+    /// False: there is none, and that was said.
+    [[nodiscard]] bool findStick();
+    [[nodiscard]] QString summary() const;
 
     const core::Clock &m_clock;
     std::shared_ptr<StaffAccess> m_access;
@@ -148,6 +173,8 @@ private:
     StaffDoor m_door;
     StaffFacts m_facts;
     StaffLineModel m_lines;
+    StaffEnrolmentViewModel m_enrolment{m_facts};
+    StaffLevelsViewModel m_levels;
     QTimer m_tick;
     QString m_typed;
     PinAnswer m_answer{PinVerdict::NoPin, {}, 0, {}};
@@ -159,6 +186,7 @@ private:
     Awaited m_awaited = Awaited::Nothing;
     Step m_step = Step::Closed;
     qreal m_cornerSize = 0;
+    qreal m_progress = -1;
     bool m_isChecking = false;
     bool m_isRestartAsked = false;
 };

@@ -31,4 +31,27 @@ QStringList StickWords::of(const StickReport &report)
     return words;
 }
 
+QString StickWords::of(const QString &stick, const StickProgress &progress)
+{
+    constexpr std::int64_t kKiB = 1024;
+    switch (progress.work) {
+    case StickProgress::Work::Receipts:
+        //: While a USB stick is used: %1 is its folder, %2 of %3 receipts.
+        return tr("U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。")
+            .arg(stick)
+            .arg(progress.done)
+            .arg(progress.all);
+    case StickProgress::Work::Counts:
+        //: While a USB stick is used: %1 is its folder, %2 of %3 counters.
+        return tr("U 盘 %1：正在写入计数，%2 / %3 条。请不要拔出。").arg(stick).arg(progress.done).arg(progress.all);
+    case StickProgress::Work::Logs:
+        //: While a USB stick is used: %1 is its folder, %2 of %3 KB.
+        return tr("U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。")
+            .arg(stick)
+            .arg(progress.done / kKiB)
+            .arg(progress.all / kKiB);
+    }
+    return {};
+}
+
 } // namespace kiosk

@@ -3,9 +3,11 @@
 
 #include "kiosk/viewmodels/appviewmodel.h"
 
+#include <QAccessible>
+#include <QKeyEvent>
 #include <QLineF>
 #include <QPointerEvent>
-#include <QWindow>
+#include <QQuickWindow>
 #include <utility>
 
 namespace kiosk {
@@ -15,6 +17,13 @@ namespace {
 constexpr quint64 kDoubleMs = 300;
 constexpr qreal kDoublePixels = 40;
 
+constexpr quint64 kHeldMs = 3000;
+
+bool usesControls(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Space || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
 } // namespace
 
 TouchWatcher::TouchWatcher(AppViewModel &app, QObject *parent) : QObject(parent), m_app(app)
@@ -22,6 +31,19 @@ TouchWatcher::TouchWatcher(AppViewModel &app, QObject *parent) : QObject(parent)
     const auto noteNewPage = [this] { m_newPage = m_newestInput; };
     connect(app.navigation(), &NavigationViewModel::pageChanged, this, noteNewPage);
     connect(&app, &AppViewModel::panelChanged, this, noteNewPage);
+}
+
+void TouchWatcher::watch(QQuickWindow &window)
+{
+    window.installEventFilter(this);
+    connect(&window, &QQuickWindow::activeFocusItemChanged, this, &TouchWatcher::noteFocus);
+}
+
+/// A screen reader operates controls without any event of a window; but it moves the focus, which does not move alone.
+void TouchWatcher::noteFocus()
+{
+    if (QAccessible::isActive() && m_app.phase() == AppViewModel::Phase::Visiting)
+        m_app.noteTouch();
 }
 
 bool TouchWatcher::eventFilter(QObject *watched, QEvent *event)
@@ -53,7 +75,11 @@ bool TouchWatcher::handlePress(QObject *watched, QEvent *event)
     const auto *window = qobject_cast<QWindow *>(watched);
     if (!m_isSwallowing) {
         const bool isSecond = isSecondOfDouble(event);
-        m_isSwallowing = isStaffKnock(*event, window) || m_app.noteTouch() || isSecond;
+        m_isSwallowing = isStaffKnock(*event, window) || m_app.noteTouch() || isSecond || m_app.scanner()->take(*event);
+    }
+    if (isHeldLong(*event)) {
+        m_app.accessibility()->setScanPace(AccessibilityViewModel::ScanPace::Slow);
+        m_isSwallowing = true;
     }
     // An event that is not accepted would come again as a mouse press.
     if (m_isSwallowing)
@@ -76,6 +102,17 @@ bool TouchWatcher::isSecondOfDouble(QEvent *event)
     const QPointF last = std::exchange(m_lastPress, touch->point(0).globalPosition());
     return m_newPage && touch->timestamp() - *m_newPage < kDoubleMs &&
            QLineF(last, m_lastPress).length() < kDoublePixels;
+}
+
+bool TouchWatcher::isHeldLong(const QEvent &event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    if (!key.isAutoRepeat() || !usesControls(key))
+        m_heldSince = key.timestamp();
+    return m_app.phase() == AppViewModel::Phase::Visiting && !m_app.scanner()->isOn() &&
+           key.timestamp() - m_heldSince >= kHeldMs;
 }
 
 void TouchWatcher::noteTime(QEvent *event)

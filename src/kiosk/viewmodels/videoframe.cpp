@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/viewmodels/videoframe.h"
 
-#include "kiosk/viewmodels/videoplayer.h"
-
 #include <QPainter>
 
 namespace kiosk {
 
 VideoFrame::VideoFrame(QQuickItem *parent) : QQuickPaintedItem(parent) {}
 
-void VideoFrame::setAttract(AttractViewModel *attract)
+void VideoFrame::setPlayer(VideoPlayer *player)
 {
-    if (attract == m_attract)
+    if (player == m_player)
         return;
-    if (m_attract)
-        m_attract->player().disconnect(this);
-    m_attract = attract;
-    if (m_attract)
-        connect(&m_attract->player(), &VideoPlayer::frameChanged, this, [this] {
+    if (m_player)
+        m_player->disconnect(this);
+    m_player = player;
+    if (m_player)
+        connect(m_player, &VideoPlayer::frameChanged, this, [this] {
             if (isVisible())
                 update();
         });
-    Q_EMIT attractChanged();
+    Q_EMIT playerChanged();
     update();
 }
 
 void VideoFrame::paint(QPainter *painter)
 {
-    if (!m_attract || !m_attract->player().hasFrame())
+    if (!m_player || !m_player->hasFrame())
         return;
-    const QImage image = m_attract->player().frame().toImage();
+    const QImage image = m_player->frame().toImage();
     if (image.isNull())
         return;
     // Crop the frame to the item's shape rather than distort it.

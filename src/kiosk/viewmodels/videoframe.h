@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "kiosk/viewmodels/attractviewmodel.h"
+#include "kiosk/viewmodels/videoplayer.h"
 
 #include <QPointer>
 #include <QQuickPaintedItem>
 
 namespace kiosk {
 
-/// Paints the current frame of the attract loop's video, cropped to fill the item. Works with every renderer; draws
-/// nothing while there is no frame, so the poster under it shows.
+/// Paints the player's current frame, cropped to fill the item. Works with every renderer; draws nothing while there is
+/// no frame, so the poster under it shows.
 class VideoFrame : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(kiosk::AttractViewModel *attract READ attract WRITE setAttract NOTIFY attractChanged FINAL)
+    Q_PROPERTY(kiosk::VideoPlayer *player READ player WRITE setPlayer NOTIFY playerChanged FINAL)
 
 public:
     explicit VideoFrame(QQuickItem *parent = nullptr);
 
-    [[nodiscard]] AttractViewModel *attract() const { return m_attract; }
-    void setAttract(AttractViewModel *attract);
+    [[nodiscard]] VideoPlayer *player() const { return m_player; }
+    void setPlayer(VideoPlayer *player);
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
-    void attractChanged();
+    void playerChanged();
 
 private:
-    QPointer<AttractViewModel> m_attract;
+    QPointer<VideoPlayer> m_player;
 };
 
 } // namespace kiosk

@@ -96,6 +96,29 @@ void VideoPlayer::watch()
     }
 }
 
+void VideoPlayer::pause()
+{
+    if (!m_isPlaying || !m_player)
+        return;
+    m_watchdog.stop();
+    m_player->pause();
+}
+
+void VideoPlayer::resume()
+{
+    if (!m_isPlaying || !m_player)
+        return;
+    m_sinceProgress.start();
+    m_watchdog.start();
+    m_player->play();
+}
+
+std::chrono::milliseconds VideoPlayer::moment() const
+{
+    return std::chrono::floor<std::chrono::milliseconds>(
+        std::chrono::microseconds(std::max<qint64>(m_frame.startTime(), 0)));
+}
+
 void VideoPlayer::stop()
 {
     if (!m_isPlaying && !hasFrame())

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QVideoFrame>
 #include <QVideoSink>
+#include <QtQml/qqmlregistration.h>
 #include <chrono>
 #include <memory>
 
@@ -19,6 +20,8 @@ namespace kiosk {
 class VideoPlayer : public QObject
 {
     Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
 
 public:
     /// Without a new position for so long a film counts as stuck.
@@ -30,9 +33,14 @@ public:
     void release();
 
     void play(const QString &file);
+    /// Keeps the frame until resume(), stop() or the next play().
+    void pause();
+    void resume();
     void stop();
     [[nodiscard]] bool hasFrame() const { return m_frame.isValid(); }
     [[nodiscard]] const QVideoFrame &frame() const { return m_frame; }
+    /// When in the film the frame is shown; 0 without one.
+    [[nodiscard]] std::chrono::milliseconds moment() const;
 
 Q_SIGNALS:
     /// hasFrame() may have changed as well.

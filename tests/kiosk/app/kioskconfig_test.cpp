@@ -24,14 +24,16 @@ private Q_SLOTS:
     {
         const auto settings = readText(R"({"idle_seconds": 90, "idle_warning_seconds": 15, "language": "en",
             "layout": "landscape", "reduce_motion": true, "touch": false,
-            "night_from": "23:30", "night_to": "05:00", "night_brightness_percent": 25})");
+            "night_from": "23:30", "night_to": "05:00", "night_brightness_percent": 25,
+            "night_volume_percent": 30, "volume_percent": 70})");
         QVERIFY(settings);
         QCOMPARE(settings->idleLimit, std::chrono::seconds(90));
         QCOMPARE(settings->idleWarning, std::chrono::seconds(15));
         QCOMPARE(settings->defaultLanguage, u"en"_s);
         QCOMPARE(settings->layoutName, u"landscape"_s);
         QVERIFY(settings->reduceMotion && !settings->hasTouch);
-        QVERIFY((settings->night == kiosk::ScreenCare::Night{{"23:30", "05:00"}, 25}));
+        using namespace std::chrono_literals;
+        QVERIFY((settings->levels == kiosk::ScreenLevels{70, kiosk::ScreenLevels::Night{23h + 30min, 5h, 25, 30}}));
     }
 
     void whatIsMissingKeepsItsDefault()
@@ -41,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(settings->idleLimit, std::chrono::seconds(60));
         QCOMPARE(settings->idleWarning, std::chrono::seconds(20));
         QCOMPARE(settings->defaultLanguage, u"zh-Hans"_s);
-        QVERIFY(settings->hasTouch && !settings->night);
+        QVERIFY(settings->hasTouch && settings->levels == kiosk::ScreenLevels());
         // A short limit takes the usual warning along.
         QCOMPARE(readText(R"({"idle_seconds": 10})")->idleWarning, std::chrono::seconds(10));
     }

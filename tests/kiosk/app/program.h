@@ -64,6 +64,7 @@ public:
         m_process.waitForFinished();
     }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
     QString output()
     {
         m_output += QString::fromUtf8(m_process.readAll());

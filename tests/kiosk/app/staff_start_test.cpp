@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A technician at the real program: PIN on the command line, in by the corners, out by a restart.
 #include "built_packs.h"
+#include "core/dsse.h"
+#include "core/time_text.h"
 #include "kiosk/app/staffdesk.h"
+#include "kiosk/sync/kioskidentity.h"
+#include "kiosk/sync/test_hub.h"
 #include "program.h"
 #include "support/files.h"
 #include "support/temp_folder.h"
@@ -85,6 +89,48 @@ private Q_SLOTS:
         QVERIFY(audit.find("283746") == std::string::npos && audit.find("918273") == std::string::npos);
         SQLite::Database journal((m_folder / "data" / "journal.sqlite").string());
         QCOMPARE(journal.execAndGet("SELECT count(*) FROM counter").getInt(), 0);
+    }
+
+    void aTechnicianEnrolsTheKioskAtItsHub()
+    {
+        QCOMPARE(setPin(u"283746"_s), 0);
+        TestHub hub(*core::timeFromText("2026-11-21T03:12:00Z"));
+        hub.fault = [&](const TestHub::Request &request, TestHub::Answer proper) {
+            if (request.path != "/v1/enrol")
+                return proper;
+            const core::Enrolment enrolment{"6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "line-1", hub.key().publicKey(),
+                                            hub.now};
+            proper = {200,
+                      {},
+                      core::toJson(
+                          core::signEnvelope(std::string(core::kEnrolmentType), core::toJson(enrolment), hub.key()))};
+            return proper;
+        };
+        std::string taps = std::string("wait 1\n") + kCorners + digits("283746") + "wait 0.5\ntap staffEnrol\n";
+        for (const char key : core::makeEnrolmentCode(hub.key().publicKey()))
+            taps += key == '-' ? "" : std::string("tap enrolKey-") + key + "\n";
+        taps += "tap enrolGoOn\ntap enrolGoOn\nwait 2\ntap enrolGoOn\nwait 30\n";
+        const QStringList address{u"--hub"_s, QString::fromStdString(hub.url())};
+        {
+            support::KioskProgram kiosk(playing(taps) + address);
+            QTRY_VERIFY_WITH_TIMEOUT(kiosk.hasEnded(), 50'000); // the hub lives in this thread
+            QVERIFY2(kiosk.end() == kiosk::StaffDesk::kRestartWanted, qPrintable(kiosk.output()));
+        }
+        QVERIFY(!fs::exists(m_folder / "data" / "identity.json"));
+        {
+            support::KioskProgram kiosk(playing("wait 1\nquit\n") + address);
+            QTRY_VERIFY_WITH_TIMEOUT(kiosk.hasEnded(), 50'000);
+            QVERIFY2(kiosk.output().contains(u"this kiosk is now 6f9619ff-8b86-4d01-b42d-00cf4fc964ff at line-1"_s),
+                     qPrintable(kiosk.output()));
+        }
+        const auto identity = kiosk::loadIdentity(m_folder / "data");
+        QVERIFY(identity && identity->isEnrolled() && identity->hubKey == hub.key().publicKey());
+        const std::string audit = support::readAll(m_folder / "data" / "staff-audit.log");
+        QVERIFY(audit.find(" enrolled as 6f9619ff-8b86-4d01-b42d-00cf4fc964ff at line-1\n") != std::string::npos);
+        // What the program said is kept for whoever looks into a fault.
+        const std::string log = support::readAll(m_folder / "data" / "log" / "kiosk.log");
+        QVERIFY(log.find("kiosk.app: this kiosk is now") != std::string::npos);
+        fs::remove(m_folder / "data" / "identity.json");
     }
 
     void wrongPinsLockThePadAlsoAfterARestart()

@@ -102,12 +102,15 @@ private Q_SLOTS:
             pack::noticeFromJson);
         check(
             catalogue.quizzes(), "quiz", "quizzes/", id, [&](auto x) { return catalogue.quiz(x); }, pack::quizFromJson);
+        check(
+            catalogue.courses(), "course", "courses/", id, [&](auto x) { return catalogue.course(x); },
+            pack::courseFromJson);
         QCOMPARE(*catalogue.playlist("default"), *pack::playlistFromJson(blob("playlists/default.json")));
         QCOMPARE(*catalogue.venue("sample-metro"), *pack::venueFromJson(blob("venues/sample-metro.json")));
 
         int inManifest = 0;
         for (const pack::PackFile &file : support::manifestOf(folder / "pack").files)
-            for (const char *kind : {"guides/", "countries/", "notices/", "quizzes/"})
+            for (const char *kind : {"guides/", "countries/", "notices/", "quizzes/", "courses/"})
                 inManifest += file.path.starts_with(kind) ? 1 : 0;
         QCOMPARE(documents, inManifest);
         QCOMPARE(library->manifestSha256, pack::PackReader::open(folder / "pack")->manifestSha256());
@@ -118,7 +121,9 @@ private Q_SLOTS:
             QCOMPARE(*unread->catalogue.country(country.alpha2), country);
         for (const core::Quiz &quiz : **catalogue.quizzes())
             QCOMPARE(*unread->catalogue.quiz(quiz.id), quiz);
-        QCOMPARE(*unread->catalogue.countryCount(), int((*catalogue.countries())->size()));
+        for (const core::Course &course : **catalogue.courses())
+            QCOMPARE(*unread->catalogue.course(course.id), course);
+        QCOMPARE(*unread->catalogue.countOf("country"), int((*catalogue.countries())->size()));
     }
 
     void whatThePackLacksIsNotFound_data()

@@ -30,7 +30,7 @@ struct Pack
         index.playlists.push_back(id);
         core::Playlist playlist{id, {}, {}};
         for (const std::string &item : items)
-            playlist.items.push_back({item, "image", "a.png", {}, {}, 8, {}, {}, {}});
+            playlist.items.push_back({item, "image", "a.png", {}, {}, 8, {}, {}, {}, {}});
         playlists.push_back(playlist);
         return *this;
     }
@@ -116,6 +116,7 @@ private Q_SLOTS:
         pack.index.guides = {"x"};
         pack.index.countries = {"FR"};
         pack.index.quizzes = {"x"};
+        pack.index.courses = {"x"};
         pack.index.campaigns = {"x"};
         pack.index.venues = {"x"};
         pack.index.pins = {"notice/rain"};
@@ -125,9 +126,10 @@ private Q_SLOTS:
         QVERIFY(made.pins.empty());
         QCOMPARE(made.media.size(), size_t(2));
         QCOMPARE(made.media[0].sha256, std::string(64, '1'));
-        QCOMPARE(leftOut(made), (Texts{"notices: campaigns/x.json", "notices: countries/FR.json",
-                                       "notices: guides/x.json", "notices: images/a.png", "notices: playlists/x.json",
-                                       "notices: quizzes/x.json", "notices: venues/x.json"}));
+        QCOMPARE(leftOut(made),
+                 (Texts{"notices: campaigns/x.json", "notices: countries/FR.json", "notices: courses/x.json",
+                        "notices: guides/x.json", "notices: images/a.png", "notices: playlists/x.json",
+                        "notices: quizzes/x.json", "notices: venues/x.json"}));
     }
 
     void anOverlayAddsAfterTheNationalContent()
@@ -135,12 +137,14 @@ private Q_SLOTS:
         Pack pack = overlay();
         pack.index.guides = {"a", "c"};
         pack.index.quizzes = {"park"};
+        pack.index.courses = {"induction"};
         pack.index.campaigns = {"fair"};
         pack.index.venues = {"gate"};
         pack.playlist("park-loop", {"park-film"}).media("images/park.png", '2');
         const Composition made = compose({nationalPack(), pack});
         QCOMPARE(documents(made, "guide"), (Texts{"b<0", "d<0", "a<1", "c<1"}));
         QCOMPARE(documents(made, "quiz"), (Texts{"basics<0", "park<1"}));
+        QCOMPARE(documents(made, "course"), (Texts{"induction<1"}));
         QCOMPARE(documents(made, "venue"), (Texts{"metro<0", "gate<1"}));
         QCOMPARE(documents(made, "campaign"), (Texts{"autumn<0"}));
         QCOMPARE(documents(made, "overlay-campaign"), (Texts{"fair<1"}));
@@ -209,17 +213,17 @@ private Q_SLOTS:
     void pinsComeFromCoreAndOverlaysAndAreFew()
     {
         Pack first = overlay("airport");
-        first.index.guides = {"gate"};
-        first.index.pins = {"guide/gate", "guide/none", "venue/metro"};
+        first.index.courses = {"gate"};
+        first.index.pins = {"course/gate", "guide/none", "venue/metro"};
         Pack second = overlay("zoo");
-        second.index.pins = {"guide/gate", "notice/rain", "country/TH"};
+        second.index.pins = {"course/gate", "notice/rain", "country/TH"};
         const Composition made = compose({nationalPack(), first, second});
-        QCOMPARE(made.pins, (Texts{"guide/gate", "notice/rain"}));
+        QCOMPARE(made.pins, (Texts{"course/gate", "notice/rain"}));
         QCOMPARE(leftOut(made), (Texts{"overlay-airport: pin guide/none", "overlay-airport: pin venue/metro",
                                        "overlay-zoo: pin country/TH"}));
         Pack national = nationalPack();
         national.index.pins = {"quiz/basics"};
-        QCOMPARE(compose({national, first, second}).pins, (Texts{"quiz/basics", "guide/gate"}));
+        QCOMPARE(compose({national, first, second}).pins, (Texts{"quiz/basics", "course/gate"}));
     }
 
     void aListThatNamesSomethingTwiceHasItOnce()

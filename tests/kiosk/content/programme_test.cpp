@@ -21,7 +21,7 @@ core::Playlist playlist(const std::string &id, const std::vector<int> &seconds)
 {
     core::Playlist playlist{id, {}, {}};
     for (size_t i = 0; i < seconds.size(); ++i)
-        playlist.items.push_back({id + "-" + std::to_string(i + 1), "image", {}, {}, {}, seconds[i], {}, {}, {}});
+        playlist.items.push_back({id + "-" + std::to_string(i + 1), "image", {}, {}, {}, seconds[i], {}, {}, {}, {}});
     return playlist;
 }
 

@@ -23,7 +23,7 @@ struct Scene
     {
         hub.fault = [this](const TestHub::Request &request, TestHub::Answer) { return enrolmentAnswer(request); };
     }
-    core::Result<kiosk::KioskIdentity> enrol(const std::string &typed) const
+    [[nodiscard]] auto enrol(const std::string &typed) const
     {
         return kiosk::enrol({folder.path(), hub.url(), typed, "totem 7", 2s});
     }
@@ -128,6 +128,7 @@ private Q_SLOTS:
             };
         const auto identity = scene.enrol(typed);
         QCOMPARE(identity.error().code, Code::Forged);
+        QVERIFY(identity.error().fault == kiosk::EnrolmentFault::OtherHub);
         QVERIFY(!kiosk::loadIdentity(scene.folder.path())->isEnrolled());
     }
 
@@ -155,6 +156,33 @@ private Q_SLOTS:
         QVERIFY2(identity.error().detail.find(words) != std::string::npos, identity.error().detail.c_str());
     }
 
+    void theReasonOfARefusalIsTold_data()
+    {
+        using enum kiosk::EnrolmentFault;
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<kiosk::EnrolmentFault>("fault");
+        QTest::newRow("wrong") << 403 << QByteArray("code-wrong") << CodeWrong;
+        QTest::newRow("expired") << 403 << QByteArray("code-expired") << CodeExpired;
+        QTest::newRow("used up") << 403 << QByteArray("code-used-up") << CodeUsedUp;
+        QTest::newRow("guessing") << 429 << QByteArray("too-many-attempts") << TooManyTries;
+        QTest::newRow("a kind of a later hub") << 403 << QByteArray("on-holiday") << Refused;
+        QTest::newRow("busy") << 503 << QByteArray("busy") << Refused;
+    }
+    void theReasonOfARefusalIsTold()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, kind);
+        QFETCH(kiosk::EnrolmentFault, fault);
+        Scene scene;
+        scene.hub.fault = [&](const TestHub::Request &, TestHub::Answer) {
+            TestHub::Answer refusal = TestHub::problem(status);
+            refusal.body = "{\"type\": \"urn:huhang:problem:" + kind.toStdString() + "\"}";
+            return refusal;
+        };
+        QVERIFY(scene.enrol(scene.code).error().fault == fault);
+    }
+
     void whatIsNoHubIsRecognised()
     {
         Scene scene;
@@ -164,6 +192,7 @@ private Q_SLOTS:
         };
         const auto identity = scene.enrol(scene.code);
         QCOMPARE(identity.error().code, Code::Malformed);
+        QVERIFY(identity.error().fault == kiosk::EnrolmentFault::NoHub);
         QVERIFY(identity.error().detail.find("no hub") != std::string::npos);
     }
 
@@ -172,6 +201,7 @@ private Q_SLOTS:
         Scene scene;
         const auto identity = kiosk::enrol({scene.folder.path(), "http://127.0.0.1:1", scene.code, "", 2s});
         QCOMPARE(identity.error().code, Code::Io);
+        QVERIFY(identity.error().fault == kiosk::EnrolmentFault::NotReached);
         QVERIFY(identity.error().detail.find("not reached") != std::string::npos);
     }
 

@@ -4,6 +4,7 @@
 #include "core/dsse.h"
 #include "core/random.h"
 #include "core/stick_layout.h"
+#include "kiosk/usb/logcopy.h"
 #include "support/files.h"
 #include "usb_scene.h"
 
@@ -92,6 +93,73 @@ private Q_SLOTS:
         QCOMPARE(entriesIn(outside), 2);
         QCOMPARE(readAll(outside / "secret.json"), std::string("secret"));
         QCOMPARE(scene.pending(), 3);
+    }
+
+    void logsAreCopiedToNowhereElse_data()
+    {
+        QTest::addColumn<QString>("link");
+        for (const char *link : {"huhang", "huhang/logs", "huhang/logs/kiosk-1", "huhang/logs/kiosk-1/kiosk.log"})
+            QTest::newRow(link) << QString::fromLatin1(link);
+    }
+    void logsAreCopiedToNowhereElse()
+    {
+        QFETCH(QString, link);
+        const support::TempFolder folder;
+        writeText(folder / "data/kiosk.log", "what happened\n");
+        writeText(folder / "outside/kiosk.log", "somebody else's\n");
+        const fs::path at = folder / "stick" / link.toStdString();
+        fs::create_directories(at.parent_path());
+        fs::create_symlink(link.endsWith(u".log") ? folder / "outside/kiosk.log" : folder / "outside", at);
+        const std::atomic_bool isCancelled = false;
+        const auto copied =
+            kiosk::copyLogs(folder / "stick", {"kiosk-1", {folder / "data/kiosk.log"}, "all is well\n"}, isCancelled);
+        QCOMPARE(copied.has_value(), link.endsWith(u".log")); // a link in the place of a file gives way
+        QCOMPARE(entriesIn(folder / "outside"), 1);
+        QCOMPARE(readAll(folder / "outside/kiosk.log"), std::string("somebody else's\n"));
+    }
+
+    void logsOnAFullStickAreWholeOrNotThere()
+    {
+        const support::TempFolder folder;
+        const SmallDisk disk(folder / "stick", "size=64k");
+        if (!disk.isMounted())
+            QSKIP("this machine lets us mount nothing");
+        fs::create_directories(folder / "stick/huhang");
+        writeText(folder / "data/kiosk.1.log", std::string(20'000, 'a'));
+        writeText(folder / "data/kiosk.log", std::string(200'000, 'b'));
+        const std::atomic_bool isCancelled = false;
+        const auto copied = kiosk::copyLogs(
+            folder / "stick", {"kiosk-1", {folder / "data/kiosk.1.log", folder / "data/kiosk.log"}, "full\n"},
+            isCancelled);
+        QCOMPARE(copied.error().code, core::Code::Full);
+        const fs::path logs = folder / "stick/huhang/logs/kiosk-1";
+        QCOMPARE(readAll(logs / "summary.txt"), std::string("full\n"));
+        QCOMPARE(readAll(logs / "kiosk.1.log").size(), size_t(20'000));
+        QVERIFY(!fs::exists(logs / "kiosk.log"));
+        QCOMPARE(entriesIn(logs), 2); // no half a file under another name either
+    }
+
+    void ofALargeLogTheNewestIsCopied()
+    {
+        const support::TempFolder folder;
+        fs::create_directories(folder / "stick/huhang");
+        std::string log;
+        for (int i = 0; i < 200'000; ++i)
+            log += "line " + std::to_string(i) + "\n";
+        writeText(folder / "data/kiosk.log", log);
+        const std::atomic_bool isCancelled = false;
+        std::vector<kiosk::StickProgress> told;
+        const auto copied =
+            kiosk::copyLogs(folder / "stick", {"../../etc", {folder / "data/kiosk.log", folder / "data/none"}, ""},
+                            isCancelled, [&](const kiosk::StickProgress &progress) { told.push_back(progress); });
+        QVERIFY(copied);
+        QCOMPARE(copied->files, 2);
+        QCOMPARE(copied->folder.filename(), fs::path("______etc"));
+        const std::string text = readAll(copied->folder / "kiosk.log");
+        QVERIFY(std::int64_t(text.size()) <= kiosk::kMostLogFileBytes && text.starts_with("line "));
+        QVERIFY(text.ends_with("line 199999\n"));
+        QCOMPARE(told.size(), size_t(2));
+        QVERIFY(told.back().done == told.back().all && told.back().all == std::int64_t(text.size()));
     }
 
     void whatAProblemQuotesIsCutShort()

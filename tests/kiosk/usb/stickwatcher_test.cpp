@@ -151,6 +151,28 @@ private Q_SLOTS:
         QVERIFY(scene.visits.empty());
     }
 
+    void howFarAVisitIsIsToldAndLogsAreCopiedAtAWord()
+    {
+        Scene scene;
+        std::vector<kiosk::StickProgress> told;
+        std::vector<kiosk::LogCopy> copies;
+        QObject::connect(scene.watcher, &kiosk::StickWatcher::progressed, &scene.here,
+                         [&](const QString &, const kiosk::StickProgress &progress) { told.push_back(progress); });
+        QObject::connect(scene.watcher, &kiosk::StickWatcher::logsCopied, &scene.here,
+                         [&](const QString &, const kiosk::LogCopy &copy) { copies.push_back(copy); });
+        scene.count();
+        const fs::path stick = scene.plugIn("first", 90);
+        QTRY_COMPARE(scene.reports.size(), 1U);
+        QTRY_VERIFY(!told.empty());
+        QVERIFY((told.back() == kiosk::StickProgress{kiosk::StickProgress::Work::Counts, 1, 1}));
+        const kiosk::LogBundle bundle{"kiosk-1", {}, "all is well\n"};
+        QMetaObject::invokeMethod(
+            scene.watcher, [&] { scene.watcher->copyLogs(bundle); }, Qt::QueuedConnection);
+        QTRY_COMPARE(copies.size(), 1U);
+        QCOMPARE(support::readAll(stick / "huhang/logs/kiosk-1/summary.txt"), bundle.summary);
+        QCOMPARE(scene.reports.size(), 1U);
+    }
+
     void contentIsReportedAfterTheCounts()
     {
         Scene scene;

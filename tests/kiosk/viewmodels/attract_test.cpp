@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "pack_building/film_pack.h"
 #include "screen.h"
 
 #include <QRegularExpression>
@@ -152,10 +153,55 @@ private Q_SLOTS:
         QTRY_VERIFY(attract.source().isLocalFile());
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"showing the poster.*no such codec"_s));
         Q_EMIT screen.player.failed(u"no such codec"_s, false);
-        QCOMPARE(attract.kind(), Kind::Image);
-        QCOMPARE(attract.source().adjusted(QUrl::RemoveQuery), QUrl(u"image://pack/images/one.png"_s));
+        QCOMPARE(attract.kind(), Kind::Video);
+        QCOMPARE(attract.poster().adjusted(QUrl::RemoveQuery), QUrl(u"image://pack/images/one.png"_s));
+        QVERIFY(!attract.isVideoShowing());
         QTRY_COMPARE(attract.itemId(), u"slide"_s);
         QCOMPARE(screen.counted(), exposures("film", 1, 1));
+    }
+
+    void aPosterSaysWhatItsFilmWouldSayInTheScreensLanguage()
+    {
+        const support::TempFolder folder;
+        support::buildPack(support::FilmPack(), folder / "pack");
+        support::Screen screen({.defaultLanguage = u"en"_s, .reduceMotion = true});
+        screen.content.install(support::openPack(folder / "pack"));
+        kiosk::AttractViewModel &attract = *screen.app.attract();
+        screen.app.start();
+        QCOMPARE(attract.kind(), Kind::Video);
+        QVERIFY(attract.subtitle().isEmpty());
+        QTRY_COMPARE(attract.subtitle(), u"Passport lost? Police first."_s);
+        screen.app.setLanguage(u"zh-Hans"_s);
+        QCOMPARE(attract.subtitle(), u"护照丢了，先报警。"_s);
+        QTRY_COMPARE(attract.subtitle(), u"再打 +86-10-12308。"_s);
+        QTRY_COMPARE(attract.subtitle(), QString());
+        QCOMPARE(attract.itemId(), u"film"_s);
+        QVERIFY(!screen.player.hasFrame());
+    }
+
+    void aPreviewOfAFilmShowsItsFirstWords()
+    {
+        const support::TempFolder folder;
+        support::buildPack(support::FilmPack(), folder / "pack");
+        support::Screen screen;
+        screen.content.install(support::openPack(folder / "pack"));
+        screen.app.attract()->preview(0);
+        QCOMPARE(screen.app.attract()->subtitle(), u"护照丢了，先报警。"_s);
+        screen.app.attract()->preview(1);
+        QVERIFY(screen.app.attract()->subtitle().isEmpty());
+    }
+
+    void aFilmOfAVisitorIsNoExposure()
+    {
+        const LoopPack loop;
+        support::Screen screen;
+        screen.content.install(support::openPack(loop.pack));
+        screen.app.start();
+        screen.tap();
+        Q_EMIT screen.player.finished(13'600ms);
+        Q_EMIT screen.player.failed(u"stuck"_s, true);
+        QCOMPARE(screen.app.attract()->itemId(), u"film"_s);
+        QVERIFY(screen.counted().empty());
     }
 
     void aFilmThatBreaksOffIsSkippedAndNotCounted()

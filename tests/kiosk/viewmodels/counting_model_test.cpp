@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QTest>
+#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -23,13 +24,20 @@ namespace {
 constexpr milliseconds kIdleLimit = 60s;
 constexpr milliseconds kWarning = 20s;
 
-/// A quiz as the definitions see it: one answer for each time that a question is asked.
+struct AskedThere
+{
+    std::string quiz;
+    core::Question question;
+};
+
+/// A quiz or a lesson's practice as the definitions see it: one answer for each time that a question is asked.
 struct PlayedQuiz
 {
-    QString id;
+    QString id = {};
     /// Which questions of the quiz are asked, where it is not all of them: those that were answered wrong before.
-    std::optional<std::vector<size_t>> retried;
-    std::vector<size_t> wrong;
+    std::optional<std::vector<size_t>> retried = {};
+    std::vector<size_t> wrong = {};
+    std::vector<int> chosen = {}; ///< options, as the document numbers them, in the order of the taps
     int index = 0;
     bool isAnswered = false;
     bool isFinished = false;
@@ -95,9 +103,9 @@ private:
     /// True if it ended the visit.
     bool act()
     {
-        switch (any(20)) {
+        switch (any(21)) {
         case 0:
-            navigation().open(Page(any(13)));
+            navigation().open(Page(any(17)));
             break;
         case 1:
         case 2:
@@ -117,7 +125,10 @@ private:
                     any(5)));
             break;
         case 7:
-            navigation().open(Page::Quiz, QStringList{u"fraud"_s, u"emergencies"_s, u"none"_s}.at(any(3)));
+            navigation().open(Page::Quiz,
+                              QStringList{u"fraud"_s, u"emergencies"_s, u"none"_s, u"practice/students-abroad/money"_s,
+                                          u"practice/none/money"_s, u"practice/students-abroad/none"_s}
+                                  .at(any(6)));
             break;
         case 8:
         case 9:
@@ -151,8 +162,15 @@ private:
             app().countries()->setQuery(u"tai"_s);
             break;
         case 18:
-            navigation().openItem(
-                QStringList{u"nonsense/"_s, u"scenario/passport-gone"_s, u"checklist/before-departure"_s}.at(any(3)));
+            navigation().openItem(QStringList{u"nonsense/"_s, u"scenario/passport-gone"_s,
+                                              u"checklist/before-departure"_s, u"course/students-abroad"_s}
+                                      .at(any(4)));
+            break;
+        case 19:
+            navigation().open(any(3) == 0 ? Page::TrainerNote : Page::Lesson,
+                              QStringList{u"students-abroad"_s, u"students-abroad/money"_s, u"project-staff/help"_s,
+                                          u"students-abroad/none"_s}
+                                  .at(any(4)));
             break;
         default:
             if (any(4) != 0)
@@ -163,44 +181,89 @@ private:
         return false;
     }
 
+    /// The questions of that quiz, or of that lesson "practice/<course>/<lesson>".
+    [[nodiscard]] std::vector<AskedThere> questionsOf(const QString &id) const
+    {
+        std::vector<AskedThere> all;
+        if (const auto quiz = m_screen.content.quiz(id))
+            for (const core::Question &question : quiz->questions)
+                all.push_back({quiz->id, question});
+        if (const auto course = m_screen.content.course(id.section(u'/', 1, 1)))
+            for (const core::CourseLesson &lesson : course->lessons)
+                if (QString::fromStdString(lesson.id) == id.section(u'/', 2))
+                    for (const std::string &name : lesson.questions)
+                        for (const AskedThere &asked :
+                             questionsOf(QString::fromStdString(name.substr(0, name.find('/')))))
+                            if (asked.quiz + "/" + asked.question.id == name)
+                                all.push_back(asked);
+        return all;
+    }
+
     void answer()
     {
         kiosk::QuizViewModel &quiz = *app().quiz();
-        const auto played = m_quiz.id.isEmpty() ? std::nullopt : m_screen.content.quiz(m_quiz.id);
+        const std::vector<AskedThere> questions = questionsOf(m_quiz.id);
+        const bool played = !questions.empty();
         const int choice = any(5) - 1;
         if (any(8) == 0) {
             quiz.restart();
             if (played)
-                m_quiz = {m_quiz.id, {}, {}, 0, false, false};
+                m_quiz = {.id = m_quiz.id};
         }
         if (any(3) == 0) {
             quiz.retryWrong();
             if (played && m_quiz.isFinished && !m_quiz.wrong.empty())
-                m_quiz = {m_quiz.id, m_quiz.wrong, {}, 0, false, false};
+                m_quiz = {.id = m_quiz.id, .retried = m_quiz.wrong};
         }
+        const bool isSure = any(3) == 0;
         quiz.choose(choice);
-        if (played) {
+        if (isSure)
+            quiz.check();
+        if (played && !m_quiz.isAnswered && !m_quiz.isFinished) {
             const size_t number = m_quiz.retried ? m_quiz.retried->at(size_t(m_quiz.index)) : size_t(m_quiz.index);
-            const core::Question &question = played->questions[number];
-            if (!m_quiz.isAnswered && !m_quiz.isFinished && choice >= 0 && choice < int(question.options.size())) {
+            const core::Question &question = questions[number].question;
+            if (choice >= 0 && choice < int(question.options.size()))
+                tapOption(core::shownOrder(question)[size_t(choice)]);
+            if (isComplete(question, isSure)) {
                 m_quiz.isAnswered = true;
-                if (choice != question.answer)
+                const bool isRight = m_quiz.chosen == question.answer;
+                if (!isRight)
                     m_quiz.wrong.push_back(number);
-                m_expected.count("question/" + played->id + "/" + question.id,
-                                 choice == question.answer ? Metric::AnswerRight : Metric::AnswerWrong);
+                m_expected.count("question/" + questions[number].quiz + "/" + question.id,
+                                 isRight ? Metric::AnswerRight : Metric::AnswerWrong);
             }
         }
         quiz.next();
         if (played && m_quiz.isAnswered && !m_quiz.isFinished) {
-            if (m_quiz.index + 1 == int(m_quiz.retried ? m_quiz.retried->size() : played->questions.size())) {
+            if (m_quiz.index + 1 == int(m_quiz.retried ? m_quiz.retried->size() : questions.size())) {
                 m_quiz.isFinished = true;
                 if (!m_quiz.retried)
-                    m_expected.count("quiz/" + played->id, Metric::Completion);
+                    m_expected.completedRound(m_quiz.id);
             } else {
                 ++m_quiz.index;
                 m_quiz.isAnswered = false;
+                m_quiz.chosen.clear();
             }
         }
+    }
+    void tapOption(int option)
+    {
+        if (std::erase(m_quiz.chosen, option) == 0)
+            m_quiz.chosen.push_back(option);
+    }
+    /// One option answers at once; several, in any order, or all in one order, when the visitor says so.
+    bool isComplete(const core::Question &question, bool isSure)
+    {
+        switch (question.type) {
+        case core::QuestionType::Single:
+            return !m_quiz.chosen.empty();
+        case core::QuestionType::Multiple:
+            std::ranges::sort(m_quiz.chosen);
+            return isSure && !m_quiz.chosen.empty();
+        case core::QuestionType::Order:
+            return isSure && m_quiz.chosen.size() == question.options.size();
+        }
+        return false;
     }
 
     void wait(milliseconds time)
@@ -231,7 +294,7 @@ private:
         const bool isNew = page != m_page || id != m_id;
         // A visitor who looked something up in between goes on where they were.
         if (isNew && page == Page::Quiz && (m_quiz.id != id || m_quiz.isFinished))
-            m_quiz = {id, {}, {}, 0, false, false};
+            m_quiz = {.id = id};
         m_page = page;
         m_id = id;
         m_expected.look(page, id, app().language().toStdString());
@@ -249,7 +312,8 @@ private:
                                  app().countries()->query().isEmpty() && app().guide()->guideId().isEmpty() &&
                                  app().quiz()->quizId().isEmpty() && app().country()->code().isEmpty() &&
                                  app().notice()->noticeId().isEmpty() && app().takeaway()->countryCode().isEmpty() &&
-                                 !app().emergency()->hasCountry() && !app().guide()->helpfulGiven();
+                                 !app().emergency()->hasCountry() && !app().guide()->helpfulGiven() &&
+                                 app().course()->courseId().isEmpty() && app().lesson()->lessonId().isEmpty();
         if (!isForgotten)
             failure = u"something of the visitor is left"_s;
         m_expected.look(Page::Home, {}, "zh-Hans");

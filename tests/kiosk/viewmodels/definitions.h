@@ -68,6 +68,14 @@ public:
             count("guide/" + guide.toStdString(), wasHelpful ? core::Metric::HelpfulYes : core::Metric::HelpfulNo);
     }
     void count(const std::string &item, core::Metric metric) { count(item, metric, now()); }
+    /// The round of questions that is opened as `id` was played to its result.
+    void completedRound(const QString &id)
+    {
+        if (id.startsWith(u"exam/"))
+            count("course/" + id.section(u'/', 1).toStdString(), core::Metric::Completion);
+        else if (!id.startsWith(u"practice/"))
+            count("quiz/" + id.toStdString(), core::Metric::Completion);
+    }
 
     Counts counts;
 
@@ -94,6 +102,10 @@ private:
             return "scenario/" + id.toStdString();
         case Page::Checklist:
             return "checklist/" + id.toStdString();
+        case Page::Course:
+        case Page::Lesson:
+        case Page::TrainerNote:
+            return "course/" + id.section(u'/', 0, 0).toStdString();
         case Page::Takeaway:
             return "card/" + (id.isEmpty() ? "emergency" : id.toStdString());
         default:

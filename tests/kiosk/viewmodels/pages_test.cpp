@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "answers.h"
 #include "core/hotline.h"
 #include "screen.h"
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
                 QCOMPARE(sections.valueAt(row, u"heading"_s).toString(), heading);
                 heading.clear();
                 const QStringList items = sections.valueAt(row, u"items"_s).toStringList();
-                if (block.kind == core::BlockKind::Image) {
+                if (block.kind == core::BlockKind::Image || block.kind == core::BlockKind::Video) {
                     QVERIFY(!sections.valueAt(row, u"imageAlt"_s).toString().isEmpty());
                 } else {
                     QCOMPARE(items.size(), qsizetype(block.runs.size()));
@@ -321,24 +322,32 @@ private Q_SLOTS:
                 const core::Question &question = quiz.questions[i];
                 QCOMPARE(shown.question(), q(question.question.at(code)));
                 QVERIFY(!shown.isAnswered() && shown.explanation().isEmpty());
-                const int chosen = i % 2 == 0 ? question.answer : (question.answer + 1) % int(question.options.size());
+                const bool knows = i % 2 == 0;
                 shown.choose(-1);
                 shown.choose(int(question.options.size()));
                 shown.next();
+                shown.check();
                 QVERIFY(!shown.isAnswered());
-                shown.choose(chosen);
-                shown.choose(question.answer); // a second answer changes nothing
-                right += chosen == question.answer ? 1 : 0;
-                QCOMPARE(shown.wasRight(), chosen == question.answer);
+                support::answer(shown, knows ? support::rightRows(question) : support::wrongRows(question));
+                support::answer(shown, support::rightRows(question)); // a second answer changes nothing
+                right += knows ? 1 : 0;
+                QCOMPARE(shown.wasRight(), knows);
                 QCOMPARE(shown.explanation(), q(question.explanation.at(code)));
-                for (int option = 0; option < shown.options()->count(); ++option) {
-                    const auto state = State(shown.options()->valueAt(option, u"answerState"_s).toInt());
-                    QCOMPARE(state, option == question.answer ? State::Right
-                                    : option == chosen        ? State::WrongChosen
-                                                              : State::Dimmed);
-                    QCOMPARE(shown.options()->valueAt(option, u"text"_s).toString(),
-                             q(question.options[size_t(option)].at(code)));
+                // What was put in order now stands in it, everything else where it stood.
+                QStringList expected, texts;
+                for (const core::LocalizedText &option : question.options)
+                    expected << q(option.at(code));
+                for (int row = 0; row < shown.options()->count(); ++row) {
+                    texts << shown.options()->valueAt(row, u"text"_s).toString();
+                    const auto state = State(shown.options()->valueAt(row, u"answerState"_s).toInt());
+                    const bool isToBeChosen = std::ranges::binary_search(question.answer, row);
+                    QCOMPARE(state == State::Dimmed,
+                             !isToBeChosen && (knows || question.type != core::QuestionType::Single ||
+                                               row != support::wrongRows(question).front()));
+                    if (knows)
+                        QCOMPARE(state == State::Right, isToBeChosen);
                 }
+                QCOMPARE(texts, expected);
                 QCOMPARE(shown.isLast(), i + 1 == quiz.questions.size());
                 shown.next();
             }

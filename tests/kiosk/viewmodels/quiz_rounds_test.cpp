@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "answers.h"
 #include "screen.h"
 
 #include <QTest>
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using Page = kiosk::NavigationViewModel::Page;
+using Kind = kiosk::QuizViewModel::Kind;
+using State = kiosk::QuizOptionModel::State;
 using core::Metric;
 
 namespace {
@@ -20,13 +24,13 @@ std::string shownQuestion(const support::Screen &screen, const kiosk::QuizViewMo
     return {};
 }
 
-int rightOption(const support::Screen &screen, const std::string &name)
+core::Question questionCalled(const support::Screen &screen, const std::string &name)
 {
     for (const core::Quiz &quiz : screen.content.quizzes())
         for (const core::Question &question : quiz.questions)
             if ("question/" + quiz.id + "/" + question.id == name)
-                return question.answer;
-    return -1;
+                return question;
+    return {};
 }
 
 /// Plays the round to its end; `isRight` says of each question whether to answer it right. What was asked, in order.
@@ -36,8 +40,8 @@ std::vector<std::string> play(const support::Screen &screen, kiosk::QuizViewMode
     std::vector<std::string> asked;
     while (!quiz.isFinished() && asked.size() < 1000) {
         asked.push_back(shownQuestion(screen, quiz));
-        const int right = rightOption(screen, asked.back());
-        quiz.choose(isRight(asked.size() - 1) ? right : right == 0 ? 1 : 0);
+        const core::Question question = questionCalled(screen, asked.back());
+        support::answer(quiz, isRight(asked.size() - 1) ? support::rightRows(question) : support::wrongRows(question));
         quiz.next();
     }
     return asked;
@@ -67,6 +71,23 @@ class QuizRoundsTest : public QObject
         m_screen->app.navigation()->home();
         m_screen->app.navigation()->open(Page::Quiz, id);
     }
+    /// Goes to the first question of that kind, as if nothing had been counted on the way.
+    core::Question openQuestion(Kind kind)
+    {
+        open(u"fraud"_s);
+        quiz().restart();
+        while (!quiz().isFinished()) {
+            core::Question question = questionCalled(*m_screen, shownQuestion(*m_screen, quiz()));
+            if (quiz().kind() == kind) {
+                static_cast<void>(m_screen->counted());
+                return question;
+            }
+            support::answer(quiz(), support::rightRows(question));
+            quiz().next();
+        }
+        return {};
+    }
+    State stateOf(int row) { return State(quiz().options()->valueAt(row, u"answerState"_s).toInt()); }
 
 private Q_SLOTS:
     void init()
@@ -168,10 +189,125 @@ private Q_SLOTS:
         QCOMPARE(quiz().count(), int(asked.size()));
     }
 
+    void whatIsChosenCanBeTakenBackUntilItIsChecked_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("several") << int(Kind::Multiple);
+        QTest::newRow("an order") << int(Kind::Order);
+    }
+    void whatIsChosenCanBeTakenBackUntilItIsChecked()
+    {
+        QFETCH(int, kind);
+        const core::Question question = openQuestion(Kind(kind));
+        const std::vector<int> right = support::rightRows(question);
+        QVERIFY(!quiz().canCheck() && !quiz().kindText().isEmpty());
+        for (int turn = 0; turn < 3; ++turn) { // chosen, taken back, chosen
+            quiz().choose(right.front());
+            QCOMPARE(stateOf(right.front()), turn % 2 == 0 ? State::Chosen : State::Open);
+        }
+        QCOMPARE(quiz().canCheck(), Kind(kind) == Kind::Multiple);
+        m_screen->app.setLanguage(u"en"_s);
+        QCOMPARE(stateOf(right.front()), State::Chosen);
+        for (const int row : std::vector<int>(right.begin() + 1, right.end()))
+            quiz().choose(row);
+        QVERIFY(quiz().canCheck() && !quiz().isAnswered());
+        quiz().next();
+        QVERIFY(!quiz().isAnswered() && quiz().explanation().isEmpty());
+        QVERIFY(m_screen->counted().empty());
+        quiz().check();
+        quiz().check();
+        QVERIFY(quiz().isAnswered() && quiz().wasRight() && !quiz().canCheck());
+        quiz().choose(right.front());
+        QVERIFY(quiz().wasRight());
+        const support::Counts counts = m_screen->counted();
+        QCOMPARE(counts.size(), size_t(1));
+        QCOMPARE(counts.begin()->first.metric, Metric::AnswerRight);
+        QCOMPARE(counts.begin()->second, std::int64_t(1));
+    }
+
+    void onlyExactlyTheRightOptionsAreRight()
+    {
+        const core::Question question = openQuestion(Kind::Multiple);
+        std::vector<int> all(question.options.size());
+        std::iota(all.begin(), all.end(), 0);
+        support::answer(quiz(), all); // one too many
+        QVERIFY(!quiz().wasRight());
+        for (const int row : all)
+            QCOMPARE(stateOf(row), std::ranges::count(question.answer, row) ? State::Right : State::WrongChosen);
+        static_cast<void>(openQuestion(Kind::Multiple));
+        support::answer(quiz(), support::wrongRows(question)); // one too few
+        QVERIFY(!quiz().wasRight());
+        QCOMPARE(stateOf(question.answer.back()), State::Missed);
+        QVERIFY(!quiz().options()->valueAt(question.answer.back(), u"stateText"_s).toString().isEmpty());
+    }
+
+    void stepsThatWereMixedUpStandInOrderAndSayWhereTheyWere()
+    {
+        const core::Question question = openQuestion(Kind::Order);
+        support::answer(quiz(), support::wrongRows(question)); // the other way round
+        QVERIFY(!quiz().wasRight());
+        const int last = int(question.options.size()) - 1;
+        for (int row = 0; row <= last; ++row) {
+            QCOMPARE(quiz().options()->valueAt(row, u"letter"_s).toString(), QString::number(row + 1));
+            const bool isMiddle = row * 2 == last;
+            QCOMPARE(stateOf(row), isMiddle ? State::Right : State::WrongChosen);
+            if (!isMiddle)
+                QVERIFY(quiz()
+                            .options()
+                            ->valueAt(row, u"stateText"_s)
+                            .toString()
+                            .contains(QString::number(last - row + 1)));
+        }
+    }
+
+    void familiesAreAskedOnlyWhatIsForChildrenAndNeverToldToBeWrong()
+    {
+        std::set<std::string> asked;
+        open(u"family"_s);
+        QVERIFY(quiz().isFamily());
+        constexpr auto kAllWrong = [](size_t) { return false; };
+        for (int round = 0; round < 4; ++round) {
+            QCOMPARE(quiz().count(), int(kiosk::kRoundQuestions));
+            while (!quiz().isFinished()) {
+                const core::Question question = questionCalled(*m_screen, shownQuestion(*m_screen, quiz()));
+                QVERIFY2(question.isForChildren, question.id.c_str());
+                QVERIFY2(asked.insert(shownQuestion(*m_screen, quiz())).second, "not twice in a visit");
+                support::answer(quiz(), support::wrongRows(question));
+                for (int row = 0; row < quiz().options()->count(); ++row)
+                    QVERIFY(stateOf(row) != State::WrongChosen);
+                quiz().next();
+            }
+            QVERIFY(!quiz().scoreText().contains(u'0'));
+            quiz().restart();
+        }
+        const std::vector<std::string> last = play(*m_screen, quiz(), kAllWrong);
+        const support::Counts counts = m_screen->counted();
+        QCOMPARE(counts.at({"publicity-month-2026", "quiz/family", Metric::Completion, "zh-Hans"}), 5);
+        QCOMPARE(counts.at({"publicity-month-2026", last.front(), Metric::AnswerWrong, "zh-Hans"}), 1);
+        QCOMPARE(m_screen->items.at("quiz/family").titles.at("en"), "Family quiz");
+    }
+
+    void familiesReadInLargeTextAndTheNextVisitorDoesNot()
+    {
+        const qreal usual = m_screen->app.accessibility()->textScale();
+        open(u"family"_s);
+        QVERIFY(m_screen->app.accessibility()->textScale() > usual);
+        m_screen->app.navigation()->open(Page::Emergency);
+        QCOMPARE(m_screen->app.accessibility()->textScale(), usual);
+        m_screen->app.navigation()->back();
+        QVERIFY(m_screen->app.accessibility()->textScale() > usual);
+        m_screen->app.accessibility()->setTextSize(kiosk::AccessibilityViewModel::TextSize::Largest);
+        QCOMPARE(m_screen->app.accessibility()->textScale(), 2.0);
+        m_screen->app.endVisit();
+        QCOMPARE(m_screen->app.accessibility()->textScale(), usual);
+        QVERIFY(!quiz().isFamily());
+    }
+
     void withoutQuizzesThereAreNoRounds()
     {
         m_screen->content.install(nullptr);
         QCOMPARE(m_screen->app.quizzes()->count(), 0);
+        open(u"family"_s);
         open(u"daily"_s);
         QCOMPARE(m_screen->app.navigation()->page(), Page::Home);
     }

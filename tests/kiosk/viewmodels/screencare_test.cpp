@@ -36,12 +36,14 @@ private Q_SLOTS:
     void itIsDarkerFromTheHourOnThatWasSetToTheOther()
     {
         support::ManualClock clock("2026-11-21T14:59:00Z"); // 22:59 in China
-        kiosk::ScreenCare care(clock, kiosk::ScreenCare::Night{{"23:00", "05:30"}, 40}, nullptr);
+        kiosk::ScreenCare care(clock, {80, kiosk::ScreenLevels::Night{23h, 5h + 30min, 40, 10}}, nullptr);
         QSignalSpy changes(&care, &kiosk::ScreenCare::changed);
         QCOMPARE(care.dimming(), 0.0);
+        QCOMPARE(care.volume(), 0.8);
         clock.pass(1min);
         care.tick();
         QCOMPARE(care.dimming(), 0.6);
+        QCOMPARE(care.volume(), 0.1);
         QVERIFY(changes.count() > 0);
         clock.setWall("2026-11-21T21:29:00Z");
         care.tick();
@@ -49,6 +51,9 @@ private Q_SLOTS:
         clock.pass(1min);
         care.tick();
         QCOMPARE(care.dimming(), 0.0);
+        care.setLevels({5, kiosk::ScreenLevels::Night{5h, 6h, 40, 10}});
+        QCOMPARE(care.dimming(), 0.6);
+        QCOMPARE(care.volume(), 0.05); // at night never louder than by day
     }
 };
 

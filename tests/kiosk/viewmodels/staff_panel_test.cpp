@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What staff see and do is no visit, and what they are told is true.
+#include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/stafflines.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
 #include "kiosk/viewmodels/stickwords.h"
 #include "kiosk/viewmodels/touchwatcher.h"
 #include "screen.h"
+#include "support/files.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -308,7 +310,7 @@ private Q_SLOTS:
                 f.sync.phase = NotEnrolled;
                 f.kiosk.clear();
             },
-            "attention", u"--enrol"_s);
+            "attention", u"注册码"_s);
         row(
             "a wrong address", "sync",
             [](auto &f) {
@@ -426,9 +428,157 @@ private Q_SLOTS:
         QVERIFY(!hall.staff.isBusy());
         QVERIFY(hall.staff.outcome().contains(u"revoked, and what to do"_s));
         hall.screen.app.setLanguage(u"en"_s);
-        QVERIFY(hall.staff.outcomeText().startsWith(u"Not delivered."_s));
+        QVERIFY(hall.staff.outcome().first().startsWith(u"Not delivered."_s));
         hall.staff.leave();
         QVERIFY(hall.staff.outcome().isEmpty());
+    }
+
+    void aCodeIsTypedAsPeopleDo_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("nothing") << u""_s << u"_____-_____-_____-_____"_s;
+        QTest::newRow("a keyboard's small letters and hyphens") << u"bw345-c"_s << u"BW345-C____-_____-_____"_s;
+        QTest::newRow("letters that look like digits") << u"oOiIlL"_s << u"00111-1____-_____-_____"_s;
+        QTest::newRow("what no code has") << u"u?é 一U"_s << u"_____-_____-_____-_____"_s;
+        QTest::newRow("too much") << u"BW345CX54BW5PFS4BBRKX"_s << u"BW345-CX54B-W5PFS-4BBRK"_s;
+    }
+    void aCodeIsTypedAsPeopleDo()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, shown);
+        Hall hall;
+        hall.goIn();
+        hall.staff.enrol();
+        for (const QChar key : typed)
+            hall.staff.enrolment()->type(key);
+        QCOMPARE(hall.staff.enrolment()->code(), shown);
+    }
+
+    void whatBecomesOfTheCountsIsSaidBeforehand_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<qint64>("pending");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a new kiosk") << QString() << qint64(0) << u"新终端"_s;
+        QTest::newRow("a new kiosk that has counted") << QString() << qint64(12) << u"12 条计数会在注册后发送"_s;
+        QTest::newRow("all confirmed") << u"kiosk-1"_s << qint64(0) << u"已确认现有的全部计数"_s;
+        QTest::newRow("some are not") << u"kiosk-1"_s << qint64(31) << u"还有 31 条计数没有得到确认"_s;
+    }
+    void whatBecomesOfTheCountsIsSaidBeforehand()
+    {
+        QFETCH(QString, id);
+        QFETCH(qint64, pending);
+        QFETCH(QString, says);
+        Hall hall;
+        hall.goIn();
+        hall.staff.learn([&](kiosk::StaffFacts &facts) {
+            facts.kiosk = id;
+            facts.counts.emplace().pendingRecords = pending;
+            facts.fixedHub = u"http://127.0.0.1:1"_s;
+        });
+        hall.staff.enrol();
+        auto &enrolment = *hall.staff.enrolment();
+        enrolment.choose(kiosk::StaffEnrolmentViewModel::Field::Address);
+        QCOMPARE(enrolment.field(), kiosk::StaffEnrolmentViewModel::Field::Code); // the command line names it
+        for (const QChar key : u"BW345CX54BW5PFS4BBRK"_s)
+            enrolment.type(key);
+        enrolment.goOn();
+        QVERIFY2(enrolment.words().join(u' ').contains(says), qPrintable(enrolment.words().join(u' ')));
+    }
+
+    void anEnrolmentThatFailsSaysWhatToDoAndLeavesNothing()
+    {
+        Hall hall;
+        hall.goIn();
+        hall.staff.learn([&](kiosk::StaffFacts &facts) {
+            facts.dataFolder = QString::fromStdString(hall.folder.path().string());
+            facts.fixedHub = u"http://127.0.0.1:1"_s;
+        });
+        hall.staff.enrol();
+        auto &enrolment = *hall.staff.enrolment();
+        for (const QChar key : u"BW345CX54BW5PFS4BBRK"_s)
+            enrolment.type(key);
+        enrolment.goOn();
+        enrolment.goOn();
+        QCOMPARE(enrolment.stage(), kiosk::StaffEnrolmentViewModel::Stage::Enrolling);
+        QTRY_COMPARE(enrolment.stage(), kiosk::StaffEnrolmentViewModel::Stage::Typing);
+        QVERIFY(enrolment.isTrouble());
+        QVERIFY(enrolment.words().first().contains(u"没有连上管理中心"_s));
+        QCOMPARE(enrolment.code(), u"BW345-CX54B-W5PFS-4BBRK"_s); // to try again
+        QVERIFY(!std::filesystem::exists(hall.folder / "identity.json"));
+        QSignalSpy restarts(&hall.staff, &kiosk::StaffViewModel::restartWanted);
+        hall.staff.leave();
+        QCOMPARE(restarts.size(), 0);
+        QTRY_VERIFY(support::readAll(hall.folder / "staff-audit.log").find("not enrolled: ") != std::string::npos);
+        QVERIFY(support::readAll(hall.folder / "staff-audit.log").find("BW345") == std::string::npos);
+    }
+
+    void levelsAreKeptAndGoBeforeTheConfiguration()
+    {
+        using Level = kiosk::StaffLevelsViewModel::Level;
+        const support::TempFolder folder;
+        kiosk::AppSettings settings;
+        settings.levels = {75, kiosk::ScreenLevels::Night{23h + 15min, 5h, 35, 20}};
+        {
+            Hall hall(settings);
+            auto &levels = *hall.staff.levels();
+            levels.setFile(kiosk::LevelsFile(folder.path()));
+            QCOMPARE(levels.volume(), 75);
+            levels.change(Level::Volume, -1);
+            QCOMPARE(levels.volume(), 70);
+            QCOMPARE(hall.screen.app.care()->volume(), 0.7);
+            for (int i = 0; i < 20; ++i)
+                levels.change(Level::Volume, -1);
+            QCOMPARE(levels.volume(), 0);
+            levels.change(Level::NightFrom, 1);
+            QCOMPARE(levels.nightFrom(), u"23:30"_s);
+            levels.change(Level::NightFrom, 1);
+            QCOMPARE(levels.nightFrom(), u"00:00"_s);
+            levels.change(Level::NightFrom, -1);
+            QCOMPARE(levels.nightFrom(), u"23:30"_s);
+            for (int i = 0; i < 20; ++i)
+                levels.change(Level::NightBrightness, -1);
+            QCOMPARE(levels.nightBrightness(), 10);
+        }
+        Hall again(settings);
+        again.staff.levels()->setFile(kiosk::LevelsFile(folder.path()));
+        QTRY_VERIFY(again.staff.levels()->isChosen());
+        QCOMPARE(again.staff.levels()->volume(), 0);
+        QCOMPARE(again.screen.app.care()->volume(), 0.0);
+        again.staff.levels()->takeBack();
+        QCOMPARE(again.screen.app.care()->volume(), 0.75);
+        QTRY_VERIFY(!std::filesystem::exists(folder / "staff-levels.json"));
+    }
+
+    void levelsThatCannotBeKeptSaySo()
+    {
+        Hall hall;
+        hall.staff.levels()->setFile(kiosk::LevelsFile(hall.folder / "not there"));
+        hall.staff.levels()->change(kiosk::StaffLevelsViewModel::Level::Volume, -1);
+        QTRY_VERIFY(hall.staff.levels()->isTrouble());
+        QCOMPARE(hall.staff.levels()->volume(), 90); // until the program ends
+    }
+
+    void logsGoToAStickThatIsThere()
+    {
+        Hall hall;
+        hall.goIn();
+        QSignalSpy wanted(&hall.staff, &kiosk::StaffViewModel::logsWanted);
+        hall.staff.copyLogs();
+        QCOMPARE(wanted.size(), 0);
+        hall.staff.setSticks({u"/media/a"_s});
+        hall.staff.copyLogs();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString().count(u'\n'), 12); // a line for each thing, and the content's hash
+        QVERIFY(hall.staff.isBusy() && hall.staff.progress() < 0);
+        hall.staff.noteStickProgress(u"/media/a"_s, {kiosk::StickProgress::Work::Logs, 300 << 10, 1200 << 10});
+        QCOMPARE(hall.staff.progress(), 0.25);
+        QVERIFY(hall.staff.outcome().join(u' ').contains(u"300 / 1200 KB"_s));
+        QVERIFY(hall.staff.isBusy());
+        hall.staff.noteLogs(u"/media/a"_s, {"/media/a/huhang/logs/kiosk-1", 3, 700 << 10});
+        QVERIFY(!hall.staff.isBusy() && hall.staff.progress() < 0);
+        QVERIFY(hall.staff.outcome().join(u' ').contains(u"3 个文件，共 700 KB"_s));
     }
 
     void aStickIsToldInSentences()

@@ -177,6 +177,42 @@ private Q_SLOTS:
         QCOMPARE(screen.app.languages()->count(), 9);
     }
 
+    void aSwitchThatIsHeldBeginsScanning()
+    {
+        support::Screen screen;
+        QQuickWindow window;
+        kiosk::TouchWatcher watcher(screen.app);
+        watcher.watch(window);
+        const auto press = [&](Qt::Key key, quint64 at, bool isRepeat) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, {}, isRepeat);
+            event.setTimestamp(at);
+            QCoreApplication::sendEvent(&window, &event);
+        };
+        const auto release = [&](Qt::Key key, quint64 at, bool isRepeat) {
+            QKeyEvent event(QEvent::KeyRelease, key, Qt::NoModifier, {}, isRepeat);
+            event.setTimestamp(at);
+            QCoreApplication::sendEvent(&window, &event);
+        };
+        // X sends a release and a press for each repetition.
+        const auto hold = [&](Qt::Key key, quint64 from, quint64 length) {
+            press(key, from, false);
+            for (quint64 at = from + 500; at <= from + length; at += 40) {
+                release(key, at, true);
+                press(key, at, true);
+            }
+            release(key, from + length, false);
+        };
+        hold(Qt::Key_Space, 1000, 2900);
+        QCOMPARE(screen.app.phase(), Phase::Visiting);
+        QVERIFY(!screen.app.scanner()->isOn());
+        hold(Qt::Key_A, 5000, 9000);
+        QVERIFY(!screen.app.scanner()->isOn());
+        hold(Qt::Key_Space, 20'000, 3100);
+        QVERIFY(screen.app.scanner()->isOn());
+        screen.app.endVisit();
+        QVERIFY(!screen.app.scanner()->isOn());
+    }
+
     void theWakingTapDoesNothingElse()
     {
         support::Screen screen;

@@ -31,6 +31,7 @@ const metricsOfKind: Record<string, readonly string[]> = {
   media: ['exposure', 'exposure_seconds'],
   scenario: ['view', 'completion'],
   checklist: ['view'],
+  course: ['view', 'completion'],
   card: ['takeaway'],
 }
 

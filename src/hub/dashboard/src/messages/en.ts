@@ -161,6 +161,7 @@ const en: Messages = {
       quiz: 'Quiz',
       scenario: 'Scenario',
       checklist: 'Checklist',
+      course: 'Course',
       question: 'Question',
       media: 'Media',
       card: 'Card',

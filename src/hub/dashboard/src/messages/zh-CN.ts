@@ -160,6 +160,7 @@ export default {
       quiz: '问答',
       scenario: '情景和自查',
       checklist: '清单',
+      course: '课程',
       question: '题目',
       media: '播放内容',
       card: '应急卡',

@@ -1,47 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// The welcome film as a function of time: frame(seconds, layout) gives one SVG picture.
-// A traveller walks through one endless panorama of four stations, seen through a round window.
+// The welcome film: a traveller walks through one endless panorama of four stations, seen through a round window.
 // Everything repeats after `duration`, so the last frame leads into the first.
-import * as d from './drawing.mjs';
+import * as d from '../drawing.mjs';
+
+import { bump, easeBoth, easeOut, easePop, easeWave, gait, mixColour, mixNumber, pose, span, walkEase, walkSpeed } from '../motion.mjs';
+import { picture, width, height } from '../stage.mjs';
 
 const { palette: p, rect, circle, path, stroke, group, faded, at, placed, n } = d;
 
 export const duration = 18;
-export const layouts = {
-  landscape: { width: 1920, height: 1080, window: [1396, 540, 412], windowNumber: [1530, 540, 320],
-    text: { x: 150, middle: 540, scale: 1, numberSize: 140 } },
-  portrait: { width: 1080, height: 1920, window: [540, 1240, 440], windowNumber: [540, 1270, 410],
-    text: { x: 96, middle: 400, scale: 1.13, numberSize: 118 } },
-};
-
+export const poster = 0;
 const scene = duration / 4;      // seconds per station
 const spacing = 720;             // distance between two stations
 const strideLength = 144;        // five steps from station to station
 const bodyScale = 0.8;           // 410 units of the kit's people become 328
 const opening = 2.05;            // the film opens with the first scene in place
-
-// --- easing -----------------------------------------------------------------
-const clamp = value => Math.min(1, Math.max(0, value));
-const span = (t, from, to) => clamp((t - from) / (to - from));
-const mixNumber = (a, b, k) => a + (b - a) * k;
-const easeOut = k => 1 - (1 - k) ** 3;
-const easeIn = k => k ** 3;
-const easeBoth = k => (k < 0.5 ? 4 * k ** 3 : 1 - (2 - 2 * k) ** 3 / 2);
-const easeWave = k => 0.5 - Math.cos(Math.PI * k) / 2;
-const easePop = k => (k <= 0 ? 0 : k >= 1 ? 1 : 1 + 2.2 * (k - 1) ** 3 + 1.2 * (k - 1) ** 2);
-const bump = (t, a, b, c, e) => easeBoth(span(t, a, b)) * (1 - easeBoth(span(t, c, e)));
-/** Speeds up over the first quarter, walks evenly, slows down over the last one. */
-const walkEase = k => {
-  const ramp = 0.25, top = 1 / (1 - ramp);
-  if (k <= 0) return 0;
-  if (k >= 1) return 1;
-  if (k < ramp) return top * k * k / (2 * ramp);
-  if (k > 1 - ramp) return 1 - top * (1 - k) ** 2 / (2 * ramp);
-  return top * (k - ramp / 2);
-};
-const walkSpeed = k => (k <= 0 || k >= 1 ? 0 : Math.min(1, k / 0.25, (1 - k) / 0.25));
-const mixColour = (a, b, k) => '#' + [1, 3, 5].map(i =>
-  Math.round(mixNumber(parseInt(a.slice(i, i + 2), 16), parseInt(b.slice(i, i + 2), 16), k)).toString(16).padStart(2, '0')).join('');
 
 // --- the way ----------------------------------------------------------------
 /** Where the camera is: stations passed, with the walk between u = 3.4 and u = 5.6 of each scene. */
@@ -50,71 +23,22 @@ function journey(t) {
   return { position: leg + walkEase(k), speed: walkSpeed(k) };
 }
 
-const write = (x, y, size, words, colour, weight, more = '') =>
-  `<text x="${n(x)}" y="${n(y)}" font-family="Noto Sans CJK SC" font-size="${n(size)}" font-weight="${weight}" fill="${colour}"${more}>${words}</text>`;
-
-const captions = [
-  [['出门在外，', 102, 0, p.ink], ['平安回家', 102, 138, p.ink], ['Wherever you go, come home safe.', 40, 222, p.inkSoft, 400]],
-  [['遇事先保安全，', 102, 0, p.ink], ['再求助', 102, 138, p.ink], ['Get to safety first, then ask for help.', 40, 222, p.inkSoft, 400]],
-  [['记住领事保护热线', 74, 0, p.ink], ['+86-10-12308', 'number', 158, p.teal], ['全年每天24小时', 74, 276, p.ink], ['Consular help, day and night, all year', 40, 354, p.inkSoft, 400]],
-  [['轻触屏幕，', 102, 0, p.ink], ['60秒学会一件事', 102, 138, p.ink], ['One touch, 60 seconds, one thing learnt.', 40, 222, p.inkSoft, 400]],
-];
-
-function caption(index, u, layout) {
-  if (u < 0.2 || u > 4.3) return '';
-  const lines = captions[index], { x, middle, scale } = layout.text;
-  const firstCap = lines[0][1] * 0.86, last = lines.at(-1)[2] + 10;
-  const top = -firstCap - 58, height = last - top;
-  const leave = easeIn(span(u, 3.72, 4.2));
-  const parts = [];
-  const bar = easeBoth(span(u, 0.3, 0.95));
-  parts.push(faded(1 - leave, rect(0, top, 84 * bar, bar > 0.01 ? 10 : 0, 5 * Math.min(1, bar * 8), index === 1 ? p.coral : p.teal)));
-  lines.forEach(([words, asked, y, colour, weight = 700], i) => {
-    const size = asked === 'number' ? layout.text.numberSize : asked;
-    const enter = easeOut(span(u, 0.42 + i * 0.16, 1.2 + i * 0.16));
-    parts.push(faded(enter * (1 - leave), write(weight === 700 ? -size * 0.045 : 0, y + 34 * (1 - enter) - 20 * leave, size, words, colour, weight)));
-  });
-  return group(`translate(${n(x)} ${n(middle - (top + height / 2) * scale)}) scale(${scale})`, parts);
-}
-
 // --- the traveller ----------------------------------------------------------
-function leg(hip, footX, footY) {
-  const ankle = [footX, footY - 8], dx = ankle[0] - hip[0], dy = ankle[1] - hip[1], reach = Math.hypot(dx, dy);
-  const bone = Math.max(79, reach * 0.503), bend = Math.sqrt(Math.max(0, bone * bone - reach * reach / 4));
-  return [[(hip[0] + ankle[0]) / 2 - dy / reach * -bend, (hip[1] + ankle[1]) / 2 + dx / reach * -bend], [footX, footY]];
-}
-
 function traveller(position, speed, call, touch) {
-  const distance = position * spacing, half = strideLength / bodyScale / 2;
-  const foot = offset => {
-    const phase = ((distance / strideLength / 2 + offset) % 1 + 1) % 1;        // 0…½ on the ground, ½…1 in the air
-    if (phase < 0.5) {
-      const k = phase / 0.5, heel = easeIn(span(k, 0.7, 1)) * 10 * speed;
-      return [half - 2 * half * k, -16 - heel];
-    }
-    const k = (phase - 0.5) / 0.5, forward = k - Math.sin(2 * Math.PI * k) / (2 * Math.PI) * 0.6;
-    return [-half + 2 * half * forward, -16 - Math.sin(Math.PI * k) * 30 * speed - (1 - k) ** 4 * 10 * speed];
-  };
-  // At a station both feet are under the body: one at mid-stance, the other passing it.
-  const rest = 0.25, back = foot(rest), front = foot(rest + 0.5);
-  const spread = 1 - speed;                                                        // standing: feet a little apart
-  const swing = Math.sin((distance / strideLength) * Math.PI) * speed;
-  const dip = Math.abs(Math.cos((distance / strideLength) * Math.PI + Math.PI / 2)) * 8 * speed;
-  const pose = (a, b, k) => a.map((point, i) => point.map((value, j) => mixNumber(value, b[i][j], k)));
-  let armFront = [[-44 + swing * 20, -240], [-38 + swing * 46, -180 - Math.abs(swing) * 6]];
-  armFront = pose(armFront, [[10, -214], [42, -322]], call);
+  const walk = gait(position * spacing / bodyScale, speed);
+  let armFront = pose(walk.armFront, [[10, -214], [42, -322]], call);
   armFront = pose(armFront, [[34, -252], [124, -262]], touch);
   const body = d.person({
     skin: p.skinA, top: p.teal, topBack: p.tealDeep, bottom: p.ink, shoes: p.inkSoft, hair: 'short', lean: 2 * speed + touch * 2,
     headAt: [5 + touch * 3, -368 + call * 1.5],
     armBack: [[10, -236], [-70, -200]],
     armFront,
-    legBack: leg([19, -178], back[0] + 16 * spread, back[1]), legFront: leg([-19, -178], front[0] - 16 * spread, front[1]),
+    legBack: walk.legBack, legFront: walk.legFront,
     holdFront: call > 0.05 ? faded(span(call, 0.1, 0.5), placed(armFront[1][0] + 6, armFront[1][1] - 18, 1, -10, rect(-11, -30, 22, 58, 6, p.ink))) : '',
   });
   return group(`scale(${bodyScale})`, [
     group('translate(-122 0) rotate(14) scale(0.78)', d.trolley(p.sandDark, '#96804F')),
-    group(`translate(0 ${n(dip)})`, body),
+    group(`translate(0 ${n(walk.dip)})`, body),
   ]);
 }
 
@@ -211,9 +135,10 @@ function station(u) {
 
 // --- the window -------------------------------------------------------------
 const closeUp = 1.3, settled = 226;   // how near the traveller is, where the ground lies in the window
+const windowMiddle = 462, windowScale = 0.94;   // above the subtitle
 const skies = ['#CFE4E9', '#B9C4D2', '#C9E0E6', '#E8E4DA'];
 
-export function frame(seconds, layout) {
+export function frame(seconds) {
   const t = (((seconds + opening) % duration) + duration) % duration;
   const { position, speed } = journey(t);
   const wrapped = ((position % 4) + 4) % 4;
@@ -221,10 +146,6 @@ export function frame(seconds, layout) {
   const local = i => { let u = t - i * scene; if (u > duration / 2 + 2.5) u -= duration; if (u < -duration / 2 + 1.5) u += duration; return u; };
   const u = [0, 1, 2, 3].map(local);
   const offset = i => { let o = i - wrapped; if (o > 2) o -= 4; if (o < -2) o += 4; return o * spacing; };
-
-  const wide = easeBoth(span(u[2], -0.2, 1.0)) * (1 - easeBoth(span(u[2], 3.7, 4.9)));
-  const [cx, cy, radius] = layout.window.map((value, i) => mixNumber(value, layout.windowNumber[i], wide));
-  const zoom = radius / layout.window[2] * (layout.window[2] / 412);
 
   const turn = easeWave(span(u[2], 0.75, 3.75));
   const night = easeWave(span(turn, 0.08, 0.42)) * (1 - easeWave(span(turn, 0.58, 0.92)));
@@ -303,18 +224,11 @@ export function frame(seconds, layout) {
     path('M0 -92 C14 -92 24 -72 24 -48 V-18 L112 34 V62 L24 40 V84 L48 104 V122 L0 110 L-48 122 V104 L-24 84 V40 L-112 62 V34 L-24 -18 V-48 C-24 -72 -14 -92 0 -92 Z', p.teal, { stroke: p.paper, 'stroke-width': 14, 'stroke-linejoin': 'round' }),
     path('M0 -92 C14 -92 24 -72 24 -48 V-18 L112 34 V62 L24 40 V84 L48 104 V122 L0 110 L-48 122 V104 L-24 84 V40 L-112 62 V34 L-24 -18 V-48 C-24 -72 -14 -92 0 -92 Z', p.teal))) : '';
 
-  const { width, height } = layout;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<defs><clipPath id="window"><circle cx="0" cy="0" r="412"/></clipPath></defs>
-${rect(0, 0, width, height, 0, p.paper)}
-<g transform="translate(${n(cx)} ${n(cy)}) scale(${Math.round(zoom * 1e5) / 1e5})">
-${group('', ring)}
-<g clip-path="url(#window)">
-${group(`translate(0 ${settled}) scale(${closeUp}) translate(0 -196)`, scenery, front)}
-</g>
-${plane}
-</g>
-${[0, 1, 2, 3].map(i => caption(i, u[i], layout)).filter(Boolean).join('\n')}
-</svg>
-`;
+  return picture(
+    rect(0, 0, width, height, 0, p.paper),
+    '<defs><clipPath id="window"><circle cx="0" cy="0" r="412"/></clipPath></defs>',
+    placed(width / 2, windowMiddle, windowScale, 0,
+      ring,
+      `<g clip-path="url(#window)">${group(`translate(0 ${settled}) scale(${closeUp}) translate(0 -196)`, scenery, front)}</g>`,
+      plane));
 }

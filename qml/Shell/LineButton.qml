@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Huhang.Theme
 import Huhang.Controls
 
-/// A word to tap in the bar that shows while a page is read aloud.
+/// A word to tap in a bar of one line.
 TapPlate {
     id: control
 
@@ -16,7 +16,7 @@ TapPlate {
     Layout.maximumWidth: Theme.barButtonWidth + Theme.barButtonWidth
     Layout.preferredHeight: Theme.touchTarget
 
-    contentItem: AppText {
+    contentItem: LabelText {
         text: control.text
         font.pixelSize: Theme.textBar
         font.weight: Theme.weightStrong
