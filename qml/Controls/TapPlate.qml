@@ -33,6 +33,8 @@ T.AbstractButton {
     Accessible.name: control.text
     Accessible.onPressAction: control.operate()
 
+    onClicked: Taps.tapped()
+
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

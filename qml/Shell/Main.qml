@@ -84,6 +84,13 @@ Window {
     }
 
     Connections {
+        target: Taps
+
+        function onTapped() {
+            window.app.controlUsed();
+        }
+    }
+    Connections {
         target: window
         // Nobody visits a screen without touch.
         enabled: !window.pages && window.app.hasTouch

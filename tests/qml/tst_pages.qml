@@ -48,6 +48,13 @@ Item {
         }
     }
 
+    SignalSpy {
+        id: uses
+
+        target: rig.app
+        signalName: "controlUsed"
+    }
+
     TestCase {
         id: visitor
 
@@ -927,6 +934,23 @@ Item {
             go(["emergencyButton", "takeawayButton"]);
             verify(item("takeawayCode").isValid);
             verify(app.takeaway.qrText.includes("12308"));
+        }
+
+        function test_whateverIsUsedIsToldOnceHoweverItIsUsed() {
+            uses.clear();
+            tap("homeTile-guides");
+            compare(uses.count, 1, "by finger");
+            window.requestActivate();
+            tryVerify(() => window.active);
+            focusByTab("topic-documents");
+            rig.pressKey(window, Qt.Key_Return);
+            compare(uses.count, 2, "by a key");
+            rig.pressKey(window, Qt.Key_Space);
+            compare(uses.count, 3, "by another key");
+            item("homeButton").operate();
+            compare(uses.count, 4, "by a switch or a screen reader");
+            touch(Qt.point(1, window.height / 2));
+            compare(uses.count, 4, "where there is nothing");
         }
 
         function test_theIdleWarningCanBeAnswered() {

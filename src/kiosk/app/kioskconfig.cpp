@@ -35,13 +35,15 @@ public:
                                      {QStringLiteral("auto"), QStringLiteral("portrait"), QStringLiteral("landscape")});
         settings.reduceMotion = flag("reduce_motion", settings.reduceMotion);
         settings.hasTouch = flag("touch", settings.hasTouch);
+        settings.hasSounds = flag("sounds", settings.hasSounds);
         settings.levels.volume = int(number("volume_percent", settings.levels.volume, 0, ScreenLevels::kMost));
         settings.levels.night = night();
         for (const auto &[key, value] : m_json.items())
             if (std::ranges::find(m_known, key) == m_known.end())
-                refuse(key, "is no setting; there are idle_seconds, idle_warning_seconds, language, layout, "
-                            "reduce_motion, touch, volume_percent, night_from, night_to, night_brightness_percent "
-                            "and night_volume_percent");
+                refuse(key,
+                       "is no setting; there are idle_seconds, idle_warning_seconds, language, layout, "
+                       "reduce_motion, touch, sounds, volume_percent, night_from, night_to, night_brightness_percent "
+                       "and night_volume_percent");
         if (!m_error.empty())
             return core::failure(core::Code::Malformed, m_error);
         return settings;

@@ -14,7 +14,9 @@
 #include "kiosk/app/shutdownsignals.h"
 #include "kiosk/app/stage.h"
 #include "kiosk/journal/builtat.h"
+#include "kiosk/sound/soundplayer.h"
 #include "kiosk/sync/reenrolment.h"
+#include "kiosk/viewmodels/soundcues.h"
 #include "storage/file_io.h"
 #include "tuf/updater.h"
 
@@ -178,6 +180,9 @@ int runKiosk(const Options &options)
     QObject::connect(&content, &ContentHolder::changed, &stage.window(), tellPack);
     tellPack();
 
+    SoundPlayer sounds;
+    const SoundCues cues(stage.app());
+    QObject::connect(&cues, &SoundCues::due, &sounds, &SoundPlayer::play);
     ServiceWatch serviceWatch(stage.window());
     FirstFrame firstFrame(stage.window());
     QObject::connect(&firstFrame, &FirstFrame::shown, &stage.window(), [&](std::chrono::milliseconds sinceStart) {

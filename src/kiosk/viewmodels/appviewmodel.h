@@ -40,7 +40,8 @@ struct AppSettings
     QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
     bool reduceMotion = false;
     ScreenLevels levels = {};
-    bool hasTouch = true; ///< false: the screen only plays the attract loop
+    bool hasTouch = true;  ///< false: the screen only plays the attract loop
+    bool hasSounds = true; ///< false: read-aloud is all that is heard
 };
 
 /// The root of what QML sees: the phase of the visit, the language, and a view-model per page.
@@ -128,6 +129,7 @@ public:
     [[nodiscard]] SpeechViewModel *speech() { return &m_speech; }
     [[nodiscard]] QString layoutName() const { return m_settings.layoutName; }
     [[nodiscard]] bool hasTouch() const { return m_settings.hasTouch; }
+    [[nodiscard]] bool hasSounds() const { return m_settings.hasSounds; }
     [[nodiscard]] ScreenCare *care() { return &m_care; }
     [[nodiscard]] AccessibilityViewModel *accessibility() { return &m_accessibility; }
     [[nodiscard]] SwitchScanner *scanner() { return &m_scanner; }
@@ -159,6 +161,8 @@ Q_SIGNALS:
     void phaseChanged();
     void panelChanged();
     void idleSecondsLeftChanged();
+    /// QML tells: a finger, a key or a switch did something.
+    void controlUsed();
 
 private:
     [[nodiscard]] bool loadPage(NavigationViewModel::Page page, const QString &id) override;

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void everySettingIsRead()
     {
         const auto settings = readText(R"({"idle_seconds": 90, "idle_warning_seconds": 15, "language": "en",
-            "layout": "landscape", "reduce_motion": true, "touch": false,
+            "layout": "landscape", "reduce_motion": true, "touch": false, "sounds": false,
             "night_from": "23:30", "night_to": "05:00", "night_brightness_percent": 25,
             "night_volume_percent": 30, "volume_percent": 70})");
         QVERIFY(settings);
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(settings->idleWarning, std::chrono::seconds(15));
         QCOMPARE(settings->defaultLanguage, u"en"_s);
         QCOMPARE(settings->layoutName, u"landscape"_s);
-        QVERIFY(settings->reduceMotion && !settings->hasTouch);
+        QVERIFY(settings->reduceMotion && !settings->hasTouch && !settings->hasSounds);
         using namespace std::chrono_literals;
         QVERIFY((settings->levels == kiosk::ScreenLevels{70, kiosk::ScreenLevels::Night{23h + 30min, 5h, 25, 30}}));
     }
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(settings->idleLimit, std::chrono::seconds(60));
         QCOMPARE(settings->idleWarning, std::chrono::seconds(20));
         QCOMPARE(settings->defaultLanguage, u"zh-Hans"_s);
-        QVERIFY(settings->hasTouch && settings->levels == kiosk::ScreenLevels());
+        QVERIFY(settings->hasTouch && settings->hasSounds && settings->levels == kiosk::ScreenLevels());
         // A short limit takes the usual warning along.
         QCOMPARE(readText(R"({"idle_seconds": 10})")->idleWarning, std::chrono::seconds(10));
     }
