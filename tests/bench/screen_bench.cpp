@@ -30,11 +30,12 @@ constexpr std::chrono::milliseconds kLongest = 5s;
 
 /// One visit over all kinds of pages, from the attract loop back to it. A name that ends with - is the beginning of
 /// one.
-constexpr const char *kTouches[] = {
-    "attractArea", "homeTile-guides",  "guideTile-",     "backButton",     "homeButton", "homeTile-countries",
-    "searchKey-T", "searchKey-G",      "countryTile-TH", "takeawayButton", "homeButton", "homeTile-notices",
-    "homeButton",  "homeTile-quizzes", "quizTile-",      "quizOption-0",   "quizNext",   "accessibilityButton",
-    "sheetClose",  "emergencyButton",  "homeButton",     "endVisitButton"};
+constexpr const char *kTouches[] = {"attractArea",         "homeTile-guides",    "guideTile-",      "backButton",
+                                    "homeButton",          "homeTile-countries", "searchKey-T",     "searchKey-G",
+                                    "countryTile-TH",      "takeawayButton",     "homeButton",      "homeTile-notices",
+                                    "homeButton",          "homeTile-quizzes",   "quizTile-",       "quizOption-0",
+                                    "accessibilityButton", "sheetClose",         "emergencyButton", "homeButton",
+                                    "endVisitButton"};
 
 [[noreturn]] void giveUp(const QString &why)
 {
