@@ -266,6 +266,7 @@ Scene staffScene(const QString &name, StaffFacts (*facts)(const Stage &, const T
     return {name, [facts, go](Stage &stage, TourClock &clock) {
                 stage.app().openStaff(std::nullopt);
                 StaffViewModel &staff = *stage.app().staff();
+                staff.levels()->takeBack(); // what the scene before chose
                 staff.learn([&](StaffFacts &known) { known = facts(stage, clock); });
                 go(staff);
             }};
