@@ -19,17 +19,6 @@ core::CoursePoint readPoint(YamlFields &fields)
     return point;
 }
 
-void useItem(YamlFields &fields, const std::string &item)
-{
-    const size_t slash = item.find('/');
-    const std::string kind = item.substr(0, slash);
-    if (slash == std::string::npos || !isOneOf(kind, kLessonKinds))
-        fields.error("items", "'" + item + "' cannot be part of a lesson",
-                     "write a " + choiceOf(kLessonKinds) + " as guide/lost-passport");
-    else
-        fields.context().references.use(kind, item.substr(slash + 1), fields.placeOf("items"));
-}
-
 core::CourseLesson readLesson(YamlFields &fields)
 {
     core::CourseLesson lesson;
@@ -39,9 +28,7 @@ core::CourseLesson readLesson(YamlFields &fields)
     if (lesson.points.size() > kMostPoints)
         fields.error("points", "has " + std::to_string(lesson.points.size()) + " entries",
                      "keep the " + std::to_string(kMostPoints) + " that matter most");
-    lesson.items = fields.texts("items");
-    for (const std::string &item : lesson.items)
-        useItem(fields, item);
+    lesson.items = fields.items("items", kLessonKinds, "cannot be part of a lesson");
     lesson.questions = fields.optionalTexts("questions");
     for (const std::string &question : lesson.questions)
         fields.context().references.use("question", question, fields.placeOf("questions"));

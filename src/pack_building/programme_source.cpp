@@ -58,17 +58,6 @@ core::Playlist readPlaylist(YamlFields &fields)
     return {fields.id("id"), fields.list("items", 1, readPlaylistItem), fields.list("dayparts", 0, readDaypart)};
 }
 
-void useFeatured(YamlFields &fields, const std::string &item)
-{
-    const size_t slash = item.find('/');
-    const std::string kind = item.substr(0, slash);
-    if (slash == std::string::npos || !isOneOf(kind, kFeaturedKinds))
-        fields.error("featured", "'" + item + "' cannot stand on the home page",
-                     "write a " + choiceOf(kFeaturedKinds) + " as guide/lost-passport");
-    else
-        fields.context().references.use(kind, item.substr(slash + 1), fields.placeOf("featured"));
-}
-
 core::Campaign readCampaign(YamlFields &fields)
 {
     core::Campaign campaign;
@@ -81,9 +70,7 @@ core::Campaign readCampaign(YamlFields &fields)
         fields.error("to", "the campaign ends before it begins", "exchange the days");
     campaign.playlist = fields.text("playlist");
     fields.context().references.use("playlist", campaign.playlist, fields.placeOf("playlist"));
-    campaign.featured = fields.texts("featured");
-    for (const std::string &item : campaign.featured)
-        useFeatured(fields, item);
+    campaign.featured = fields.items("featured", kFeaturedKinds, "cannot stand on the home page");
     campaign.isSample = fields.optionalFlag("sample");
     return campaign;
 }

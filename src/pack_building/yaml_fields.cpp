@@ -295,6 +295,21 @@ std::vector<std::string> YamlFields::choices(std::string_view key, Names names)
     return values;
 }
 
+std::vector<std::string> YamlFields::items(std::string_view key, Names kinds, std::string_view cannot)
+{
+    std::vector<std::string> values = texts(key);
+    for (const std::string &item : values) {
+        const size_t slash = item.find('/');
+        const std::string kind = item.substr(0, slash);
+        if (slash == std::string::npos || !isOneOf(kind, kinds))
+            error(key, inQuotes(item) + " " + std::string(cannot),
+                  "write a " + choiceOf(kinds) + " as guide/lost-passport");
+        else
+            m_context.references.use(kind, item.substr(slash + 1), placeOf(key));
+    }
+    return values;
+}
+
 std::vector<int> YamlFields::integers(std::string_view key, int least, int most)
 {
     std::vector<int> values;

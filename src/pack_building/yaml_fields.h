@@ -52,6 +52,9 @@ public:
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);
     [[nodiscard]] std::vector<std::string> optionalTexts(std::string_view key);
     [[nodiscard]] std::vector<std::string> choices(std::string_view key, Names names);
+    /// Items of these kinds, "guide/lost-passport", to which the pack refers from here. One of another kind is an
+    /// error: it `cannot`, such as "cannot stand on the home page".
+    [[nodiscard]] std::vector<std::string> items(std::string_view key, Names kinds, std::string_view cannot);
     [[nodiscard]] std::vector<int> integers(std::string_view key, int least, int most);
     /// Ids of sources: at least one, each known.
     [[nodiscard]] std::vector<std::string> sources(std::string_view key = "sources");
