@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kiosk/viewmodels/displaytext.h"
 #include "screen.h"
 
 #include <QTest>
@@ -6,23 +7,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using kiosk::toQString;
 using Page = kiosk::NavigationViewModel::Page;
 using core::Metric;
-
-namespace {
-
-QString q(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
-std::int64_t sumOf(const support::Counts &counts, const std::string &item, Metric metric)
-{
-    std::int64_t sum = 0;
-    for (const auto &[name, count] : counts)
-        if (name.item == item && name.metric == metric)
-            sum += count;
-    return sum;
-}
-
-} // namespace
 
 class CoursesTest : public QObject
 {
@@ -41,7 +28,7 @@ class CoursesTest : public QObject
     {
         for (const core::Quiz &one : m_screen->content.quizzes())
             for (const core::Question &question : one.questions)
-                if (q(question.question.at("zh-Hans")) == quiz().question())
+                if (toQString(question.question.at("zh-Hans")) == quiz().question())
                     return {one.id + "/" + question.id, question};
         return {};
     }
@@ -93,15 +80,15 @@ private Q_SLOTS:
     {
         QCOMPARE(m_screen->app.courses()->count(), 5);
         for (const core::Course &one : m_screen->content.courses()) {
-            navigation().openItem(u"course/"_s + q(one.id));
-            QCOMPARE(navigation().pageTitle(), q(one.title.at("zh-Hans")));
+            navigation().openItem(u"course/"_s + toQString(one.id));
+            QCOMPARE(navigation().pageTitle(), toQString(one.title.at("zh-Hans")));
             QCOMPARE(shown().lessons()->count(), int(one.lessons.size()));
             QVERIFY(!shown().examText().isEmpty() && !shown().trainerNotes().isEmpty());
             for (const core::CourseLesson &each : one.lessons) {
-                navigation().open(Page::Lesson, q(one.id) + u'/' + q(each.id));
-                QCOMPARE(lesson().title(), q(each.title.at("zh-Hans")));
+                navigation().open(Page::Lesson, toQString(one.id) + u'/' + toQString(each.id));
+                QCOMPARE(lesson().title(), toQString(each.title.at("zh-Hans")));
                 QCOMPARE(lesson().points().size(), qsizetype(each.points.size()));
-                QCOMPARE(lesson().points().constFirst(), q(each.points.front().text.at("zh-Hans")));
+                QCOMPARE(lesson().points().constFirst(), toQString(each.points.front().text.at("zh-Hans")));
                 QCOMPARE(lesson().items()->count(), int(each.items.size()));
                 QCOMPARE(lesson().questionCount(), int(each.questions.size()));
                 QCOMPARE(lesson().nextId().isEmpty(), &each == &one.lessons.back());
@@ -157,11 +144,11 @@ private Q_SLOTS:
         QCOMPARE(quiz().isPassed(), isPassed);
         QVERIFY(isPassed == !quiz().verdictText().contains(u"80"_s));
         const support::Counts counts = m_screen->counted();
-        QCOMPARE(sumOf(counts, "course/project-staff", Metric::Completion), 1);
+        QCOMPARE(support::sumOf(counts, "course/project-staff", Metric::Completion), 1);
         QCOMPARE(m_screen->items.at("course/project-staff").titles.at("en"), course().title.at("en"));
         for (const std::string &name : names)
-            QCOMPARE(sumOf(counts, "question/" + name, Metric::AnswerRight) +
-                         sumOf(counts, "question/" + name, Metric::AnswerWrong),
+            QCOMPARE(support::sumOf(counts, "question/" + name, Metric::AnswerRight) +
+                         support::sumOf(counts, "question/" + name, Metric::AnswerWrong),
                      1);
         navigation().open(Page::Course, quiz().courseId());
         QCOMPARE(shown().isPassed(), isPassed);
@@ -186,7 +173,7 @@ private Q_SLOTS:
         play(0);
         QVERIFY(quiz().verdictText().isEmpty() && !quiz().isPassed()); // that was no exam
         QCOMPARE(quiz().againText(), u"再考一次"_s);
-        QCOMPARE(sumOf(m_screen->counted(), "course/project-staff", Metric::Completion), 0);
+        QCOMPARE(support::sumOf(m_screen->counted(), "course/project-staff", Metric::Completion), 0);
         navigation().open(Page::Course, u"project-staff"_s);
         for (int i = 0; i < shown().lessons()->count(); ++i)
             QVERIFY(!shown().lessons()->valueAt(i, u"isToRepeat"_s).toBool());
@@ -234,8 +221,8 @@ private Q_SLOTS:
         m_screen->pass(4s);
         navigation().home();
         const support::Counts counts = m_screen->counted();
-        QCOMPARE(sumOf(counts, "course/students-abroad", Metric::View), 2);
-        QCOMPARE(sumOf(counts, "guide/cash-and-money", Metric::View), 1);
+        QCOMPARE(support::sumOf(counts, "course/students-abroad", Metric::View), 2);
+        QCOMPARE(support::sumOf(counts, "guide/cash-and-money", Metric::View), 1);
     }
 
     void whatThePackHasNotCannotBeOpened_data()

@@ -158,6 +158,16 @@ private:
     std::set<QString> m_judged;
 };
 
+/// Of one item and metric, in all hours, campaigns and languages.
+inline std::int64_t sumOf(const Counts &counts, std::string_view item, core::Metric metric)
+{
+    std::int64_t sum = 0;
+    for (const auto &[name, count] : counts)
+        if (name.item == item && name.metric == metric)
+            sum += count;
+    return sum;
+}
+
 inline QString difference(const Counts &actual, const Counts &expected)
 {
     using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answers.h"
 #include "core/hotline.h"
+#include "kiosk/viewmodels/displaytext.h"
 #include "screen.h"
 
 #include <QRegularExpression>
@@ -8,11 +9,10 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using kiosk::toQString;
 using Page = kiosk::NavigationViewModel::Page;
 
 namespace {
-
-QString q(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 /// Takes the English out of a document of the pack, as if nobody had translated it.
 void untranslate(const std::filesystem::path &pack, const char *path, const char *english)
@@ -61,26 +61,26 @@ private Q_SLOTS:
         // The checklist and the self-check come before them.
         QCOMPARE(m_app->guides()->count(), int(guides.size()) + 2);
         for (const core::Guide &guide : guides) {
-            m_app->navigation()->open(Page::Guide, q(guide.id));
+            m_app->navigation()->open(Page::Guide, toQString(guide.id));
             const kiosk::GuideViewModel &shown = *m_app->guide();
             const core::GuideText &text = guide.texts.at(language.toStdString());
-            QCOMPARE(shown.title(), q(text.title));
-            QCOMPARE(m_app->navigation()->pageTitle(), q(text.title));
-            QCOMPARE(shown.summary(), q(text.summary));
-            QCOMPARE(shown.illustrationAlt(), q(text.illustrationAlt));
+            QCOMPARE(shown.title(), toQString(text.title));
+            QCOMPARE(m_app->navigation()->pageTitle(), toQString(text.title));
+            QCOMPARE(shown.summary(), toQString(text.summary));
+            QCOMPARE(shown.illustrationAlt(), toQString(text.illustrationAlt));
             QCOMPARE(shown.illustration().adjusted(QUrl::RemoveQuery),
-                     QUrl(u"image://pack/"_s + q(guide.illustration)));
+                     QUrl(u"image://pack/"_s + toQString(guide.illustration)));
             QVERIFY(!shown.isFallbackLanguage() && shown.fallbackNote().isEmpty());
             QCOMPARE(shown.sourceCount(), int(guide.sources.size()));
             for (const core::SourceNote &source : guide.sources)
-                QVERIFY(shown.sourcesText().contains(q(source.title)));
+                QVERIFY(shown.sourcesText().contains(toQString(source.title)));
 
             const kiosk::GuideSectionModel &sections = *m_app->guide()->sections();
             int row = 0;
             QString heading;
             for (const core::Block &block : text.blocks) {
                 if (block.kind == core::BlockKind::Heading) {
-                    heading = q(block.runs.front().spans.front().text);
+                    heading = toQString(block.runs.front().spans.front().text);
                     continue;
                 }
                 QCOMPARE(sections.valueAt(row, u"heading"_s).toString(), heading);
@@ -93,8 +93,8 @@ private Q_SLOTS:
                     for (size_t i = 0; i < block.runs.size(); ++i)
                         for (const core::Span &span : block.runs[i].spans)
                             QVERIFY(items[qsizetype(i)].contains(
-                                span.isStrong ? u"<b>"_s + q(span.text).toHtmlEscaped() + u"</b>"_s
-                                              : q(span.text).toHtmlEscaped()));
+                                span.isStrong ? u"<b>"_s + toQString(span.text).toHtmlEscaped() + u"</b>"_s
+                                              : toQString(span.text).toHtmlEscaped()));
                 }
                 ++row;
             }
@@ -110,43 +110,44 @@ private Q_SLOTS:
         const auto countries = m_screen->content.countries();
         QCOMPARE(m_app->countries()->count(), int(countries.size()));
         for (const core::Country &country : countries) {
-            m_app->navigation()->open(Page::Country, q(country.alpha2));
+            m_app->navigation()->open(Page::Country, toQString(country.alpha2));
             kiosk::CountryViewModel &shown = *m_app->country();
-            QCOMPARE(shown.name(), q(country.name.at(language.toStdString())));
-            QCOMPARE(shown.otherName(), q(country.name.at(language == u"en" ? "zh-Hans" : "en")));
+            QCOMPARE(shown.name(), toQString(country.name.at(language.toStdString())));
+            QCOMPARE(shown.otherName(), toQString(country.name.at(language == u"en" ? "zh-Hans" : "en")));
             QCOMPARE(shown.emergency()->count(), int(country.emergency.size()));
             for (int i = 0; i < shown.emergency()->count(); ++i) {
                 const core::EmergencyNumber &number = country.emergency[size_t(i)];
                 const QString numbers = shown.emergency()->valueAt(i, u"numbers"_s).toString();
                 for (const std::string &text : number.numbers)
-                    QVERIFY(numbers.contains(q(text)));
+                    QVERIFY(numbers.contains(toQString(text)));
                 QCOMPARE(shown.emergency()->valueAt(i, u"note"_s).toString().isEmpty(), number.confidence == "high");
             }
             QCOMPARE(shown.missions()->count(), int(country.missions.size()));
             for (int i = 0; i < shown.missions()->count(); ++i) {
                 const core::Mission &mission = country.missions[size_t(i)];
                 QCOMPARE(shown.missions()->valueAt(i, u"name"_s).toString(),
-                         q(mission.name.at(language.toStdString())));
+                         toQString(mission.name.at(language.toStdString())));
                 for (const core::Telephone &phone : mission.phones)
-                    QVERIFY(shown.missions()->valueAt(i, u"phonesText"_s).toString().contains(q(phone.display)));
+                    QVERIFY(
+                        shown.missions()->valueAt(i, u"phonesText"_s).toString().contains(toQString(phone.display)));
             }
             QStringList there;
             for (int i = 0; i < shown.differences()->count(); ++i)
                 there << shown.differences()->valueAt(i, u"there"_s).toString();
-            QVERIFY(there.contains(q(country.callingCode)));
+            QVERIFY(there.contains(toQString(country.callingCode)));
             QVERIFY(country.capital.empty() ||
-                    shown.capitalText().contains(q(country.capital.at(language.toStdString()))));
+                    shown.capitalText().contains(toQString(country.capital.at(language.toStdString()))));
 
-            m_app->navigation()->open(Page::Takeaway, q(country.alpha2));
+            m_app->navigation()->open(Page::Takeaway, toQString(country.alpha2));
             const QString card = m_app->takeaway()->qrText();
             QVERIFY(card.startsWith(u"BEGIN:VCARD\r\nVERSION:3.0\r\n"_s) && card.endsWith(u"END:VCARD\r\n"_s));
             for (const core::HotlineNumber &number : core::kConsularHotline)
-                QVERIFY(card.contains(u"TEL:"_s + q(number.e164)));
+                QVERIFY(card.contains(u"TEL:"_s + toQString(number.e164)));
             for (const core::EmergencyNumber &number : country.emergency)
                 for (const std::string &text : number.numbers)
-                    QVERIFY(card.contains(u"TEL:"_s + q(text)));
+                    QVERIFY(card.contains(u"TEL:"_s + toQString(text)));
             if (!country.missions.empty() && !country.missions.front().phones.empty())
-                QVERIFY(card.contains(q(country.missions.front().phones.front().e164)));
+                QVERIFY(card.contains(toQString(country.missions.front().phones.front().e164)));
             // 2,331 bytes is what a code of error correction M holds at most.
             QVERIFY(card.toUtf8().size() < 1'200);
         }
@@ -258,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(emergency.steps().size(), qsizetype(steps->runs.size()));
         m_app->setLanguage(u"en"_s);
         QCOMPARE(emergency.situation(), u"lost-passport"_s);
-        QVERIFY(emergency.steps().first().startsWith(q(steps->runs.front().spans.front().text)));
+        QVERIFY(emergency.steps().first().startsWith(toQString(steps->runs.front().spans.front().text)));
         emergency.setSituation(u"before-you-leave"_s); // no emergency
         QVERIFY(emergency.situation().isEmpty());
         emergency.setSituation(u"robbery"_s);
@@ -292,15 +293,15 @@ private Q_SLOTS:
         QFETCH(QString, language);
         m_app->setLanguage(language);
         for (const core::Notice &notice : m_screen->content.notices()) {
-            m_app->navigation()->open(Page::Notice, q(notice.id));
+            m_app->navigation()->open(Page::Notice, toQString(notice.id));
             const kiosk::NoticeViewModel &shown = *m_app->notice();
-            QCOMPARE(shown.title(), q(notice.title.at(language.toStdString())));
+            QCOMPARE(shown.title(), toQString(notice.title.at(language.toStdString())));
             QStringList facts;
             for (const std::string &fact : notice.facts.at(language.toStdString()))
-                facts << q(fact);
+                facts << toQString(fact);
             QCOMPARE(shown.facts(), facts);
             QCOMPARE(m_app->notice()->areas()->count(), int(notice.areas.size()));
-            QVERIFY(shown.issuerText().contains(q(notice.issuer.at(language.toStdString()))));
+            QVERIFY(shown.issuerText().contains(toQString(notice.issuer.at(language.toStdString()))));
             QVERIFY(!shown.verifiedText().isEmpty() && !shown.countriesText().isEmpty());
         }
     }
@@ -313,14 +314,14 @@ private Q_SLOTS:
         m_app->setLanguage(language);
         const std::string code = language.toStdString();
         for (const core::Quiz &quiz : m_screen->content.quizzes()) {
-            m_app->navigation()->open(Page::Quiz, q(quiz.id));
+            m_app->navigation()->open(Page::Quiz, toQString(quiz.id));
             kiosk::QuizViewModel &shown = *m_app->quiz();
-            QCOMPARE(shown.title(), q(quiz.title.at(code)));
+            QCOMPARE(shown.title(), toQString(quiz.title.at(code)));
             QCOMPARE(shown.count(), int(quiz.questions.size()));
             int right = 0;
             for (size_t i = 0; i < quiz.questions.size(); ++i) {
                 const core::Question &question = quiz.questions[i];
-                QCOMPARE(shown.question(), q(question.question.at(code)));
+                QCOMPARE(shown.question(), toQString(question.question.at(code)));
                 QVERIFY(!shown.isAnswered() && shown.explanation().isEmpty());
                 const bool knows = i % 2 == 0;
                 shown.choose(-1);
@@ -332,11 +333,11 @@ private Q_SLOTS:
                 support::answer(shown, support::rightRows(question)); // a second answer changes nothing
                 right += knows ? 1 : 0;
                 QCOMPARE(shown.wasRight(), knows);
-                QCOMPARE(shown.explanation(), q(question.explanation.at(code)));
+                QCOMPARE(shown.explanation(), toQString(question.explanation.at(code)));
                 // What was put in order now stands in it, everything else where it stood.
                 QStringList expected, texts;
                 for (const core::LocalizedText &option : question.options)
-                    expected << q(option.at(code));
+                    expected << toQString(option.at(code));
                 for (int row = 0; row < shown.options()->count(); ++row) {
                     texts << shown.options()->valueAt(row, u"text"_s).toString();
                     const auto state = State(shown.options()->valueAt(row, u"answerState"_s).toInt());
@@ -360,11 +361,11 @@ private Q_SLOTS:
     {
         const auto campaign = m_screen->content.campaign();
         QVERIFY(campaign);
-        QCOMPARE(m_app->home()->campaignTitle(), q(campaign->title.at("zh-Hans")));
+        QCOMPARE(m_app->home()->campaignTitle(), toQString(campaign->title.at("zh-Hans")));
         QCOMPARE(m_app->home()->featured()->count(), int(campaign->featured.size()));
         for (int i = 0; i < m_app->home()->featured()->count(); ++i) {
             const QString item = m_app->home()->featured()->valueAt(i, u"itemId"_s).toString();
-            QCOMPARE(item, q(campaign->featured[size_t(i)]));
+            QCOMPARE(item, toQString(campaign->featured[size_t(i)]));
             m_app->navigation()->openItem(item);
             QCOMPARE(m_app->navigation()->pageId(), item.section(u'/', 1));
             m_app->navigation()->home();

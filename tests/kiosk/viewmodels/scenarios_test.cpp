@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kiosk/viewmodels/displaytext.h"
 #include "screen.h"
 
 #include <QTest>
@@ -6,23 +7,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using kiosk::toQString;
 using Page = kiosk::NavigationViewModel::Page;
 using core::Metric;
-
-namespace {
-
-QString q(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
-std::int64_t sumOf(const support::Counts &counts, const std::string &item, Metric metric)
-{
-    std::int64_t sum = 0;
-    for (const auto &[name, count] : counts)
-        if (name.item == item && name.metric == metric)
-            sum += count;
-    return sum;
-}
-
-} // namespace
 
 class ScenariosTest : public QObject
 {
@@ -38,7 +25,7 @@ class ScenariosTest : public QObject
     {
         const auto step = std::ranges::find(scenario.steps, id, &core::ScenarioStep::id);
         QVERIFY(step != scenario.steps.end());
-        QCOMPARE(shown().text(), q(step->text.at("zh-Hans")));
+        QCOMPARE(shown().text(), toQString(step->text.at("zh-Hans")));
         QCOMPARE(shown().isEnding(), step->choices.empty());
         QCOMPARE(shown().guideTitle().isEmpty(), step->guide.empty());
         if (!seen.insert(id).second || step->choices.empty())
@@ -49,7 +36,7 @@ class ScenariosTest : public QObject
             const bool isTold = !choice.consequence.empty();
             QCOMPARE(shown().chosen(), isTold ? i : -1);
             if (isTold) {
-                QCOMPARE(shown().consequence(), q(choice.consequence.at("zh-Hans")));
+                QCOMPARE(shown().consequence(), toQString(choice.consequence.at("zh-Hans")));
                 shown().choose(i == 0 ? 1 : 0); // decided is decided
                 QCOMPARE(shown().chosen(), i);
                 shown().next();
@@ -57,7 +44,7 @@ class ScenariosTest : public QObject
             walk(scenario, choice.next, seen);
             QVERIFY(shown().canStepBack());
             shown().stepBack();
-            QCOMPARE(shown().text(), q(step->text.at("zh-Hans")));
+            QCOMPARE(shown().text(), toQString(step->text.at("zh-Hans")));
         }
     }
 
@@ -75,8 +62,8 @@ private Q_SLOTS:
         const auto scenarios = m_screen->content.scenarios();
         QVERIFY(scenarios.size() >= 4);
         for (const core::Scenario &scenario : scenarios) {
-            m_screen->app.navigation()->openItem(u"scenario/"_s + q(scenario.id));
-            QCOMPARE(m_screen->app.navigation()->pageTitle(), q(scenario.title.at("zh-Hans")));
+            m_screen->app.navigation()->openItem(u"scenario/"_s + toQString(scenario.id));
+            QCOMPARE(m_screen->app.navigation()->pageTitle(), toQString(scenario.title.at("zh-Hans")));
             std::set<std::string> seen;
             walk(scenario, scenario.steps.front().id, seen);
             QCOMPARE(seen.size(), scenario.steps.size());
@@ -96,8 +83,8 @@ private Q_SLOTS:
         shown().next();
         m_screen->app.navigation()->home();
         const support::Counts counts = m_screen->counted();
-        QCOMPARE(sumOf(counts, "scenario/apec-card-check", Metric::Completion), 1);
-        QCOMPARE(sumOf(counts, "scenario/apec-card-check", Metric::View), 1);
+        QCOMPARE(support::sumOf(counts, "scenario/apec-card-check", Metric::Completion), 1);
+        QCOMPARE(support::sumOf(counts, "scenario/apec-card-check", Metric::View), 1);
         for (const auto &[name, count] : counts)
             QVERIFY(name.metric != Metric::AnswerRight && name.metric != Metric::AnswerWrong);
         QCOMPARE(m_screen->items.at("scenario/apec-card-check").titles.at("zh-Hans"), "APEC商务旅行卡自查");
@@ -130,9 +117,9 @@ private Q_SLOTS:
         QFETCH(QString, language);
         m_screen->app.setLanguage(language);
         const core::Checklist document = m_screen->content.checklists().front();
-        m_screen->app.navigation()->openItem(u"checklist/"_s + q(document.id));
+        m_screen->app.navigation()->openItem(u"checklist/"_s + toQString(document.id));
         QCOMPARE(list().items()->count(), int(document.items.size()));
-        const QString first = q(document.items.front().id);
+        const QString first = toQString(document.items.front().id);
         list().toggle(first);
         list().toggle(u"nothing"_s);
         QCOMPARE(list().doneCount(), 1);
@@ -140,22 +127,22 @@ private Q_SLOTS:
         QVERIFY(list().progressText().contains(u"1"_s) &&
                 list().progressText().contains(QString::number(document.items.size())));
 
-        m_screen->app.navigation()->open(Page::Takeaway, u"checklist/"_s + q(document.id));
+        m_screen->app.navigation()->open(Page::Takeaway, u"checklist/"_s + toQString(document.id));
         m_screen->pass(4s);
         const QString card = m_screen->app.takeaway()->qrText();
         QVERIFY(m_screen->app.takeaway()->isText());
         for (const core::ChecklistItem &item : document.items)
-            QVERIFY(
-                card.contains((q(item.id) == first ? u"[x] "_s : u"[ ] "_s) + q(item.text.at(language.toStdString()))));
+            QVERIFY(card.contains((toQString(item.id) == first ? u"[x] "_s : u"[ ] "_s) +
+                                  toQString(item.text.at(language.toStdString()))));
         QVERIFY(card.contains(u"+86-10-12308"_s));
         QVERIFY(card.toUtf8().size() < 1'200);
         // The ticks outlast a look at the card, and not the visit.
         m_screen->app.navigation()->back();
-        QCOMPARE(sumOf(m_screen->counted(), "card/checklist/" + document.id, Metric::Takeaway), 1);
+        QCOMPARE(support::sumOf(m_screen->counted(), "card/checklist/" + document.id, Metric::Takeaway), 1);
         QCOMPARE(list().doneCount(), 1);
         m_screen->app.endVisit();
         m_screen->tap();
-        m_screen->app.navigation()->openItem(u"checklist/"_s + q(document.id));
+        m_screen->app.navigation()->openItem(u"checklist/"_s + toQString(document.id));
         QCOMPARE(list().doneCount(), 0);
         m_screen->app.navigation()->open(Page::Takeaway);
         QVERIFY(!m_screen->app.takeaway()->isText());
