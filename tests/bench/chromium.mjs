@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { median, processorSeconds, pssMegabytes, round, tellsFirstFrame } from './processes.mjs';
+import { end, median, pssMegabytes, round, tellsFirstFrame, within } from './processes.mjs';
 
 const RUNS = 7;
 const REST_SECONDS = 6;
@@ -64,19 +64,14 @@ function familyOf(pid) {
 async function measure(command, args, shown) {
     const began = performance.now();
     const child = spawn(command, args, { env: environment, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
-    await Promise.race([shown(child), sleep(30_000).then(() => { throw new Error(`${command} shows nothing in 30 s`); })]);
+    await within(30, shown(child), `the first picture of ${command}`);
     const milliseconds = performance.now() - began;
     await sleep(REST_SECONDS * 1000);
     const family = familyOf(child.pid);
     const sum = (of) => family.reduce((total, pid) => { try { return total + of(pid); } catch { return total; } }, 0);
     const megabytes = sum(pssMegabytes);
-    const before = sum(processorSeconds);
-    await sleep(2000);
-    const cores = (sum(processorSeconds) - before) / 2;
-    const gone = new Promise((done) => child.once('exit', done));
-    process.kill(-child.pid, 'SIGKILL');
-    await gone;
-    return { milliseconds, megabytes, cores };
+    await end(child, true);
+    return { milliseconds, megabytes };
 }
 
 const chromium = (path) => measure('chromium', ['--kiosk', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--user-data-dir=${join(folder, 'chromium')}`, '--window-size=1080,1920', '--window-position=0,0', address + path],

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { median, processorSeconds, round, tellsFirstFrame } from './processes.mjs';
+import { end, median, processorSeconds, round, tellsFirstFrame } from './processes.mjs';
 
 const RUNS = 3;
 const SECONDS = 10; // of the film too, which starts again after them
@@ -44,9 +44,7 @@ async function coresOf(command, args) {
     const before = processorSeconds(child.pid);
     await sleep(SECONDS * 1000);
     const used = processorSeconds(child.pid) - before;
-    const gone = new Promise((done) => child.once('exit', done));
-    child.kill('SIGKILL');
-    await gone;
+    await end(child);
     return used / SECONDS;
 }
 const kioskWith = (pack) => coresOf(bin('huhang-kiosk'), ['--data', join(folder, 'kiosk'), '--pack', pack, '--size', '1080x1920', '--print-first-frame']);

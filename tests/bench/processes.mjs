@@ -18,13 +18,28 @@ export function processorSeconds(pid) {
     return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
 
+/** The promise, or an error if it takes longer. */
+export function within(seconds, promise, what) {
+    let timer;
+    const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`not in ${seconds} s: ${what}`)), seconds * 1000); });
+    return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
 /** Resolves when the program has printed "first frame". */
 export function tellsFirstFrame(child) {
-    return new Promise((resolve) => {
+    const told = new Promise((resolve) => {
         let output = '';
         child.stdout.on('data', (data) => {
             output += data;
             if (output.includes('first frame')) resolve();
         });
     });
+    return within(30, told, `the first frame of ${child.spawnfile}`);
+}
+
+/** Kills the program, and with `all` its whole group; resolves when it is gone. */
+export function end(child, all = false) {
+    const gone = new Promise((resolve) => { child.once('exit', resolve); });
+    process.kill(all ? -child.pid : child.pid, 'SIGKILL');
+    return gone;
 }
