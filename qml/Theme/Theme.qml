@@ -17,7 +17,7 @@ QtObject {
     property bool leftHanded: false
     /// From right to left.
     property bool mirrored: false
-    property string fontFamily: "Noto Sans CJK SC"
+    property string fontFamily: "Huhang Sans SC"
 
     /// auto follows the window's shape.
     property string layoutName: "auto"

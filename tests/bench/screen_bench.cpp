@@ -5,6 +5,7 @@
 #include "built_packs.h"
 #include "kiosk/app/scenesearch.h"
 #include "kiosk/app/tourstage.h"
+#include "kiosk/viewmodels/cutfonts.h"
 #include "support/temp_folder.h"
 
 #include <QElapsedTimer>
@@ -196,7 +197,7 @@ int main(int argc, char **argv)
 {
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     QGuiApplication application(argc, argv);
-    QGuiApplication::setFont(QFont(u"Noto Sans CJK SC"_s));
+    QGuiApplication::setFont(QFont(kiosk::kCutChinese));
     if (argc != 2)
         giveUp(u"screen_bench PACK"_s);
     measureTouches(argv[1]);

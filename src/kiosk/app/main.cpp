@@ -8,6 +8,7 @@
 #include "kiosk/app/staffpin.h"
 #include "kiosk/app/usbonce.h"
 #include "kiosk/sync/enrolment.h"
+#include "kiosk/viewmodels/cutfonts.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -59,7 +60,7 @@ int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
     QGuiApplication::setApplicationName(QStringLiteral("huhang-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HUHANG_VERSION));
     // By name: the font that is found by language can be the Japanese one.
-    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
+    QGuiApplication::setFont(QFont(kiosk::kCutChinese));
     kiosk::chooseRenderer(options.renderer);
     if (options.isGallery)
         return kiosk::showGallery(options);

@@ -2,6 +2,7 @@
 #include "kiosk/viewmodels/interfacelanguage.h"
 
 #include "core/language.h"
+#include "kiosk/viewmodels/cutfonts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,14 +29,14 @@ struct Language
     bool isMonthNamed = true;
 };
 constexpr std::array kInterfaceLanguages{
-    Language{"zh-Hans"_L1, u"简体中文", "Noto Sans CJK SC"_L1, u"%1年%2月%3日", u"%1年%2月", false},
+    Language{"zh-Hans"_L1, u"简体中文", kCutChinese, u"%1年%2月%3日", u"%1年%2月", false},
     Language{"zh-Hant"_L1, u"繁體中文", "Noto Sans CJK TC"_L1, u"%1年%2月%3日", u"%1年%2月", false},
-    Language{"en"_L1, u"English", "Noto Sans CJK KR"_L1, u"%3 %2 %1", u"%2 %1"},
+    Language{"en"_L1, u"English", kCutKorean, u"%3 %2 %1", u"%2 %1"},
     Language{"ja"_L1, u"日本語", "Noto Sans CJK JP"_L1, u"%1年%2月%3日", u"%1年%2月", false},
-    Language{"ko"_L1, u"한국어", "Noto Sans CJK KR"_L1, u"%1년 %2월 %3일", u"%1년 %2월", false},
-    Language{"fr"_L1, u"Français", "Noto Sans CJK KR"_L1, u"%3 %2 %1", u"%2 %1"},
-    Language{"es"_L1, u"Español", "Noto Sans CJK KR"_L1, u"%3 de %2 de %1", u"%2 de %1"},
-    Language{"ru"_L1, u"Русский", "Noto Sans CJK KR"_L1, u"%3 %2 %1 г.", u"%2 %1 г."},
+    Language{"ko"_L1, u"한국어", kCutKorean, u"%1년 %2월 %3일", u"%1년 %2월", false},
+    Language{"fr"_L1, u"Français", kCutKorean, u"%3 %2 %1", u"%2 %1"},
+    Language{"es"_L1, u"Español", kCutKorean, u"%3 de %2 de %1", u"%2 de %1"},
+    Language{"ru"_L1, u"Русский", kCutKorean, u"%3 %2 %1 г.", u"%2 %1 г."},
     Language{"ar"_L1, u"العربية", "DejaVu Sans"_L1, u"%3 %2 %1", u"%2 %1"},
 };
 
@@ -113,6 +114,7 @@ bool InterfaceLanguage::setCode(const QString &code)
 
 void InterfaceLanguage::load()
 {
+    loadCutFont(languageOf(m_code)->fontFamily);
     QCoreApplication::removeTranslator(&m_translator);
     if (m_code == sourceLanguage())
         return;

@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QFont>
+#include <QGlyphRun>
 #include <QRawFont>
 #include <QTest>
+#include <QTextLayout>
 #include <QXmlStreamReader>
 
 using kiosk::InterfaceLanguage;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void everyLetterOfEveryTextIsInItsFont()
     {
         QFETCH(QString, code);
+        const InterfaceLanguage language(code);
         const QString family = InterfaceLanguage::fontFamily(code);
         const QRawFont font = QRawFont::fromFont(QFont(family));
         QCOMPARE(font.familyName(), family);
@@ -64,6 +67,42 @@ private Q_SLOTS:
                 missing << QString::fromUcs4(&letter, 1);
         missing.removeDuplicates();
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+
+    void whatACutFontLacksIsDrawnWithTheWholeOne_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("families");
+        const QString whole = QStringLiteral("Noto Sans CJK %1");
+        const QString cut = QStringLiteral("Huhang Sans %1");
+        const QString chinese = QStringLiteral("SC");
+        const QString korean = QStringLiteral("KR");
+        QTest::newRow("usual") << "zh-Hans" << QStringLiteral("领事保护") << QStringList{cut.arg(chinese)};
+        // Hanzi of names that GB 2312 does not have.
+        QTest::newRow("rare") << "zh-Hans" << QStringLiteral("陶喆堃")
+                              << QStringList{cut.arg(chinese), whole.arg(chinese)};
+        QTest::newRow("Latin") << "en" << QStringLiteral("Yaoundé, “12308”") << QStringList{cut.arg(korean)};
+        QTest::newRow("hanzi among Latin")
+            << "en" << QStringLiteral("Call 领") << QStringList{cut.arg(korean), whole.arg(korean)};
+    }
+    void whatACutFontLacksIsDrawnWithTheWholeOne()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, text);
+        const InterfaceLanguage language(code);
+        QTextLayout layout(text, QFont(InterfaceLanguage::fontFamily(code)));
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        QStringList families;
+        for (const QGlyphRun &run : layout.glyphRuns()) {
+            families << run.rawFont().familyName();
+            QVERIFY2(!run.glyphIndexes().contains(0), "a letter is drawn as an empty box");
+        }
+        families.sort();
+        families.removeDuplicates();
+        QTEST(families, "families");
     }
 
     void datesAreWrittenAsInTheLanguage_data()
