@@ -18,7 +18,7 @@ bool isVideoPath(std::string_view path)
     return format && format->mediaType.starts_with("video/");
 }
 
-std::string posterOf(std::string_view film) { return std::string(withoutEnding(film)) + "-poster.png"; }
+std::string posterOf(std::string_view film) { return std::string(withoutEnding(film)) + "-poster.jpg"; }
 
 FilmSubtitles loadSubtitles(const std::string &film, LoadContext &context)
 {

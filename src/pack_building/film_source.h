@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-/// What stands beside a film by its name: videos/x.webm has the poster videos/x-poster.png and the subtitles
+/// What stands beside a film by its name: videos/x.webm has the poster videos/x-poster.jpg and the subtitles
 /// videos/x.<language>.vtt.
 namespace pack_building {
 

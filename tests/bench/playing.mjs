@@ -26,7 +26,7 @@ function packWith(name, item) {
     cpSync(join(samples, 'images/guide-lost-passport.svg'), join(source, 'images/still.svg'));
     if (item.includes('video')) {
         cpSync(film, join(source, 'videos/film.webm'));
-        cpSync(join(samples, 'videos/welcome-poster.png'), join(source, 'videos/poster.png'));
+        cpSync(join(samples, 'videos/welcome-poster.jpg'), join(source, 'videos/poster.jpg'));
     }
     const text = (zh, en) => `{zh-Hans: ${zh}, en: ${en}}`;
     writeFileSync(join(source, 'pack.yaml'), `id: ${name}\nversion: "1"\ntitle: ${text('一项', 'One item')}\nlanguages: [zh-Hans, en]\ndefault_language: zh-Hans\nlicence: Apache-2.0\n`);
@@ -61,7 +61,7 @@ async function decoding() {
 }
 
 const still = packWith('still', 'type: image, file: images/still.svg, seconds: 600');
-const moving = packWith('moving', 'type: video, file: videos/film.webm, poster: videos/poster.png, seconds: 10');
+const moving = packWith('moving', 'type: video, file: videos/film.webm, poster: videos/poster.jpg, seconds: 10');
 const runs = { still: [], empty: [], moving: [], decoding: [] };
 for (let i = 0; i < RUNS; ++i) {
     runs.still.push(await kioskWith(still));

@@ -28,8 +28,7 @@ TEST(Pictures, APngIsWholeAndOfUsualSize)
 
 TEST(Pictures, AJpegIsWholeAndOfUsualSize)
 {
-    const std::string jpeg =
-        "\xFF\xD8\xFF\xE0\x00\x04\x00\x00\xFF\xC0\x00\x0B\x08\x00\x10\x00\x20\x01\x01\x11\x00\xFF\xD9"s;
+    const std::string jpeg = support::smallJpeg();
     EXPECT_EQ(messageOf(flawOfJpeg(jpeg)), "");
     EXPECT_EQ(messageOf(flawOfJpeg(jpeg.substr(1))), "is no JPEG picture");
     EXPECT_EQ(messageOf(flawOfJpeg(jpeg.substr(0, jpeg.size() - 2))), "is cut off");

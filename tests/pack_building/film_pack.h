@@ -15,7 +15,7 @@ public:
     FilmPack()
     {
         set("videos/film.webm", webmFileWithInfo(webmDuration(5'000)));
-        set("videos/film-poster.png", smallPng());
+        set("videos/film-poster.jpg", smallJpeg());
         set(kFilmZh, "WEBVTT\n\nNOTE [^S-1]\n\n00:00.200 --> 00:02.000\n护照丢了，\n先报警。\n\n"
                      "NOTE [^S-2]\n\n00:02.000 --> 00:04.500\n再打 +86-10-12308。\n");
         set(kFilmEn, "WEBVTT\n\nNOTE [^S-1]\n\n00:00.200 --> 00:02.000\nPassport lost?\nPolice first.\n\n"

@@ -43,7 +43,7 @@ TEST(Subtitles, AreReadWithTheFilmThatTheyStandBeside)
     const core::Block &film = pack.guides.at(0).texts.at("en").blocks.back();
     EXPECT_EQ(film.kind, core::BlockKind::Video);
     EXPECT_EQ(film.video, "videos/film.webm");
-    EXPECT_EQ(film.image, "videos/film-poster.png");
+    EXPECT_EQ(film.image, "videos/film-poster.jpg");
     EXPECT_EQ(film.subtitles, inEnglish());
     EXPECT_THAT(film.runs.at(0).sources, ElementsAre("S-1", "S-2"));
     EXPECT_THAT(pack.media,
@@ -83,9 +83,9 @@ TEST(Subtitles, WithoutAFilmAreWarnedOf)
 TEST(Subtitles, AFilmOfAGuideNeedsItsPoster)
 {
     FilmPack pack;
-    pack.remove("videos/film-poster.png");
+    pack.remove("videos/film-poster.jpg");
     EXPECT_THAT(findingsOf(pack),
-                Contains(StartsWith("guides/lost/zh-Hans.md:25: error: the file 'videos/film-poster.png' is missing")));
+                Contains(StartsWith("guides/lost/zh-Hans.md:25: error: the file 'videos/film-poster.jpg' is missing")));
 }
 
 TEST(Subtitles, TheirSourcesAreAmongThoseOfTheGuide)

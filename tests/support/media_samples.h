@@ -14,6 +14,12 @@ inline std::string smallPng()
     return "\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1F\x15\xC4\x89\0\0\0\0IEND\xAE\x42\x60\x82"s;
 }
 
+inline std::string smallJpeg()
+{
+    using namespace std::string_literals;
+    return "\xFF\xD8\xFF\xE0\x00\x04\x00\x00\xFF\xC0\x00\x0B\x08\x00\x10\x00\x20\x01\x01\x11\x00\xFF\xD9"s;
+}
+
 /// An element of at most 126 bytes.
 inline std::string webmElement(const std::string &id, const std::string &content)
 {

@@ -2,7 +2,7 @@
 // What the hotline is for: one number day and night, what to say, a second number, who comes in.
 import * as d from '../drawing.mjs';
 import { bump, easeBoth, easeWave, mixColour, mixNumber, span } from '../motion.mjs';
-import { bubble, caller, clouds, foot, full, houses, identityCard, mission, pin, popped, ringing, shadow, story, tick } from '../stage.mjs';
+import { bubble, caller, clouds, foot, full, houses, identityCard, pin, popped, ringing, shadow, story, tick } from '../stage.mjs';
 
 const { palette: p, rect, circle, ellipse, path, stroke, group, faded, at, placed, person, wheelchairUser, n } = d;
 const traveller = { skin: p.skinA, top: p.teal, topBack: p.tealDeep, bottom: p.ink, shoes: p.inkSoft, hair: 'short', behind: [rect(-98, -306, 66, 130, 24, p.coral), rect(-92, -240, 36, 46, 12, '#B9472E')] };
@@ -27,15 +27,20 @@ const dialling = u => [
   popped(u, 1.8, 1210, 470, 1, circle(0, 0, 190, p.teal), group(`rotate(${n(Math.sin(u * 20) * 6 * bump(u, 2.2, 2.4, 3.2, 3.4))})`, at(-2, 4, d.receiver(190, p.white)))),
 ];
 
-function dayAndNight(u) {
-  const turn = easeBoth(span(u, 0.3, 5));
-  return [
-    town(turn), shadow(960, foot + 4, 420, p.ink),
+/** Two who answer, side by side at one desk. */
+const desk = [
     rect(620, 620, 680, 34, 14, p.sandDeep), rect(660, 654, 600, 160, 0, p.sandDark), rect(660, 654, 600, 14, 0, p.ink, { opacity: 0.12 }),
     group('', ...[[810, p.skinA, p.tealDeep, p.tealDeep, 'bob', p.hairBrown, 1], [1110, p.skinB, p.sandMist, p.sandDeep, 'short', p.hairInk, -1]].map(([x, skin, shirt, back, hair, hairColour, side]) =>
       group(`translate(${x} 0)`, group(`scale(${side} 1)`, group('translate(0 778)', group('scale(1.15)', path('M-52 -138 V-210 C-52 -240 -32 -250 -10 -252 H14 C36 -250 52 -240 52 -210 V-138 Z', shirt), stroke('M2 -244 L4 -262', skin, 27), at(5, -292, d.head({ skin, hair, hairColour })),
         stroke('M-30 -318 C-20 -344 34 -344 42 -316', p.ink, 8), rect(-40, -306, 20, 34, 9, p.ink), stroke('M-28 -272 C-20 -252 6 -252 26 -262', p.ink, 6), circle(30, -264, 7, p.ink), d.limb([[30, -226], [60, -172], [92, -150]], back, 28), circle(94, -148, 14, skin))))))),
     rect(900, 560, 120, 66, 10, p.ink), rect(910, 570, 100, 46, 6, p.tealPale), rect(950, 622, 20, 10, 0, p.ink),
+];
+
+function dayAndNight(u) {
+  const turn = easeBoth(span(u, 0.3, 5));
+  return [
+    town(turn), shadow(960, foot + 4, 420, p.ink),
+    desk,
     faded(span(u, 0.6, 1), at(1240, 470, ringing(u, p.white))), faded(span(u, 0.6, 1), group('translate(680 470) scale(-1 1)', ringing(u + 0.5, p.white))),
   ];
 }
@@ -50,14 +55,14 @@ const saying = u => [
 ];
 
 function second(u) {
-  const along = k => `M560 540 C760 ${k * 200 + 340} 1040 ${k * 200 + 340} 1250 560`;
+  const along = k => `M560 540 C760 ${k * 200 + 340} 1040 ${k * 200 + 340} 1220 500`;
   const first = bump(u, 0.5, 0.9, 1.6, 2), other = easeBoth(span(u, 2, 2.6));
   return [
-    full(p.sandMist), rect(0, foot - 24, 1920, 300, 0, p.sand), rect(0, foot - 28, 1920, 12, 0, p.sandDeep),
+    full(p.tealMist), rect(0, foot - 24, 1920, 300, 0, p.sand), rect(0, foot - 28, 1920, 12, 0, p.sandDeep),
     placed(440, 560, 1.25, 0, d.smartphone(p.tealMist, [circle(0, -40, 50, p.teal), at(-1, -38, d.receiver(52, p.white)), rect(-50, 60, 100, 16, 8, other > 0 ? p.inkPale : p.teal), rect(-50, 92, 100, 16, 8, other > 0 ? p.teal : p.inkPale)].join('\n'))),
     faded(first, stroke(along(-0.4), p.inkMid, 9, { 'stroke-dasharray': '2 30' }), placed(905, 300, 1, 0, circle(0, 0, 40, p.inkPale), stroke('M-14 -14 L14 14 M14 -14 L-14 14', p.white, 10))),
     faded(other, stroke(along(0.2), p.teal, 9, { 'stroke-dasharray': '2 30', 'stroke-dashoffset': n(-u * 50) })),
-    at(1460, foot - 8, mission(easeBoth(span(u, 2.8, 3.4)))), popped(u, 3.2, 1690, 380, 1, tick(62)),
+    popped(u, 2.6, 1440, foot + 8, 1, group('scale(1.1) translate(-960 -820)', shadow(960, 824, 420), desk)), popped(u, 3.4, 1790, 330, 1, tick(62)),
   ];
 }
 

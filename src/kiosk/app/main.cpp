@@ -6,6 +6,7 @@
 #include "kiosk/app/selftest.h"
 #include "kiosk/app/shots.h"
 #include "kiosk/app/staffpin.h"
+#include "kiosk/app/systemfonts.h"
 #include "kiosk/app/usbonce.h"
 #include "kiosk/sync/enrolment.h"
 #include "kiosk/viewmodels/cutfonts.h"
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <cstdio>
-#include <fontconfig/fontconfig.h>
 #include <future>
 #include <malloc.h>
 
@@ -50,8 +50,7 @@ int enrolKiosk(const kiosk::Options &options)
 int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
 {
     prepareEnvironment();
-    // The first text waits for the list of all fonts, which takes as long as all else up to there.
-    const auto fonts = std::async(std::launch::async, [] { FcInit(); });
+    const std::future<void> systemFonts = kiosk::findSystemFonts();
     // Neither makes a window that somebody should see.
     if (options.isSelfTest || !options.shotsFolder.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -59,6 +58,7 @@ int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("huhang-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HUHANG_VERSION));
+    systemFonts.wait();
     // By name: the font that is found by language can be the Japanese one.
     QGuiApplication::setFont(QFont(kiosk::kCutChinese));
     kiosk::chooseRenderer(options.renderer);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(sections.valueAt(last, u"imageAlt"_s).toString(), u"一个人找护照"_s);
         QCOMPARE(sections.valueAt(last, u"filmWords"_s).toString(), kFirst + kSecond);
         QCOMPARE(sections.valueAt(last, u"image"_s).toUrl().adjusted(QUrl::RemoveQuery),
-                 QUrl(u"image://pack/videos/film-poster.png"_s));
+                 QUrl(u"image://pack/videos/film-poster.jpg"_s));
         QVERIFY(visit.films.current().isEmpty() && !visit.films.isShowing());
     }
 
