@@ -25,14 +25,11 @@ Rectangle {
         size: Theme.discSize
         color: Theme.accentStrong
     }
-    Image {
+    CroppedImage {
         id: image
 
         anchors.fill: parent
-        asynchronous: true
-        fillMode: Image.PreserveAspectCrop
-        source: frame.source
-        sourceSize.width: width
+        picture: frame.source
     }
     RoundMask {
         surroundings: frame.surroundings

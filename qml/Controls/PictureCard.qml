@@ -39,14 +39,11 @@ TapPlate {
                 size: Theme.discSize
                 color: Theme.accentStrong
             }
-            Image {
+            CroppedImage {
                 id: image
 
                 anchors.fill: parent
-                asynchronous: true
-                fillMode: Image.PreserveAspectCrop
-                source: control.picture
-                sourceSize.width: width
+                picture: control.picture
                 Accessible.ignored: control.pictureAlt.length === 0
                 Accessible.role: Accessible.Graphic
                 Accessible.name: control.pictureAlt

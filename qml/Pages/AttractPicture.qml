@@ -44,9 +44,9 @@ Item {
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
         opacity: status === Image.Ready ? 1 : 0
-        // Not before it has its place: without a size it would be read twice, first at its own.
-        source: height > 0 ? frame.still : ""
+        // First the size, then what is read at it; and not before it has its place. Else it would be read twice.
         sourceSize.height: height
+        source: height > 0 ? frame.still : ""
         onStatusChanged: {
             if (status === Image.Error && !frame.isFilm)
                 frame.attract.mediaFailed("the picture cannot be read");

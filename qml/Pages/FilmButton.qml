@@ -31,12 +31,9 @@ TapPlate {
             anchors.fill: parent
             color: Theme.sandSoft
         }
-        Image {
+        CroppedImage {
             anchors.fill: parent
-            asynchronous: true
-            fillMode: Image.PreserveAspectCrop
-            source: control.poster
-            sourceSize.width: width
+            picture: control.poster
         }
         VideoFrame {
             anchors.fill: parent

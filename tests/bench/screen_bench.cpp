@@ -25,8 +25,8 @@ namespace {
 
 constexpr QSize kTotem(1080, 1920);
 constexpr int kRounds = 12;
-/// Nothing was drawn for so long: the page is finished.
-constexpr std::chrono::milliseconds kStill = 120ms;
+/// Nothing was drawn for so long: the page is finished. The loop's first subtitle, 100 ms later, is none of it.
+constexpr std::chrono::milliseconds kStill = 80ms;
 constexpr std::chrono::milliseconds kLongest = 5s;
 
 /// One visit over all kinds of pages, from the attract loop back to it. A name that ends with - is the beginning of
