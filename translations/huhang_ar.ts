@@ -2792,6 +2792,68 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>جارٍ التحقق من تواقيع المحتوى على ذاكرة USB. يُرجى عدم نزعها.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>جارٍ التحقق من المحتوى الموجود هنا: %1 / %2 م.ب. يُرجى عدم نزع الذاكرة.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>جارٍ نسخ المحتوى الجديد من الذاكرة والتحقق منه: %1 / %2 م.ب. يُرجى عدم نزعها.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>نُسخ المحتوى وتم التحقق منه، ويجري إعداد فهرسه.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>نُزعت الذاكرة قبل اكتمال نسخ المحتوى. ما زالت الشاشة تعرض المحتوى السابق؛ أعد توصيلها ولن يُعاد نسخ ما اكتمل.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>لم يكتمل نسخ المحتوى: قرص هذا الجهاز ممتلئ. ما زالت الشاشة تعرض المحتوى السابق؛ أفرغ مساحة ثم أعد توصيل الذاكرة.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>تعذّر الحصول على محتوى كامل من الذاكرة؛ ما زالت الشاشة تعرض المحتوى السابق. أعد توصيلها، وإن لم يُجدِ ذلك فأبلغ المكتب بالمشكلة أدناه.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>لم يجتز محتوى الذاكرة التحقق فلم يُستخدم؛ ما زالت الشاشة تعرض المحتوى السابق. اطلب من المكتب إعداد الذاكرة من جديد.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>المحتوى الجديد موجود هنا بالفعل وسيظهر عند مغادرة هذه اللوحة. يمكنك نزع الذاكرة الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>لا ملفات جديدة (%1 م.ب). يمكنك نزع الذاكرة الآن.</numerusform>
+            <numerusform>تم التحقق من ملف جديد واحد (%1 م.ب) وحفظه، وسيظهر عند مغادرة هذه اللوحة. يمكنك نزع الذاكرة الآن.</numerusform>
+            <numerusform>تم التحقق من ملفين جديدين (%1 م.ب) وحفظهما، وسيظهران عند مغادرة هذه اللوحة. يمكنك نزع الذاكرة الآن.</numerusform>
+            <numerusform>تم التحقق من %n ملفات جديدة (%1 م.ب) وحفظها، وستظهر عند مغادرة هذه اللوحة. يمكنك نزع الذاكرة الآن.</numerusform>
+            <numerusform>تم التحقق من %n ملفًا جديدًا (%1 م.ب) وحفظها، وستظهر عند مغادرة هذه اللوحة. يمكنك نزع الذاكرة الآن.</numerusform>
+            <numerusform>تم التحقق من %n ملف جديد (%1 م.ب) وحفظها، وستظهر عند مغادرة هذه اللوحة. يمكنك نزع الذاكرة الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>لم يُحدَّث المحتوى؛ ما زالت الشاشة تعرض المحتوى السابق.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>تم التحقق من محتوى الذاكرة وهو موجود هنا بالفعل؛ لا حاجة إلى تحديث. يمكنك نزع الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>لم يتسنَّ عرض محتوى الذاكرة من قبل ولن يُجرَّب ثانية؛ ما زالت الشاشة تعرض المحتوى السابق. يُرجى إبلاغ المكتب.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

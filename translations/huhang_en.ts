@@ -2696,6 +2696,64 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>Checking the signatures of the content on the stick. Please leave it plugged in.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Checking content that is already here, %1 / %2 MB. Please leave the stick plugged in.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Copying and checking new content from the stick, %1 / %2 MB. Please leave it plugged in.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>The content is copied and checked; its catalogue is being made.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>The stick was pulled out before all content was here. The screen shows what it showed; plug the stick in again, and what is here already is not copied anew.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>Not all content is here: the disk of this machine is full. The screen shows what it showed; make room and plug the stick in again.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>No complete content could be had from the stick; the screen shows what it showed. Plug it in again; if that does not help, tell the office the problem below.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>The content on the stick did not pass the check and is not used; the screen shows what it showed. Ask the office to make the stick anew.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>The new content is here already and will be shown when you leave this panel. You can take the stick out now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n new file (%1 MB) is checked and stored, and will be shown when you leave this panel. You can take the stick out now.</numerusform>
+            <numerusform>%n new files (%1 MB) are checked and stored, and will be shown when you leave this panel. You can take the stick out now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>The content was not updated; the screen shows what it showed.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>The content on the stick is checked and already here; there is nothing to update. You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>The content on the stick did not come up before and is not tried again; the screen shows what it showed. Please tell the office.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

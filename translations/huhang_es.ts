@@ -2696,6 +2696,64 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>Comprobando las firmas del contenido de la memoria USB. No la retire.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Comprobando el contenido que ya está aquí: %1 / %2 MB. No retire la memoria.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Copiando y comprobando el contenido nuevo de la memoria: %1 / %2 MB. No la retire.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>El contenido está copiado y comprobado; se está preparando su catálogo.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>Se retiró la memoria antes de copiar todo el contenido. La pantalla sigue mostrando lo anterior; conéctela de nuevo y lo ya copiado no se repetirá.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>Contenido incompleto: el disco de este equipo está lleno. La pantalla sigue mostrando lo anterior; libere espacio y conecte de nuevo la memoria.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>No se pudo obtener un contenido completo de la memoria; la pantalla sigue mostrando lo anterior. Conéctela de nuevo; si no basta, comunique a la oficina el problema de abajo.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>El contenido de la memoria no superó la comprobación y no se usa; la pantalla sigue mostrando lo anterior. Pida a la oficina que prepare de nuevo la memoria.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>El contenido nuevo ya está aquí y se mostrará al salir de este panel. Ya puede retirar la memoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n archivo nuevo (%1 MB) está comprobado y guardado; se mostrará al salir de este panel. Ya puede retirar la memoria.</numerusform>
+            <numerusform>%n archivos nuevos (%1 MB) están comprobados y guardados; se mostrarán al salir de este panel. Ya puede retirar la memoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>El contenido no se actualizó; la pantalla sigue mostrando lo anterior.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>El contenido de la memoria está comprobado y ya está aquí; no hay nada que actualizar. Ya puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>El contenido de la memoria no pudo mostrarse antes y no se vuelve a intentar; la pantalla sigue mostrando lo anterior. Avise a la oficina.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

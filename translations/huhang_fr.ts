@@ -2696,6 +2696,64 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>Vérification des signatures du contenu de la clé USB. Ne la retirez pas.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Vérification du contenu déjà présent : %1 / %2 Mo. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Copie et vérification du nouveau contenu de la clé : %1 / %2 Mo. Ne la retirez pas.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>Le contenu est copié et vérifié ; son catalogue est en préparation.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>La clé a été retirée avant que tout le contenu soit copié. L&apos;écran montre toujours l&apos;ancien contenu ; rebranchez la clé, ce qui est déjà copié ne le sera pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>Contenu incomplet : le disque de cette borne est plein. L&apos;écran montre toujours l&apos;ancien contenu ; libérez de la place et rebranchez la clé.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>La clé n&apos;a pas fourni de contenu complet ; l&apos;écran montre toujours l&apos;ancien contenu. Rebranchez-la ; si cela ne suffit pas, signalez au bureau le problème ci-dessous.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>Le contenu de la clé n&apos;a pas passé la vérification et n&apos;est pas utilisé ; l&apos;écran montre toujours l&apos;ancien contenu. Demandez au bureau de refaire la clé.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>Le nouveau contenu est déjà ici et s&apos;affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n nouveau fichier (%1 Mo) est vérifié et enregistré ; il s&apos;affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
+            <numerusform>%n nouveaux fichiers (%1 Mo) sont vérifiés et enregistrés ; ils s&apos;afficheront quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>Le contenu n&apos;a pas été mis à jour ; l&apos;écran montre toujours l&apos;ancien contenu.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>Le contenu de la clé est vérifié et déjà présent ; rien à mettre à jour. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>Le contenu de la clé n&apos;avait pas pu s&apos;afficher et n&apos;est plus essayé ; l&apos;écran montre toujours l&apos;ancien contenu. Prévenez le bureau.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

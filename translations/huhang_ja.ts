@@ -2672,6 +2672,63 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>USB メモリーのコンテンツの署名を確認しています。抜かないでください。</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>本機にあるコンテンツを確認しています（%1 / %2 MB）。抜かないでください。</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>USB メモリーから新しいコンテンツをコピーし、確認しています（%1 / %2 MB）。抜かないでください。</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>コンテンツのコピーと確認が終わりました。目録を作成しています。</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>コンテンツを取り込み終える前に USB メモリーが抜かれました。画面の表示は元のままです。もう一度差し込むと、続きから取り込みます。</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>本機のディスクがいっぱいのため、コンテンツを取り込み終えられませんでした。画面の表示は元のままです。空きを作り、もう一度差し込んでください。</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>USB メモリーから完全なコンテンツを取り込めませんでした。画面の表示は元のままです。もう一度差し込み、それでもだめなときは下の問題を事務所に伝えてください。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>USB メモリーのコンテンツは確認を通らなかったため使っていません。画面の表示は元のままです。事務所に USB メモリーの作り直しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>新しいコンテンツはすでに本機にあり、このパネルを閉じると表示されます。USB メモリーを抜いてかまいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>新しいファイル %n 個（%1 MB）を確認して保存しました。このパネルを閉じると表示されます。USB メモリーを抜いてかまいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>コンテンツは更新されず、画面の表示は元のままです。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>USB メモリーのコンテンツを確認しました。すでに本機にあるため更新は不要です。USB メモリーを抜いてかまいません。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>USB メモリーのコンテンツは以前正しく表示できなかったため、もう試しません。画面の表示は元のままです。事務所に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

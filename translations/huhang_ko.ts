@@ -2672,6 +2672,63 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>USB에 있는 콘텐츠의 서명을 확인하고 있습니다. 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>이미 저장된 콘텐츠를 확인하고 있습니다(%1 / %2 MB). 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>USB에서 새 콘텐츠를 복사하고 확인하고 있습니다(%1 / %2 MB). 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>콘텐츠 복사와 확인이 끝났습니다. 목록을 만들고 있습니다.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>콘텐츠를 다 가져오기 전에 USB를 뺐습니다. 화면에는 이전 내용이 그대로 표시됩니다. 다시 꽂으면 이미 가져온 부분은 다시 복사하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>이 단말기의 디스크가 가득 차서 콘텐츠를 다 가져오지 못했습니다. 화면에는 이전 내용이 그대로 표시됩니다. 공간을 확보한 뒤 다시 꽂아 주세요.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>USB에서 콘텐츠를 온전히 가져오지 못했습니다. 화면에는 이전 내용이 그대로 표시됩니다. 다시 꽂아 보고, 그래도 안 되면 아래 문제를 사무실에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>USB의 콘텐츠가 확인을 통과하지 못해 사용하지 않았습니다. 화면에는 이전 내용이 그대로 표시됩니다. 사무실에 USB를 다시 만들어 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>새 콘텐츠가 이미 이 단말기에 있으며 이 패널에서 나가면 표시됩니다. 이제 USB를 빼도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>새 파일 %n개(%1 MB)를 확인하고 저장했습니다. 이 패널에서 나가면 표시됩니다. 이제 USB를 빼도 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>콘텐츠가 업데이트되지 않았습니다. 화면에는 이전 내용이 그대로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>USB의 콘텐츠를 확인했습니다. 이미 이 단말기에 있어 업데이트할 것이 없습니다. 이제 USB를 빼도 됩니다.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>USB의 콘텐츠는 이전에 제대로 표시되지 않아 다시 시도하지 않습니다. 화면에는 이전 내용이 그대로 표시됩니다. 사무실에 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

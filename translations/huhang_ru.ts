@@ -2720,6 +2720,65 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>Проверяются подписи содержимого флешки. Не извлекайте её.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Проверяется уже имеющееся содержимое: %1 / %2 МБ. Не извлекайте флешку.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Новое содержимое копируется с флешки и проверяется: %1 / %2 МБ. Не извлекайте её.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>Содержимое скопировано и проверено; составляется каталог.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>Флешку извлекли раньше, чем всё скопировалось. На экране прежнее содержимое; вставьте её снова — скопированное не придётся копировать заново.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>Скопировано не всё: диск этой машины заполнен. На экране прежнее содержимое; освободите место и вставьте флешку снова.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>С флешки не удалось получить содержимое целиком; на экране прежнее. Вставьте её снова; если не поможет, сообщите в офис о проблеме, указанной ниже.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>Содержимое флешки не прошло проверку и не используется; на экране прежнее. Попросите офис записать флешку заново.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>Новое содержимое уже здесь и появится, когда вы выйдете из этой панели. Флешку можно извлечь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n новый файл (%1 МБ) проверен и сохранён; он появится, когда вы выйдете из этой панели. Флешку можно извлечь.</numerusform>
+            <numerusform>%n новых файла (%1 МБ) проверены и сохранены; они появятся, когда вы выйдете из этой панели. Флешку можно извлечь.</numerusform>
+            <numerusform>%n новых файлов (%1 МБ) проверены и сохранены; они появятся, когда вы выйдете из этой панели. Флешку можно извлечь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>Содержимое не обновилось; на экране прежнее.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>Содержимое флешки проверено, оно уже есть здесь; обновлять нечего. Флешку можно извлечь.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>Это содержимое раньше не удалось показать, повторных попыток не будет; на экране прежнее. Сообщите в офис.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

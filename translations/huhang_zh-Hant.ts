@@ -2672,6 +2672,63 @@
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
     </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>正在核對隨身碟上內容的簽章，請勿拔出。</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>正在核對本機已有的內容，%1 / %2 MB，請勿拔出。</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>正在從隨身碟複製並核對新內容，%1 / %2 MB，請勿拔出。</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>內容已複製並核對，正在整理目錄。</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>內容尚未取完，隨身碟就拔出了。螢幕仍顯示原來的內容；再插一次即可，已取好的部分不必重來。</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>內容尚未取完：本機磁碟已滿。螢幕仍顯示原來的內容；請釋出空間，再插一次。</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>未能從隨身碟取得完整的內容，螢幕仍顯示原來的內容。請再插一次；仍不行時，請把下面的問題告訴辦公室。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>隨身碟上的內容未通過核對，沒有使用，螢幕仍顯示原來的內容。請辦公室重新製作隨身碟。</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>新內容已在本機，離開本面板後顯示。現在可以拔出隨身碟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n 個新檔案（%1 MB）已核對並存好，離開本面板後顯示。現在可以拔出隨身碟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>內容沒有更新，螢幕仍顯示原來的內容。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>隨身碟上的內容已核對，本機已經有了，不必更新。現在可以拔出隨身碟。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>隨身碟上的內容以前未能正常顯示，不再嘗試，螢幕仍顯示原來的內容。請告訴辦公室。</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::TakeawayViewModel</name>

@@ -3,8 +3,10 @@
 
 #include "kiosk/app/stage.h"
 #include "kiosk/app/tourclock.h"
+#include "kiosk/content/update_progress.h"
 #include "kiosk/sync/refusalwords.h"
 #include "kiosk/usb/stickprogress.h"
+#include "kiosk/usb/stickreport.h"
 
 #include <algorithm>
 
@@ -306,6 +308,17 @@ void addStaff(std::vector<Scene> &scenes)
         staff.setSticks({u"/media/sda1"_s});
         staff.copyLogs();
         staff.noteStickProgress(u"/media/sda1"_s, {StickProgress::Work::Logs, 410 << 10, 1124 << 10});
+    }));
+    scenes.push_back(staffScene(u"staff-content"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.setSticks({u"/media/sda1"_s});
+        StickReport report;
+        report.envelopesWritten = 2;
+        report.recordsOnStick = 2417;
+        report.hasEverything = true;
+        report.repository = "/media/sda1/huhang/repository";
+        staff.noteStick(u"/media/sda1"_s, report);
+        staff.noteContentProgress({UpdateProgress::Work::Fetching, 13 << 20, 48 << 20});
     }));
     scenes.push_back(staffScene(u"staff-screen-test"_s, soundFacts, [](StaffViewModel &staff) {
         staff.letIn();

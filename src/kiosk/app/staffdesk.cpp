@@ -135,6 +135,8 @@ void StaffDesk::serve(UpdateAgent &updates, bool isFromNetwork)
             facts.updateLookedAt = m_clock.utcNow();
         });
     });
+    connect(&updates, &UpdateAgent::progressed, &m_staff, &StaffViewModel::noteContentProgress);
+    connect(&updates, &UpdateAgent::folderUsed, &m_staff, &StaffViewModel::noteContent);
     connect(&updates, &UpdateAgent::ready, this,
             [this] { m_staff.learn([](StaffFacts &facts) { facts.isUpdateWaiting = true; }); });
     connect(&m_staff, &StaffViewModel::syncWanted, &updates, &UpdateAgent::updateNow);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/usb/stickwatcher.h"
 
-#include <QDeadlineTimer>
+#include "core/seldom.h"
+
 #include <QSocketNotifier>
 #include <algorithm>
 #include <utility>
@@ -11,7 +12,6 @@ namespace {
 
 constexpr int kMostTries = 10;
 constexpr int kDone = kMostTries;
-constexpr std::chrono::milliseconds kTellEvery{100};
 /// More than any machine mounts; the file has no size of its own.
 constexpr qint64 kMostMountinfoBytes = 1 << 20;
 
@@ -63,12 +63,8 @@ void StickWatcher::copyLogs(const LogBundle &bundle)
 
 StickProgressTold StickWatcher::teller(const QString &stick)
 {
-    return [this, stick, last = QDeadlineTimer()](const StickProgress &progress) mutable {
-        if (!last.hasExpired() && progress.done < progress.all)
-            return;
-        last.setRemainingTime(kTellEvery);
-        Q_EMIT progressed(stick, progress);
-    };
+    return core::Seldom<StickProgress>(
+        [this, stick](const StickProgress &progress) { Q_EMIT progressed(stick, progress); });
 }
 
 void StickWatcher::tellSticks()

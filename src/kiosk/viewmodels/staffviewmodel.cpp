@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/viewmodels/staffviewmodel.h"
 
+#include "kiosk/content/repository_update.h"
 #include "kiosk/staff/pinrules.h"
 #include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/background.h"
@@ -153,10 +154,12 @@ void StaffViewModel::setSticks(const QStringList &folders)
 
 void StaffViewModel::noteStick(const QString &folder, const StickReport &report)
 {
-    if (m_step == Step::Closed || m_step == Step::Pin)
+    if (!isIn())
         return;
     //: %1 is the folder of a USB stick. What was done with it follows in sentences.
     tell([folder, report] { return QStringList{tr("U 盘 %1：").arg(folder)} + StickWords::of(report); });
+    if (report.repository)
+        awaitContent();
 }
 
 void StaffViewModel::noteStickProgress(const QString &folder, const StickProgress &progress)
@@ -164,7 +167,44 @@ void StaffViewModel::noteStickProgress(const QString &folder, const StickProgres
     if (m_awaited != Awaited::Stick && m_awaited != Awaited::Logs)
         return;
     tell([folder, progress] { return QStringList{StickWords::of(folder, progress)}; }, m_awaited);
-    m_progress = progress.all > 0 ? qreal(progress.done) / qreal(progress.all) : -1;
+    setProgress(progress.done, progress.all);
+}
+
+void StaffViewModel::noteContentProgress(const UpdateProgress &progress)
+{
+    if (!canTellContent())
+        return;
+    awaitContent();
+    tell([before = m_beforeContent, progress] { return before() + QStringList{StickWords::of(progress)}; },
+         Awaited::Content);
+    setProgress(progress.done, progress.all);
+}
+
+void StaffViewModel::noteContent(const FolderUpdate &update)
+{
+    if (!canTellContent())
+        return;
+    awaitContent();
+    tell([before = m_beforeContent, update] { return before() + StickWords::of(update); });
+}
+
+bool StaffViewModel::canTellContent() const
+{
+    return isIn() && !m_isRestartAsked && (m_awaited == Awaited::Nothing || m_awaited == Awaited::Content);
+}
+
+void StaffViewModel::awaitContent()
+{
+    if (m_awaited == Awaited::Content)
+        return;
+    m_beforeContent = m_words ? m_words : [] { return QStringList(); };
+    m_awaited = Awaited::Content;
+    Q_EMIT outcomeChanged();
+}
+
+void StaffViewModel::setProgress(std::int64_t done, std::int64_t all)
+{
+    m_progress = all > 0 ? qreal(done) / qreal(all) : -1;
     Q_EMIT outcomeChanged();
 }
 

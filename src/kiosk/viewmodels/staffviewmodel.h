@@ -13,15 +13,18 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace kiosk {
 
+struct FolderUpdate;
 struct LogCopy;
 struct StickProgress;
 struct StickReport;
+struct UpdateProgress;
 
 /// The panel for staff: how one comes in, what it tells and what it can be asked to do. What it cannot do itself it
 /// asks for by signals; what is asked for and by whom is in the audit. Docs: docs/staff-panel.md. Thread: UI.
@@ -93,6 +96,10 @@ public:
     void noteStickLeft(const QString &folder, const QString &why);
     void noteStickProgress(const QString &folder, const StickProgress &progress);
     void noteLogs(const QString &folder, const LogCopy &copy);
+    /// Content that a stick brought is on its way, and came to that. It is said after what is said already, unless
+    /// staff are waiting for something else.
+    void noteContentProgress(const UpdateProgress &progress);
+    void noteContent(const FolderUpdate &update);
     /// The language changed.
     void refresh();
 
@@ -154,14 +161,20 @@ Q_SIGNALS:
     void restartWanted();
 
 private:
-    enum class Awaited { Nothing, Sync, Stick, Logs };
+    enum class Awaited { Nothing, Sync, Stick, Logs, Content };
 
     void refreshLines();
     void setStep(Step step);
     void note(const std::string &what);
     /// What came of a button, said anew whenever the language changes.
     void tell(std::function<QStringList()> words, Awaited awaited = Awaited::Nothing);
+    void setProgress(std::int64_t done, std::int64_t all);
     void sayOutcome();
+    /// Whoever is in is told of content now.
+    [[nodiscard]] bool canTellContent() const;
+    /// What is said now stays before what will be said of content.
+    void awaitContent();
+    [[nodiscard]] bool isIn() const { return m_step != Step::Closed && m_step != Step::Pin; }
     [[nodiscard]] std::chrono::milliseconds lockedFor() const;
     /// False: there is none, and that was said.
     [[nodiscard]] bool findStick();
@@ -181,6 +194,7 @@ private:
     std::chrono::milliseconds m_answeredAt{};  ///< since boot
     std::chrono::milliseconds m_lastTouchAt{}; ///< since boot
     std::function<QStringList()> m_words;
+    std::function<QStringList()> m_beforeContent;
     QStringList m_outcome;
     QStringList m_sticks;
     Awaited m_awaited = Awaited::Nothing;
