@@ -2278,11 +2278,6 @@
         <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
     </message>
     <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
-    </message>
-    <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
         <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
     </message>
@@ -2329,6 +2324,11 @@
     <message>
         <source>技术信息：%1</source>
         <translation>Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>ما زال %1 من العدّادات غير مؤكد. تبقى تحت المعرّف السابق وتُرسَل تلقائيًا بعد إعادة التشغيل، أو تُنقل بذاكرة USB؛ لا يضيع شيء ولا يُحسب مرتين. ولا يتعذّر تسليمها إلا إذا ألغى المكتب المعرّف السابق. يُفضّل الرجوع أولًا ولمس «مزامنة الآن» أو «التبادل مع USB».</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2618,38 @@
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
         <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>أعداد المعرّف السابق</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>ألغى المكتب المعرّف السابق %1؛ لم يعد بالإمكان تسليم عدّاداته (%2)</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>تبقى في %1 ولا تُحذف. أبلغ المكتب ليقرر ما يُفعل بها.</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>لا يقبل المركز المعرّف السابق %1؛ لم تُسلَّم عدّاداته (%2) بعد</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>تبقى في %1 ولا تُحذف ويُعاد إرسالها تلقائيًا. أبلغ المكتب. تفاصيل تقنية: %2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>المعرّف السابق %1: ‏%2 بانتظار تأكيد المركز</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>لا حاجة إلى إجراء: تُرسَل بالمعرّف السابق عند توفر الشبكة، ويمكن نقلها بذاكرة USB أيضًا. يختفي هذا السطر بعد تأكيد الكل.</translation>
     </message>
 </context>
 <context>

@@ -2206,11 +2206,6 @@
         <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
     </message>
     <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
-    </message>
-    <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
         <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
     </message>
@@ -2257,6 +2252,11 @@
     <message>
         <source>技术信息：%1</source>
         <translation>Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>%1 contadores aún no están confirmados. Quedan con el identificador anterior y se envían solos tras el reinicio, o van en una memoria USB; nada se pierde ni se cuenta dos veces. Solo si la oficina revoca el identificador anterior no se podrán entregar. Conviene volver primero y tocar «Sincronizar» o «Usar memoria USB».</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2546,38 @@
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
         <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>Recuentos del identificador anterior</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>La oficina revocó el identificador anterior %1; sus %2 contadores ya no se pueden entregar</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Quedan en %1 y no se borran. Avise a la oficina, que decidirá qué hacer con ellos.</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>El centro no acepta el identificador anterior %1; sus %2 contadores aún no se han entregado</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>Quedan en %1, no se borran y se reintentan solos. Avise a la oficina. Detalle técnico: %2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>Identificador anterior %1: %2 esperan la confirmación del centro</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>No hay que hacer nada: se envían con el identificador anterior en cuanto hay red, y también pueden llevarse en una memoria USB. Esta línea desaparece cuando todo está confirmado.</translation>
     </message>
 </context>
 <context>

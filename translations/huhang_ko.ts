@@ -2188,11 +2188,6 @@
         <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
     </message>
     <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
-    </message>
-    <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
         <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
     </message>
@@ -2239,6 +2234,11 @@
     <message>
         <source>技术信息：%1</source>
         <translation>Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>확인되지 않은 집계가 %1건 있습니다. 이전 ID로 남아 다시 시작한 뒤 자동으로 전송되거나 USB로 옮길 수 있으며, 잃어버리거나 중복되지 않습니다. 사무실이 이전 ID를 중지한 경우에만 보낼 수 없습니다. 먼저 돌아가서 ‘지금 동기화’ 또는 ‘USB와 교환’을 누르는 것이 가장 좋습니다.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2528,38 @@
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
         <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>이전 ID의 집계</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>사무실이 이전 ID %1을(를) 중지하여 집계 %2건을 더는 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>집계는 %1에 남아 있으며 삭제되지 않습니다. 사무실에 알려 처리 방법을 정하게 하세요.</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>관리 센터가 이전 ID %1을(를) 받아들이지 않아 집계 %2건이 아직 전달되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>집계는 %1에 남아 삭제되지 않으며 자동으로 다시 시도합니다. 사무실에 알려 주세요. 기술 정보: %2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>이전 ID %1의 %2건이 관리 센터의 확인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>조치할 필요가 없습니다. 네트워크가 연결되면 이전 ID로 자동 전송되며 USB로도 옮길 수 있습니다. 모두 확인되면 이 줄이 사라집니다.</translation>
     </message>
 </context>
 <context>

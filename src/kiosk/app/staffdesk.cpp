@@ -6,6 +6,7 @@
 #include "kiosk/app/usbwatch.h"
 #include "kiosk/journal/journalstore.h"
 #include "kiosk/staff/logfile.h"
+#include "kiosk/sync/formerteller.h"
 #include "kiosk/sync/syncagent.h"
 #include "kiosk/viewmodels/background.h"
 #include "kiosk/viewmodels/contentholder.h"
@@ -124,6 +125,15 @@ void StaffDesk::serve(SyncAgent &agent)
 {
     connect(&agent, &SyncAgent::statusChanged, &m_staff, &StaffViewModel::noteSync);
     connect(&m_staff, &StaffViewModel::syncWanted, &agent, &SyncAgent::syncNow);
+}
+
+void StaffDesk::serve(FormerTeller &former, JournalStore &store)
+{
+    connect(&former, &FormerTeller::changed, this, [this](const FormerStatus &status) {
+        m_staff.learn([&](StaffFacts &facts) { facts.former.insert(status.kiosk, status); });
+    });
+    connect(&m_staff, &StaffViewModel::factsWanted, &store, &JournalStore::tellCounts);
+    connect(&m_staff, &StaffViewModel::syncWanted, &former, &FormerTeller::syncNow);
 }
 
 void StaffDesk::serve(UpdateAgent &updates, bool isFromNetwork)

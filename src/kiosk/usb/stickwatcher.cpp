@@ -17,10 +17,12 @@ constexpr qint64 kMostMountinfoBytes = 1 << 20;
 
 } // namespace
 
-StickWatcher::StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal, QObject *parent)
+StickWatcher::StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal,
+                           std::vector<FormerCarrier> former, QObject *parent)
     : QObject(parent),
       m_settings(std::move(settings)),
       m_journal(std::move(journal)),
+      m_former(std::move(former)),
       m_timer(this),
       m_mountinfo(m_settings.mountinfo, this)
 {
@@ -93,13 +95,24 @@ void StickWatcher::look()
     }
 }
 
-bool StickWatcher::visit(const Mount &mount)
+core::Result<StickReport> StickWatcher::visitAsAll(const Mount &mount)
 {
     StickVisitor visitor{std::nullopt, m_settings.software, m_pack};
     if (auto identity = loadIdentity(m_settings.dataFolder))
         visitor.identity = std::move(*identity);
+    const StickProgressTold tell = teller(QString::fromStdString(mount.folder.string()));
+    auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled, tell);
+    if (report)
+        for (const FormerCarrier &one : m_former)
+            visitAsFormer(mount.folder, {one.identity, m_settings.software, std::nullopt}, *one.journal, m_isCancelled,
+                          *report, tell);
+    return report;
+}
+
+bool StickWatcher::visit(const Mount &mount)
+{
     const QString folder = QString::fromStdString(mount.folder.string());
-    const auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled, teller(folder));
+    const auto report = visitAsAll(mount);
     // Whatever else is plugged in is nobody's business.
     if (!report && report.error().code == core::Code::NotFound) {
         Q_EMIT passedOver(folder, {});

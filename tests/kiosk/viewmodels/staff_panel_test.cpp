@@ -341,6 +341,20 @@ private Q_SLOTS:
             "pending", "counts", [](auto &f) { f.counts->pendingRecords = 1284; }, "plain", u"1284"_s);
         row(
             "waiting", "counts", [](auto &f) { f.counts->waitingCounts = 36; }, "attention", u"36"_s);
+        const auto former = [](auto &f) -> kiosk::FormerStatus & {
+            f.former[u"kiosk-0"_s] = {u"kiosk-0"_s, u"/data/former/kiosk-0"_s, 31};
+            return f.former[u"kiosk-0"_s];
+        };
+        row(
+            "of before, on their way", "former-kiosk-0", [=](auto &f) { former(f); }, "plain", u"还有 31 条"_s);
+        row(
+            "of before, revoked", "former-kiosk-0",
+            [=](auto &f) { former(f).sync = {Refused, {}, 0, 0, {}, u"revoked"_s}; }, "bad", u"/data/former/kiosk-0"_s);
+        row(
+            "of before, refused", "former-kiosk-0",
+            [=](auto &f) { former(f).sync = {Refused, {}, 0, 0, u"not known here"_s, u"unknown-kiosk"_s}; }, "bad",
+            u"not known here"_s);
+        row("of before, told", "former-kiosk-0", [=](auto &f) { former(f).isTold = true; }, "", {});
         row(
             "on disk", "journal", [](auto &) {}, "good", u"磁盘"_s);
         row(
