@@ -973,6 +973,26 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>还在操作吗？</source>
+        <extracomment>Asked when staff have not touched their panel for a while.</extracomment>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后离开工作人员面板，回到开始画面，输入的内容会清空。</source>
+        <extracomment>%n is the number of seconds left.</extracomment>
+        <translation>
+            <numerusform>تُغلق لوحة الموظفين الآن ويُمحى ما كُتب.</numerusform>
+            <numerusform>تُغلق لوحة الموظفين بعد ثانية واحدة ويُمحى ما كُتب.</numerusform>
+            <numerusform>تُغلق لوحة الموظفين بعد ثانيتين ويُمحى ما كُتب.</numerusform>
+            <numerusform>تُغلق لوحة الموظفين بعد %n ثوانٍ ويُمحى ما كُتب.</numerusform>
+            <numerusform>تُغلق لوحة الموظفين بعد %n ثانية ويُمحى ما كُتب.</numerusform>
+            <numerusform>تُغلق لوحة الموظفين بعد %n ثانية ويُمحى ما كُتب.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffActions</name>
     <message>
         <source>立即同步</source>

@@ -958,6 +958,23 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>还在操作吗？</source>
+        <extracomment>Asked when staff have not touched their panel for a while.</extracomment>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后离开工作人员面板，回到开始画面，输入的内容会清空。</source>
+        <extracomment>%n is the number of seconds left.</extracomment>
+        <translation>
+            <numerusform>Панель персонала закроется через %n секунду, введённое будет стёрто.</numerusform>
+            <numerusform>Панель персонала закроется через %n секунды, введённое будет стёрто.</numerusform>
+            <numerusform>Панель персонала закроется через %n секунд, введённое будет стёрто.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffActions</name>
     <message>
         <source>立即同步</source>

@@ -251,6 +251,9 @@ StaffFacts troubledFacts(const Stage &stage, const TourClock &clock)
     StaffFacts facts = soundFacts(stage, clock);
     facts.sync.phase = SyncPhase::Refused;
     facts.sync.detail = refusalWords(u"revoked"_s);
+    const QString former = u"2b7e1516-28ae-4d2a-a6ab-f7158809cf4f"_s;
+    facts.former[former] = {former, facts.dataFolder + u"/former/"_s + former, 212};
+    facts.former[former].sync.refusal = u"revoked"_s;
     facts.journal = JournalState::Retrying;
     facts.journalDetail = u"database or disk is full"_s;
     facts.counts->pendingRecords = 1284;
@@ -320,6 +323,11 @@ void addStaff(std::vector<Scene> &scenes)
         staff.noteStick(u"/media/sda1"_s, report);
         staff.noteContentProgress({UpdateProgress::Work::Fetching, 13 << 20, 48 << 20});
     }));
+    scenes.push_back({u"staff-warning"_s, [](Stage &stage, TourClock &clock) {
+                          stage.app().openStaff(std::nullopt);
+                          clock.pass(std::chrono::seconds(165));
+                          stage.app().staff()->tick();
+                      }});
     scenes.push_back(staffScene(u"staff-screen-test"_s, soundFacts, [](StaffViewModel &staff) {
         staff.letIn();
         staff.testScreen();

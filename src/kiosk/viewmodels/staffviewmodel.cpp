@@ -5,6 +5,7 @@
 #include "kiosk/staff/pinrules.h"
 #include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/background.h"
+#include "kiosk/viewmodels/idlewarning.h"
 #include "kiosk/viewmodels/stafflines.h"
 #include "kiosk/viewmodels/stickwords.h"
 
@@ -49,7 +50,31 @@ bool StaffViewModel::knock(const QEvent &event, QSizeF window)
     return true;
 }
 
-void StaffViewModel::noteTouch() { m_lastTouchAt = m_clock.sinceBoot(); }
+void StaffViewModel::noteTouch()
+{
+    if (m_secondsLeft == 0)
+        m_lastTouchAt = m_clock.sinceBoot();
+}
+
+void StaffViewModel::noteTouchEnd()
+{
+    if (m_secondsLeft > 0)
+        extend();
+}
+
+void StaffViewModel::extend()
+{
+    m_lastTouchAt = m_clock.sinceBoot();
+    setSecondsLeft(0);
+}
+
+void StaffViewModel::setSecondsLeft(int seconds)
+{
+    if (seconds == m_secondsLeft)
+        return;
+    m_secondsLeft = seconds;
+    Q_EMIT secondsLeftChanged();
+}
 
 void StaffViewModel::setCornerSize(qreal size)
 {
@@ -61,7 +86,7 @@ void StaffViewModel::setCornerSize(qreal size)
 
 void StaffViewModel::open()
 {
-    noteTouch();
+    extend();
     m_typed.clear();
     m_answer = {m_access ? PinVerdict::Right : PinVerdict::NoPin, {}, 0, {}};
     refresh();
@@ -88,6 +113,7 @@ void StaffViewModel::close()
     m_typed.clear();
     m_enrolment.close();
     tell({});
+    setSecondsLeft(0);
     setStep(Step::Closed);
     Q_EMIT pinChanged();
 }
@@ -96,10 +122,12 @@ void StaffViewModel::tick()
 {
     if (m_step == Step::Closed)
         return;
-    if (m_clock.sinceBoot() - m_lastTouchAt >= kClosesAfter) {
+    const milliseconds left = kClosesAfter - (m_clock.sinceBoot() - m_lastTouchAt);
+    if (left <= milliseconds(0)) {
         leave();
         return;
     }
+    setSecondsLeft(left > kLeastIdleWarning ? 0 : int(std::chrono::ceil<seconds>(left).count()));
     if (m_step == Step::Pin) {
         Q_EMIT pinChanged();
     } else {

@@ -57,6 +57,8 @@ class StaffViewModel : public QObject
     /// How far it is, from 0 to 1; below 0: nobody knows.
     Q_PROPERTY(qreal progress READ progress NOTIFY outcomeChanged FINAL)
     Q_PROPERTY(bool hasStick READ hasStick NOTIFY sticksChanged FINAL)
+    /// Until the panel closes for want of a touch; 0: nobody need be warned yet.
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
     /// The next touch on "restart" does it.
     Q_PROPERTY(bool isRestartAsked READ isRestartAsked NOTIFY outcomeChanged FINAL)
 
@@ -73,8 +75,9 @@ public:
     void setAccess(std::shared_ptr<StaffAccess> access) { m_access = std::move(access); }
     /// A press in a window of that size. True: it completed a way in, knocked() was emitted, and it is used up by that.
     [[nodiscard]] bool knock(const QEvent &event, QSizeF window);
-    /// A touch or key while the panel is open.
+    /// A touch or key while the panel is open. During the warning it decides where it ends: on a button, or anywhere.
     void noteTouch();
+    void noteTouchEnd();
     /// Shows the pad for the PIN, or how to set one.
     void open();
     /// What became of a PIN, or of the look at whether one may be tried.
@@ -83,7 +86,7 @@ public:
     void letIn();
     /// Forgets whoever was there. Does not emit closed().
     void close();
-    /// Ends the session after kClosesAfter without a touch, and counts down a waiting time.
+    /// Ends the session after kClosesAfter without a touch, warns before that, and counts down a waiting time.
     Q_INVOKABLE void tick();
 
     /// Changes what is known of the machine; the lines follow.
@@ -120,8 +123,11 @@ public:
     [[nodiscard]] bool isBusy() const { return m_awaited != Awaited::Nothing; }
     [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] bool hasStick() const { return !m_sticks.isEmpty(); }
+    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
     [[nodiscard]] bool isRestartAsked() const { return m_isRestartAsked; }
 
+    /// Whoever was warned goes on.
+    Q_INVOKABLE void extend();
     Q_INVOKABLE void typeDigit(const QString &digit);
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void submitPin();
@@ -149,6 +155,7 @@ Q_SIGNALS:
     void linesChanged();
     void outcomeChanged();
     void sticksChanged();
+    void secondsLeftChanged();
     /// Somebody knows the way in. A visitor's touches end with `lastVisitorTouch` (since boot); nothing: there were
     /// none.
     void knocked(std::optional<std::chrono::milliseconds> lastVisitorTouch);
@@ -164,6 +171,7 @@ private:
     enum class Awaited { Nothing, Sync, Stick, Logs, Content };
 
     void refreshLines();
+    void setSecondsLeft(int seconds);
     void setStep(Step step);
     void note(const std::string &what);
     /// What came of a button, said anew whenever the language changes.
@@ -201,6 +209,7 @@ private:
     Step m_step = Step::Closed;
     qreal m_cornerSize = 0;
     qreal m_progress = -1;
+    int m_secondsLeft = 0;
     bool m_isChecking = false;
     bool m_isRestartAsked = false;
 };

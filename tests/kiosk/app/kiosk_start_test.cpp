@@ -254,7 +254,7 @@ private Q_SLOTS:
         support::KioskProgram kiosk(options(here, "wait 1\nquit\n") +
                                     QStringList{u"--config"_s, text(here / "kiosk.json")});
         QCOMPARE(kiosk.end(), 0);
-        QVERIFY2(kiosk.output().contains(u"kiosk.json:2: idle_seconds must be a whole number from 10 to 3600"_s),
+        QVERIFY2(kiosk.output().contains(u"kiosk.json:2: idle_seconds must be a whole number from 25 to 3600"_s),
                  qPrintable(kiosk.output()));
     }
 };
