@@ -2711,10 +2711,6 @@
         <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
     </message>
     <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
-    </message>
-    <message>
         <source>问题：%1</source>
         <translation>Problem: %1</translation>
     </message>
@@ -2801,6 +2797,10 @@
     <message>
         <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
         <translation>Le contenu de la clé n&apos;avait pas pu s&apos;afficher et n&apos;est plus essayé ; l&apos;écran montre toujours l&apos;ancien contenu. Prévenez le bureau.</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>La clé apporte du contenu ; il n&apos;est utilisé qu&apos;une fois ses signatures vérifiées.</translation>
     </message>
 </context>
 <context>

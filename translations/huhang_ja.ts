@@ -2687,10 +2687,6 @@
         <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
     </message>
     <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
-    </message>
-    <message>
         <source>问题：%1</source>
         <translation>Problem: %1</translation>
     </message>
@@ -2775,6 +2771,10 @@
     <message>
         <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
         <translation>USB メモリーのコンテンツは以前正しく表示できなかったため、もう試しません。画面の表示は元のままです。事務所に知らせてください。</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>USB メモリーにコンテンツがあります。署名が正しいと確認できた場合だけ使います。</translation>
     </message>
 </context>
 <context>

@@ -2687,10 +2687,6 @@
         <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
     </message>
     <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
-    </message>
-    <message>
         <source>问题：%1</source>
         <translation>Problem: %1</translation>
     </message>
@@ -2775,6 +2771,10 @@
     <message>
         <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
         <translation>USB의 콘텐츠는 이전에 제대로 표시되지 않아 다시 시도하지 않습니다. 화면에는 이전 내용이 그대로 표시됩니다. 사무실에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>USB에 콘텐츠가 있습니다. 서명이 올바를 때만 사용합니다.</translation>
     </message>
 </context>
 <context>

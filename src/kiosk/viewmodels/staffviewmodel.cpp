@@ -203,7 +203,7 @@ void StaffViewModel::noteContentProgress(const UpdateProgress &progress)
     if (!canTellContent())
         return;
     awaitContent();
-    tell([before = m_beforeContent, progress] { return before() + QStringList{StickWords::of(progress)}; },
+    tell([beside = m_besideContent, progress] { return QStringList{StickWords::of(progress)} + beside(); },
          Awaited::Content);
     setProgress(progress.done, progress.all);
 }
@@ -213,7 +213,7 @@ void StaffViewModel::noteContent(const FolderUpdate &update)
     if (!canTellContent())
         return;
     awaitContent();
-    tell([before = m_beforeContent, update] { return before() + StickWords::of(update); });
+    tell([beside = m_besideContent, update] { return StickWords::of(update) + beside(); });
 }
 
 bool StaffViewModel::canTellContent() const
@@ -225,7 +225,7 @@ void StaffViewModel::awaitContent()
 {
     if (m_awaited == Awaited::Content)
         return;
-    m_beforeContent = m_words ? m_words : [] { return QStringList(); };
+    m_besideContent = m_words ? m_words : [] { return QStringList(); };
     m_awaited = Awaited::Content;
     Q_EMIT outcomeChanged();
 }

@@ -99,7 +99,7 @@ public:
     void noteStickLeft(const QString &folder, const QString &why);
     void noteStickProgress(const QString &folder, const StickProgress &progress);
     void noteLogs(const QString &folder, const LogCopy &copy);
-    /// Content that a stick brought is on its way, and came to that. It is said after what is said already, unless
+    /// Content that a stick brought is on its way, and came to that. It is said before what is said already, unless
     /// staff are waiting for something else.
     void noteContentProgress(const UpdateProgress &progress);
     void noteContent(const FolderUpdate &update);
@@ -180,7 +180,7 @@ private:
     void sayOutcome();
     /// Whoever is in is told of content now.
     [[nodiscard]] bool canTellContent() const;
-    /// What is said now stays before what will be said of content.
+    /// What is said now stays, behind what will be said of content.
     void awaitContent();
     [[nodiscard]] bool isIn() const { return m_step != Step::Closed && m_step != Step::Pin; }
     [[nodiscard]] std::chrono::milliseconds lockedFor() const;
@@ -202,7 +202,7 @@ private:
     std::chrono::milliseconds m_answeredAt{};  ///< since boot
     std::chrono::milliseconds m_lastTouchAt{}; ///< since boot
     std::function<QStringList()> m_words;
-    std::function<QStringList()> m_beforeContent;
+    std::function<QStringList()> m_besideContent;
     QStringList m_outcome;
     QStringList m_sticks;
     Awaited m_awaited = Awaited::Nothing;

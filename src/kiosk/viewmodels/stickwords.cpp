@@ -32,7 +32,7 @@ QStringList StickWords::of(const StickReport &report)
     if (report.isCopy)
         words << tr("有两台机器以本终端的身份计数：请只保留一台，其余重新注册。");
     if (report.repository)
-        words << tr("U 盘带来了内容，核对签名后会更新。");
+        words << tr("U 盘带来了内容，签名核对无误才会使用。");
     for (const std::string &problem : report.problems)
         words << tr("问题：%1").arg(QString::fromStdString(problem));
     if (report.furtherProblems > 0)

@@ -634,12 +634,12 @@ private Q_SLOTS:
         hall.staff.noteStick(u"/media/a"_s, report);
         QVERIFY(hall.staff.isBusy() && hall.staff.progress() < 0);
         hall.staff.noteContentProgress({});
-        QVERIFY(hall.staff.outcome().back().contains(u"签名"_s));
+        QVERIFY(hall.staff.outcome().front().contains(u"签名"_s));
         hall.staff.noteContentProgress(progress);
         QVERIFY(hall.staff.isBusy());
         QCOMPARE(hall.staff.progress(), 0.25);
         const auto says = [&](const QString &part) { return hall.staff.outcome().join(u' ').contains(part); };
-        QVERIFY(says(u"3.0 / 12.0 MB"_s) && !says(u"签名。"_s));
+        QVERIFY(says(u"3.0 / 12.0 MB"_s) && !says(u"的签名"_s));
         QVERIFY(says(u"2 个给办公室的信封"_s)); // what became of the counts stays
 
         hall.staff.noteSync({kiosk::SyncPhase::Waiting, {}, 0, 0, {}});
