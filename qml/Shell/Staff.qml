@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Huhang.Theme
 import Huhang.Controls
 import Huhang.Pages
 import Huhang.ViewModels
@@ -12,6 +13,9 @@ FocusScope {
 
     required property AppViewModel app
     readonly property int secondsLeft: desk.app.staff.secondsLeft
+
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
 
     StaffPage {
         id: panel
