@@ -953,6 +953,22 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>还在操作吗？</source>
+        <extracomment>Asked when staff have not touched their panel for a while.</extracomment>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后离开工作人员面板，回到开始画面，输入的内容会清空。</source>
+        <extracomment>%n is the number of seconds left.</extracomment>
+        <translation>
+            <numerusform>The staff panel closes in %n second, and what was typed is cleared.</numerusform>
+            <numerusform>The staff panel closes in %n seconds, and what was typed is cleared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffActions</name>
     <message>
         <source>立即同步</source>
@@ -2206,11 +2222,6 @@
         <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
     </message>
     <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
-    </message>
-    <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
         <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
     </message>
@@ -2257,6 +2268,11 @@
     <message>
         <source>技术信息：%1</source>
         <translation>Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>%1 counters are not confirmed yet. They stay with the former id and are sent by themselves after the restart, or go by stick; none is lost or counted twice. Only if the office revokes the former id they cannot be delivered. It is best to go back first and touch “Sync now” or “Use USB stick”.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2563,38 @@
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
         <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
     </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>Counts under the former id</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>The office revoked the former id %1; its %2 counters cannot be delivered any more</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>They stay in %1 and are not deleted. Tell the office, which decides what becomes of them.</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>The hub does not accept the former id %1; its %2 counters are not delivered yet</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>They stay in %1, are not deleted and are tried again by themselves. Tell the office. Technical detail: %2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>Under the former id %1, %2 wait for the hub&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>Nothing to do: they are sent under the former id as soon as there is a network, and sticks carry them too. This line goes when all are confirmed.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::StaffViewModel</name>
@@ -2663,10 +2711,6 @@
         <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
     </message>
     <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
-    </message>
-    <message>
         <source>问题：%1</source>
         <translation>Problem: %1</translation>
     </message>
@@ -2695,6 +2739,68 @@
         <source>U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
         <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
+    </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>Checking the signatures of the content on the stick. Please leave it plugged in.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Checking content that is already here, %1 / %2 MB. Please leave the stick plugged in.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Copying and checking new content from the stick, %1 / %2 MB. Please leave it plugged in.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>The content is copied and checked; its catalogue is being made.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>The stick was pulled out before all content was here. The screen shows what it showed; plug the stick in again, and what is here already is not copied anew.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>Not all content is here: the disk of this machine is full. The screen shows what it showed; make room and plug the stick in again.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>No complete content could be had from the stick; the screen shows what it showed. Plug it in again; if that does not help, tell the office the problem below.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>The content on the stick did not pass the check and is not used; the screen shows what it showed. Ask the office to make the stick anew.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>The new content is here already and will be shown when you leave this panel. You can take the stick out now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n new file (%1 MB) is checked and stored, and will be shown when you leave this panel. You can take the stick out now.</numerusform>
+            <numerusform>%n new files (%1 MB) are checked and stored, and will be shown when you leave this panel. You can take the stick out now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>The content was not updated; the screen shows what it showed.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>The content on the stick is checked and already here; there is nothing to update. You can take the stick out now.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>The content on the stick did not come up before and is not tried again; the screen shows what it showed. Please tell the office.</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>The stick brings content; it is used once its signatures are checked.</translation>
     </message>
 </context>
 <context>

@@ -720,7 +720,7 @@
     <message>
         <source>删除一个数字</source>
         <extracomment>Key of the on-screen number pad that deletes the last digit. Read aloud, not shown.</extracomment>
-        <translation>Delete a digit</translation>
+        <translation>Effacer un chiffre</translation>
     </message>
 </context>
 <context>
@@ -953,53 +953,69 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>还在操作吗？</source>
+        <extracomment>Asked when staff have not touched their panel for a while.</extracomment>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后离开工作人员面板，回到开始画面，输入的内容会清空。</source>
+        <extracomment>%n is the number of seconds left.</extracomment>
+        <translation>
+            <numerusform>Le panneau du personnel se ferme dans %n seconde et ce qui a été saisi est effacé.</numerusform>
+            <numerusform>Le panneau du personnel se ferme dans %n secondes et ce qui a été saisi est effacé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffActions</name>
     <message>
         <source>立即同步</source>
         <extracomment>Button of the staff panel: sends counts and looks for content now. At most 12 characters.</extracomment>
-        <translation>Sync now</translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>与 U 盘交换</source>
         <extracomment>Button of the staff panel: counts to the USB stick, content from it. At most 14 characters.</extracomment>
-        <translation>Use USB stick</translation>
+        <translation>Clé USB</translation>
     </message>
     <message>
         <source>检查屏幕</source>
         <extracomment>Button of the staff panel. At most 12 characters.</extracomment>
-        <translation>Test screen</translation>
+        <translation>Tester l&apos;écran</translation>
     </message>
     <message>
         <source>查看轮播</source>
         <extracomment>Button of the staff panel: looks at the loop that passers-by see, from its beginning. At most 14 characters.</extracomment>
-        <translation>Watch the loop</translation>
+        <translation>Voir la boucle</translation>
     </message>
     <message>
         <source>确认重新启动</source>
         <extracomment>Button of the staff panel: restarts the program. At most 12 characters. The second: it was touched once.</extracomment>
-        <translation>Confirm restart</translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>重新启动</source>
-        <translation>Restart</translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>日志存到 U 盘</source>
         <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
-        <translation>Logs to stick</translation>
+        <translation>Journaux→USB</translation>
     </message>
     <message>
         <source>重新注册</source>
         <extracomment>Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.</extracomment>
-        <translation>Enrol anew</translation>
+        <translation>Réinscrire</translation>
     </message>
     <message>
         <source>注册</source>
-        <translation>Enrol</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>音量和亮度</source>
-        <translation>Sound and light</translation>
+        <translation>Son et lumière</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1023,7 @@
     <message>
         <source>返回面板</source>
         <extracomment>Button: back to the staff panel. At most 12 characters.</extracomment>
-        <translation>Back to panel</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1015,62 +1031,62 @@
     <message>
         <source>注册本终端</source>
         <extracomment>Title of the page of the staff panel on which the kiosk is enrolled with the hub.</extracomment>
-        <translation>Enrol this kiosk</translation>
+        <translation>Inscrire cette borne</translation>
     </message>
     <message>
         <source>向办公室领取一次性注册码，照着输入。</source>
-        <translation>Get a one-time code from the office and type it here.</translation>
+        <translation>Demandez au bureau un code à usage unique et saisissez-le ici.</translation>
     </message>
     <message>
         <source>注册码</source>
         <extracomment>Field of the staff panel.</extracomment>
-        <translation>Enrolment code</translation>
+        <translation>Code d&apos;inscription</translation>
     </message>
     <message>
         <source>管理中心的地址</source>
         <extracomment>Field of the staff panel. The second: nobody can change it here.</extracomment>
-        <translation>Address of the hub</translation>
+        <translation>Adresse du centre</translation>
     </message>
     <message>
         <source>管理中心的地址（由启动参数指定）</source>
-        <translation>Address of the hub (set by the command line)</translation>
+        <translation>Adresse du centre (fixée par la ligne de commande)</translation>
     </message>
     <message>
         <source>删除一个字符</source>
         <extracomment>Key of the staff panel&apos;s pad that deletes the last character. Read aloud, not shown.</extracomment>
-        <translation>Delete one character</translation>
+        <translation>Effacer un caractère</translation>
     </message>
     <message>
         <source>下一步</source>
         <extracomment>Button: from typing the enrolment code to what will happen.</extracomment>
-        <translation>Next</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>确认注册</source>
         <extracomment>Buttons: enrols the kiosk; restarts the program, which then is enrolled.</extracomment>
-        <translation>Enrol now</translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>重新启动并启用</source>
-        <translation>Restart and use it</translation>
+        <translation>Redémarrer et l&apos;utiliser</translation>
     </message>
     <message>
         <source>不再等待</source>
         <extracomment>Button: ends waiting for the hub.</extracomment>
-        <translation>Stop waiting</translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>返回修改</source>
         <extracomment>Buttons: back to typing the enrolment code.</extracomment>
-        <translation>Back to typing</translation>
+        <translation>Revenir à la saisie</translation>
     </message>
     <message>
         <source>换一个注册码</source>
-        <translation>Another code</translation>
+        <translation>Autre code</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1086,12 +1102,12 @@
     <message>
         <source>工作人员面板</source>
         <extracomment>Title of the panel for staff. At most 16 characters.</extracomment>
-        <translation>Staff panel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>离开</source>
         <extracomment>Button: closes the staff panel. At most 8 characters.</extracomment>
-        <translation>Leave</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -1104,11 +1120,11 @@
     <message>
         <source>音量和亮度</source>
         <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
-        <translation>Sound and light</translation>
+        <translation>Son et lumière</translation>
     </message>
     <message>
         <source>改动立即生效，离开面板后仍然保留。</source>
-        <translation>Changes count at once and stay.</translation>
+        <translation>Les changements s&apos;appliquent aussitôt et restent.</translation>
     </message>
     <message>
         <source>音量</source>
@@ -1118,45 +1134,45 @@
     <message>
         <source>停止试听</source>
         <extracomment>Button: reads this page of the staff panel aloud, to hear the volume; and ends that.</extracomment>
-        <translation>Stop</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>试听</source>
-        <translation>Test sound</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>夜间调暗</source>
         <extracomment>Switch on the staff panel.</extracomment>
-        <translation>Darker at night</translation>
+        <translation>Plus sombre la nuit</translation>
     </message>
     <message>
         <source>在下面的时间里，轮播变暗，声音变轻（北京时间）。</source>
-        <translation>In these hours the loop is darker and sound is quieter (Beijing time).</translation>
+        <translation>À ces heures, la boucle est plus sombre et le son plus bas (heure de Pékin).</translation>
     </message>
     <message>
         <source>夜间从几点开始</source>
-        <translation>Night begins at</translation>
+        <translation>Début de la nuit</translation>
     </message>
     <message>
         <source>夜间到几点结束</source>
-        <translation>Night ends at</translation>
+        <translation>Fin de la nuit</translation>
     </message>
     <message>
         <source>夜间亮度</source>
-        <translation>Brightness at night</translation>
+        <translation>Luminosité la nuit</translation>
     </message>
     <message>
         <source>夜间音量</source>
-        <translation>Volume at night</translation>
+        <translation>Volume la nuit</translation>
     </message>
     <message>
         <source>恢复配置文件的值</source>
         <extracomment>Button: what was chosen on the staff panel is forgotten, the configuration file counts again.</extracomment>
-        <translation>Back to the file’s values</translation>
+        <translation>Revenir aux valeurs du fichier</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1172,24 +1188,24 @@
     <message>
         <source>请输入 PIN</source>
         <extracomment>Title over the number pad for the staff&apos;s PIN.</extracomment>
-        <translation>Enter the PIN</translation>
+        <translation>Saisissez le PIN</translation>
     </message>
     <message>
         <source>还没有设置 PIN</source>
-        <translation>No PIN is set</translation>
+        <translation>Aucun PIN défini</translation>
     </message>
     <message>
         <source>6 至 12 位数字。3 分钟没有操作会自动离开。</source>
-        <translation>6 to 12 digits. Closes by itself after 3 minutes without a touch.</translation>
+        <translation>6 à 12 chiffres. Se ferme après 3 minutes sans toucher.</translation>
     </message>
     <message>
         <source>没有 PIN，任何人都不能进入。请技术人员在本机命令行运行下面的命令，输入两次 6 至 12 位数字，再回到这里。</source>
-        <translation>Nobody gets in without a PIN. Run this command on the machine, type 6 to 12 digits twice, then come back here.</translation>
+        <translation>Sans PIN, personne n&apos;entre. Exécutez cette commande sur la machine, saisissez deux fois 6 à 12 chiffres, puis revenez ici.</translation>
     </message>
     <message>
         <source>进入</source>
         <extracomment>Button: checks the PIN and opens the staff panel.</extracomment>
-        <translation>Open</translation>
+        <translation>Entrer</translation>
     </message>
 </context>
 <context>
@@ -1198,8 +1214,8 @@
         <source>已输入 %n 位</source>
         <extracomment>Read aloud: how many digits of the PIN are typed. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1207,25 +1223,25 @@
     <name>StaffScreenTest</name>
     <message>
         <source>边框应完整可见，线条应平直。用手指划过整个屏幕，每处都应留下圆点。</source>
-        <translation>The whole frame must be visible and all lines straight. Draw a finger over the whole screen: it must leave a dot everywhere.</translation>
+        <translation>Le cadre doit être entier et les lignes droites. Passez un doigt sur tout l&apos;écran : il doit laisser un point partout.</translation>
     </message>
     <message>
         <source>整个屏幕应是同一种颜色，没有亮点、暗点和色斑。</source>
-        <translation>The whole screen must have one colour, without bright or dark dots or stains.</translation>
+        <translation>Tout l&apos;écran doit avoir une seule couleur, sans points clairs ou sombres ni taches.</translation>
     </message>
     <message>
         <source>第 %1 幅，共 %2 幅</source>
         <extracomment>%1 of %2 pictures of the screen test.</extracomment>
-        <translation>Picture %1 of %2</translation>
+        <translation>Image %1 sur %2</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>下一幅</source>
         <extracomment>Button: the next picture of the screen test. At most 10 characters.</extracomment>
-        <translation>Next</translation>
+        <translation>Suivante</translation>
     </message>
 </context>
 <context>
@@ -1233,12 +1249,12 @@
     <message>
         <source>%1，调低</source>
         <extracomment>Key that makes a value less. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, less</translation>
+        <translation>%1, moins</translation>
     </message>
     <message>
         <source>%1，调高</source>
         <extracomment>Key that makes a value more. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, more</translation>
+        <translation>%1, plus</translation>
     </message>
 </context>
 <context>
@@ -2172,106 +2188,106 @@
     <name>kiosk::StaffEnrolmentViewModel</name>
     <message>
         <source>正在联系管理中心，最多两分钟…</source>
-        <translation>Asking the hub, two minutes at most…</translation>
+        <translation>Contact avec le centre, deux minutes au plus…</translation>
     </message>
     <message>
         <source>注册成功：本终端的新编号是 %1，地点是 %2。</source>
         <extracomment>%1 is the id of the kiosk, %2 the place it stands at.</extracomment>
-        <translation>It worked: this kiosk is now %1 at %2.</translation>
+        <translation>Réussi : cette borne est désormais %1, à %2.</translation>
     </message>
     <message>
         <source>地点不对时，请向办公室领取另一个注册码，再注册一次。</source>
-        <translation>If the place is wrong, get another code from the office and enrol once more.</translation>
+        <translation>Si le lieu est faux, demandez un autre code au bureau et recommencez.</translation>
     </message>
     <message>
         <source>程序重新启动后启用新的编号，屏幕会黑几秒。</source>
-        <translation>It is used once the program has restarted; the screen goes dark for a few seconds.</translation>
+        <translation>Il sert après le redémarrage du programme ; l&apos;écran s&apos;éteint quelques secondes.</translation>
     </message>
     <message>
         <source>本机将成为管理中心的一台新终端。</source>
-        <translation>This machine becomes a new kiosk of the hub.</translation>
+        <translation>Cette machine devient une nouvelle borne du centre.</translation>
     </message>
     <message>
         <source>本机已有的 %1 条计数会在注册后发送，不会丢失，也不会重复。</source>
         <extracomment>%1 is a number of counters.</extracomment>
-        <translation>The %1 counters on this machine are sent after that. None is lost or counted twice.</translation>
+        <translation>Les %1 compteurs de cette machine partent ensuite. Rien n&apos;est perdu ni compté deux fois.</translation>
     </message>
     <message>
         <source>本机现在是终端 %1，地点 %2。注册后，它成为另一台新终端，从零开始计数；屏幕内容和 PIN 不变。</source>
         <extracomment>%1 is the id of this kiosk, %2 the place it stands at.</extracomment>
-        <translation>This machine is kiosk %1 at %2. It becomes another, new kiosk that counts from zero. Content and PIN stay.</translation>
+        <translation>Cette machine est la borne %1, à %2. Elle devient une autre borne, nouvelle, qui compte à partir de zéro. Contenu et PIN restent.</translation>
     </message>
     <message>
         <source>管理中心已确认现有的全部计数，不会丢失，也不会重复。</source>
-        <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
-    </message>
-    <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
+        <translation>Le centre a confirmé tout ce qui a été compté. Rien n&apos;est perdu ni compté deux fois.</translation>
     </message>
     <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
-        <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un centre. Elle ressemble à https://hub.example ou http://192.168.1.5:8480, sans rien derrière.</translation>
     </message>
     <message>
         <source>这不是注册码。请与办公室给的逐字核对。</source>
-        <translation>This is no enrolment code. Compare it with the office’s, letter by letter.</translation>
+        <translation>Ce n&apos;est pas un code d&apos;inscription. Comparez-le lettre par lettre avec celui du bureau.</translation>
     </message>
     <message>
         <source>没有连上管理中心，什么也没有改变。请检查网络和地址，再试一次；同一个注册码仍然有效。</source>
-        <translation>The hub was not reached, and nothing has changed. Check network and address and try again; the same code is still good.</translation>
+        <translation>Le centre n&apos;a pas été joint et rien n&apos;a changé. Vérifiez le réseau et l&apos;adresse, puis réessayez ; le même code reste valable.</translation>
     </message>
     <message>
         <source>这个地址上不是管理中心。请核对地址；无线网络如要登录，请先登录。</source>
-        <translation>What answers there is no hub. Check the address; if the Wi-Fi wants you to sign in, do that first.</translation>
+        <translation>Ce qui répond là n&apos;est pas un centre. Vérifiez l&apos;adresse ; si le Wi-Fi demande une connexion, faites-la d&apos;abord.</translation>
     </message>
     <message>
         <source>应答的不是发出这个注册码的管理中心，什么也没有改变。请核对注册码的后两组和地址。</source>
-        <translation>The hub that answers did not make this code, and nothing has changed. Check the last two groups of the code, and the address.</translation>
+        <translation>Le centre qui répond n&apos;a pas émis ce code et rien n&apos;a changé. Vérifiez les deux derniers groupes du code et l&apos;adresse.</translation>
     </message>
     <message>
         <source>管理中心不认识这个注册码。请逐字核对，或确认它是不是这个中心发出的。</source>
-        <translation>The hub does not know this code. Check it letter by letter, and that it is from this hub.</translation>
+        <translation>Le centre ne connaît pas ce code. Vérifiez-le lettre par lettre, et qu&apos;il vient bien de ce centre.</translation>
     </message>
     <message>
         <source>这个注册码已经过期。请向办公室领取新的。</source>
-        <translation>This code has expired. Get a new one from the office.</translation>
+        <translation>Ce code a expiré. Demandez-en un nouveau au bureau.</translation>
     </message>
     <message>
         <source>这个注册码已经用完。请向办公室领取新的。</source>
-        <translation>This code is used up. Get a new one from the office.</translation>
+        <translation>Ce code est épuisé. Demandez-en un nouveau au bureau.</translation>
     </message>
     <message>
         <source>输错次数太多，管理中心暂时不接受。请过几分钟再试。</source>
-        <translation>Too many wrong codes: the hub takes none for now. Try again in a few minutes.</translation>
+        <translation>Trop de codes faux : le centre n&apos;en accepte plus pour l&apos;instant. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>磁盘写不进去，什么也没有改变。请先释放磁盘空间。</source>
-        <translation>The disk cannot be written, and nothing has changed. Make room on it first.</translation>
+        <translation>Le disque refuse l&apos;écriture et rien n&apos;a changé. Libérez d&apos;abord de la place.</translation>
     </message>
     <message>
         <source>管理中心没有注册本终端。请把下面的技术信息告诉办公室。</source>
-        <translation>The hub did not enrol this kiosk. Tell the office the technical detail below.</translation>
+        <translation>Le centre n&apos;a pas inscrit cette borne. Communiquez au bureau le détail technique ci-dessous.</translation>
     </message>
     <message>
         <source>技术信息：%1</source>
-        <translation>Technical detail: %1</translation>
+        <translation>Détail technique : %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>%1 compteurs ne sont pas encore confirmés. Ils restent sous l&apos;ancien identifiant et partent d&apos;eux-mêmes après le redémarrage, ou par clé USB ; rien n&apos;est perdu ni compté deux fois. Seule une révocation de l&apos;ancien identifiant empêcherait leur transmission. Mieux vaut d&apos;abord revenir et toucher « Synchroniser » ou « Clé USB ».</translation>
     </message>
 </context>
 <context>
     <name>kiosk::StaffLevelsViewModel</name>
     <message>
         <source>没有存到磁盘，程序重新启动后会失去。技术信息：%1</source>
-        <translation>They were not stored and are lost when the program restarts. Technical detail: %1</translation>
+        <translation>Non enregistré, perdu au redémarrage du programme. Détail technique : %1</translation>
     </message>
     <message>
         <source>现在用的是在本面板选择的值。</source>
-        <translation>These values were chosen on this panel.</translation>
+        <translation>Ces valeurs ont été choisies ici.</translation>
     </message>
     <message>
         <source>现在用的是配置文件的值。</source>
-        <translation>These values are those of the configuration file.</translation>
+        <translation>Ces valeurs sont celles du fichier de configuration.</translation>
     </message>
 </context>
 <context>
@@ -2279,260 +2295,260 @@
     <message>
         <source>正常</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>in order</translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>信息</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>for information</translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>请留意</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>please note</translation>
+        <translation>à noter</translation>
     </message>
     <message>
         <source>需要处理</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>needs action</translation>
+        <translation>action nécessaire</translation>
     </message>
     <message>
         <source>与管理中心的连接</source>
         <extracomment>Line of the staff panel: whether counts reach the hub.</extracomment>
-        <translation>Connection to the hub</translation>
+        <translation>Connexion au centre</translation>
     </message>
     <message>
         <source>最近回执：%1</source>
-        <translation>Last receipt: %1</translation>
+        <translation>Dernier reçu : %1</translation>
     </message>
     <message>
         <source>本次启动后还没有收到回执</source>
-        <translation>No receipt since the program started</translation>
+        <translation>Aucun reçu depuis le démarrage</translation>
     </message>
     <message>
         <source>本终端尚未注册，计数先存在本机</source>
-        <translation>This kiosk is not enrolled; counts stay on this machine</translation>
+        <translation>Cette borne n&apos;est pas inscrite ; les comptages restent ici</translation>
     </message>
     <message>
         <source>管理中心的地址不能使用</source>
-        <translation>The address of the hub cannot be used</translation>
+        <translation>L&apos;adresse du centre est inutilisable</translation>
     </message>
     <message>
         <source>正常。%1</source>
-        <translation>In order. %1</translation>
+        <translation>En ordre. %1</translation>
     </message>
     <message>
         <source>正在发送。%1</source>
-        <translation>Sending. %1</translation>
+        <translation>Envoi en cours. %1</translation>
     </message>
     <message>
         <source>暂时没有连上，会自动再试。%1</source>
-        <translation>Not connected for now; it tries again by itself. %1</translation>
+        <translation>Pas de connexion pour l&apos;instant ; nouvel essai automatique. %1</translation>
     </message>
     <message>
         <source>请检查网线、无线网络和管理中心的地址；计数不会丢失。技术信息：%1</source>
-        <translation>Check the cable, the wireless network and the address of the hub; no count is lost. Technical detail: %1</translation>
+        <translation>Vérifiez le câble, le Wi-Fi et l&apos;adresse du centre ; aucun comptage n&apos;est perdu. Détail technique : %1</translation>
     </message>
     <message>
         <source>管理中心拒绝本终端</source>
-        <translation>The hub refuses this kiosk</translation>
+        <translation>Le centre refuse cette borne</translation>
     </message>
     <message>
         <source>计数</source>
         <extracomment>Line of the staff panel: counts that the hub has not confirmed.</extracomment>
-        <translation>Counts</translation>
+        <translation>Comptages</translation>
     </message>
     <message>
         <source>正在读取</source>
-        <translation>Reading</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认；其中 %2 次计数等待校准时钟</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>%1 counters wait for the hub to confirm them; %2 counts wait for the clock</translation>
+        <translation>%1 attendent la confirmation du centre ; %2 comptages attendent l&apos;heure exacte</translation>
     </message>
     <message>
         <source>接通网络，或插入办公室的 U 盘，时钟校准后会自动归入正确的时间。</source>
-        <translation>Connect the network or plug in the office&apos;s USB stick. Once the clock is right, they move to their hours by themselves.</translation>
+        <translation>Branchez le réseau ou la clé USB du bureau. Une fois l&apos;heure juste, ils rejoignent d&apos;eux-mêmes leur heure.</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认</source>
-        <translation>%1 counters wait for the hub to confirm them</translation>
+        <translation>%1 attendent la confirmation du centre</translation>
     </message>
     <message>
         <source>不用处理：联网后自动发送，也可以用 U 盘带走。</source>
-        <translation>Nothing to do: they are sent once there is a network, or carried on a USB stick.</translation>
+        <translation>Rien à faire : envoi dès qu&apos;il y a un réseau, ou par clé USB.</translation>
     </message>
     <message>
         <source>管理中心已确认全部计数</source>
-        <translation>The hub has confirmed all counts</translation>
+        <translation>Le centre a tout confirmé</translation>
     </message>
     <message>
         <source>计数的保存</source>
         <extracomment>Line of the staff panel: where counts are kept.</extracomment>
-        <translation>Where counts are kept</translation>
+        <translation>Où sont les comptages</translation>
     </message>
     <message>
         <source>正在打开</source>
-        <translation>Opening</translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>保存在磁盘上</source>
-        <translation>On the disk</translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>磁盘写不进去，暂存在内存里，断电会丢失</source>
-        <translation>The disk takes nothing: in memory, and lost if the power fails</translation>
+        <translation>Le disque refuse l&apos;écriture : en mémoire, perdu en cas de coupure</translation>
     </message>
     <message>
         <source>请释放磁盘空间或更换磁盘，程序每秒自动再试。技术信息：%1</source>
-        <translation>Free room on the disk or replace it; the program tries again each second. Technical detail: %1</translation>
+        <translation>Libérez de la place ou remplacez le disque ; le programme réessaie chaque seconde. Détail technique : %1</translation>
     </message>
     <message>
         <source>计数库属于更新版本的程序，暂存在内存里，断电会丢失</source>
-        <translation>The counts on disk belong to a newer program: in memory, and lost if the power fails</translation>
+        <translation>Les comptages sur disque sont d&apos;un programme plus récent : en mémoire, perdu en cas de coupure</translation>
     </message>
     <message>
         <source>请安装新版程序。技术信息：%1</source>
-        <translation>Install the newer program. Technical detail: %1</translation>
+        <translation>Installez la nouvelle version. Détail technique : %1</translation>
     </message>
     <message>
         <source>屏幕内容</source>
         <extracomment>Line of the staff panel: the content pack that is shown.</extracomment>
-        <translation>Content on screen</translation>
+        <translation>Contenu affiché</translation>
     </message>
     <message>
         <source>没有可以显示的内容，屏幕上只有求助电话</source>
-        <translation>There is no content to show, only the emergency numbers</translation>
+        <translation>Aucun contenu à afficher, seulement les numéros d&apos;urgence</translation>
     </message>
     <message>
         <source>请插入带有内容的办公室 U 盘，或接通网络等待下载。</source>
-        <translation>Plug in the office&apos;s USB stick with content, or connect the network and wait.</translation>
+        <translation>Branchez la clé USB du bureau avec du contenu, ou le réseau, et attendez.</translation>
     </message>
     <message>
         <source>自 %1 起显示</source>
-        <translation>shown since %1</translation>
+        <translation>affiché depuis %1</translation>
     </message>
     <message>
         <source>内容更新</source>
         <extracomment>Line of the staff panel: the last look for new content.</extracomment>
-        <translation>Content updates</translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>新内容已下载，离开本面板后显示</source>
-        <translation>New content is here; it is shown when you leave this panel</translation>
+        <translation>Nouveau contenu prêt ; affiché quand vous quitterez ce panneau</translation>
     </message>
     <message>
         <source>上次更新没有成功，仍显示原来的内容</source>
-        <translation>The last update did not succeed; the content stays as it was</translation>
+        <translation>La dernière mise à jour a échoué ; l&apos;ancien contenu reste</translation>
     </message>
     <message>
         <source>网络恢复后会自动再试；多次不成功时，请把下面的技术信息告诉办公室：%1</source>
-        <translation>It tries again by itself; if that does not help, tell the office this technical detail: %1</translation>
+        <translation>Nouvel essai automatique ; si cela persiste, communiquez ce détail au bureau : %1</translation>
     </message>
     <message>
         <source>已是最新，检查于 %1</source>
-        <translation>Up to date, checked at %1</translation>
+        <translation>À jour, vérifié le %1</translation>
     </message>
     <message>
         <source>不从网络更新，只从 U 盘更新</source>
-        <translation>Not from the network, only from USB sticks</translation>
+        <translation>Pas par le réseau, seulement par clé USB</translation>
     </message>
     <message>
         <source>本次启动后还没有检查</source>
-        <translation>Not checked since the program started</translation>
+        <translation>Pas encore vérifié depuis le démarrage</translation>
     </message>
     <message>
         <source>磁盘空间</source>
         <extracomment>Line of the staff panel: room on the disk.</extracomment>
-        <translation>Room on the disk</translation>
+        <translation>Place sur le disque</translation>
     </message>
     <message>
         <source>剩余 %1 GB</source>
-        <translation>%1 GB free</translation>
+        <translation>%1 Go libres</translation>
     </message>
     <message>
         <source>剩余 %1 MB</source>
-        <translation>%1 MB free</translation>
+        <translation>%1 Mo libres</translation>
     </message>
     <message>
         <source>请删除数据目录以外不用的文件，或更换更大的磁盘。数据目录：%1</source>
-        <translation>Delete files that are not needed outside the data folder, or use a larger disk. Data folder: %1</translation>
+        <translation>Supprimez des fichiers inutiles hors du dossier de données, ou prenez un disque plus grand. Dossier de données : %1</translation>
     </message>
     <message>
         <source>时钟</source>
         <extracomment>Line of the staff panel: whether the machine knows what time it is.</extracomment>
-        <translation>Clock</translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>已开机 %1 小时 %2 分</source>
         <extracomment>How long the machine has been on: %1 hours, %2 minutes.</extracomment>
-        <translation>Up for %1 h %2 min</translation>
+        <translation>Allumé depuis %1 h %2 min</translation>
     </message>
     <message>
         <source>系统时间 %1 不可信。%2</source>
-        <translation>The system time %1 cannot be trusted. %2</translation>
+        <translation>L&apos;heure du système, %1, n&apos;est pas fiable. %2</translation>
     </message>
     <message>
         <source>接通网络后自动校准；没有网络时，请在系统设置里对时。计数会等到时间确定后再归入。</source>
-        <translation>It is put right once there is a network; without one, set the time in the system settings. Counts wait until the time is known.</translation>
+        <translation>Elle est corrigée dès qu&apos;il y a un réseau ; sinon, réglez l&apos;heure dans le système. Les comptages attendent l&apos;heure juste.</translation>
     </message>
     <message>
         <source>系统时间 %1 有误，按管理中心的时间是 %2。%3</source>
-        <translation>The system time %1 is wrong; by the hub it is %2. %3</translation>
+        <translation>L&apos;heure du système, %1, est fausse ; d&apos;après le centre, il est %2. %3</translation>
     </message>
     <message>
         <source>请在系统设置里对时；计数按管理中心的时间记录，不受影响。</source>
-        <translation>Set the time in the system settings; counts follow the hub&apos;s time and are right.</translation>
+        <translation>Réglez l&apos;heure dans le système ; les comptages suivent l&apos;heure du centre et sont justes.</translation>
     </message>
     <message>
         <source>北京时间 %1。%2</source>
-        <translation>Beijing time %1. %2</translation>
+        <translation>Heure de Pékin %1. %2</translation>
     </message>
     <message>
         <source>网络</source>
         <extracomment>Line of the staff panel: the network connections of the machine.</extracomment>
-        <translation>Network</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>没有网络连接</source>
-        <translation>No network</translation>
+        <translation>Pas de réseau</translation>
     </message>
     <message>
         <source>屏幕照常使用，计数保存在本机。请检查网线或无线网络。</source>
-        <translation>The screen works on, and counts stay on this machine. Check the cable or the wireless network.</translation>
+        <translation>L&apos;écran fonctionne et les comptages restent ici. Vérifiez le câble ou le Wi-Fi.</translation>
     </message>
     <message>
         <source>画面</source>
         <extracomment>Line of the staff panel: how pages are drawn.</extracomment>
-        <translation>Drawing</translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>由处理器绘制</source>
-        <translation>by the processor</translation>
+        <translation>par le processeur</translation>
     </message>
     <message>
         <source>由显卡绘制（OpenGL）</source>
-        <translation>by the graphics card (OpenGL)</translation>
+        <translation>par la carte graphique (OpenGL)</translation>
     </message>
     <message>
         <source>本终端</source>
         <extracomment>Line of the staff panel: who this machine is.</extracomment>
-        <translation>This kiosk</translation>
+        <translation>Cette borne</translation>
     </message>
     <message>
         <source>主机 %1，未注册</source>
-        <translation>Host %1, not enrolled</translation>
+        <translation>Hôte %1, non inscrit</translation>
     </message>
     <message>
         <source>主机 %1 · 编号 %2 · 地点 %3 · 管理中心 %4</source>
         <extracomment>%1 the machine&apos;s host name, %2 its id, %3 the place it stands at, %4 the address of the hub.</extracomment>
-        <translation>Host %1 · id %2 · place %3 · hub %4</translation>
+        <translation>Hôte %1 · identifiant %2 · lieu %3 · centre %4</translation>
     </message>
     <message>
         <source>程序</source>
         <extracomment>Line of the staff panel: version of the program.</extracomment>
-        <translation>Program</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>版本 %1</source>
@@ -2541,11 +2557,43 @@
     <message>
         <source>请向办公室领取注册码，再按“注册”。</source>
         <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
-        <translation>Get a code from the office, then touch “Enrol”.</translation>
+        <translation>Demandez un code au bureau, puis touchez « Inscrire ».</translation>
     </message>
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
-        <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+        <translation>Vérifiez l&apos;option --hub ou réinscrivez la borne. Détail technique : %1</translation>
+    </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>Comptages de l&apos;ancien identifiant</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>Le bureau a révoqué l&apos;ancien identifiant %1 ; ses %2 compteurs ne peuvent plus être transmis</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Ils restent dans %1 et ne sont pas supprimés. Prévenez le bureau, qui décidera de la suite.</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>Le centre n&apos;accepte pas l&apos;ancien identifiant %1 ; ses %2 compteurs ne sont pas encore transmis</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>Ils restent dans %1, ne sont pas supprimés et seront renvoyés automatiquement. Prévenez le bureau. Détail technique : %2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>Ancien identifiant %1 : %2 attendent la confirmation du centre</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>Rien à faire : ils partent sous l&apos;ancien identifiant dès qu&apos;il y a un réseau, et une clé USB peut aussi les emporter. Cette ligne disparaît quand tout est confirmé.</translation>
     </message>
 </context>
 <context>
@@ -2554,76 +2602,76 @@
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
         <translation>
-            <numerusform>Delivered; the hub sent a receipt. %n counter is not confirmed yet.</numerusform>
-            <numerusform>Delivered; the hub sent a receipt. %n counters are not confirmed yet.</numerusform>
+            <numerusform>Transmis ; le centre a envoyé un reçu. %n compteur reste à confirmer.</numerusform>
+            <numerusform>Transmis ; le centre a envoyé un reçu. %n compteurs restent à confirmer.</numerusform>
         </translation>
     </message>
     <message>
         <source>没有送达，计数仍在本机，会自动再试。</source>
-        <translation>Not delivered. The counts are still here, and it tries again by itself.</translation>
+        <translation>Non transmis. Les comptages sont toujours ici, nouvel essai automatique.</translation>
     </message>
     <message>
         <source>U 盘 %1：</source>
         <extracomment>%1 is the folder of a USB stick. What was done with it follows in sentences.</extracomment>
-        <translation>USB stick %1:</translation>
+        <translation>Clé USB %1 :</translation>
     </message>
     <message>
         <source>U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。</source>
         <extracomment>%1 is the folder of a USB stick. &quot;huhang&quot; is a folder name and stays as it is.</extracomment>
-        <translation>The USB stick %1 has no folder called huhang and was left alone. Make that folder on it and try again.</translation>
+        <translation>La clé %1 n&apos;a pas de dossier huhang et n&apos;a pas été utilisée. Créez-y ce dossier et réessayez.</translation>
     </message>
     <message>
         <source>U 盘 %1 不能读写：%2</source>
-        <translation>The USB stick %1 cannot be used: %2</translation>
+        <translation>La clé %1 est inutilisable : %2</translation>
     </message>
     <message>
         <source>正在核对…</source>
-        <translation>Checking…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>输错次数太多，请等待 %1 分 %2 秒。</source>
         <extracomment>%1 minutes and %2 seconds.</extracomment>
-        <translation>Too many wrong PINs. Please wait %1 min %2 s.</translation>
+        <translation>Trop de PIN faux. Attendez %1 min %2 s.</translation>
     </message>
     <message numerus="yes">
         <source>PIN 不对。还可以试 %n 次。</source>
         <translation>
-            <numerusform>Wrong PIN. %n try left.</numerusform>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
+            <numerusform>PIN faux. Encore %n essai.</numerusform>
+            <numerusform>PIN faux. Encore %n essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN 不能核对，请在命令行重新设置。技术信息：%1</source>
-        <translation>The PIN cannot be checked; set it anew on the command line. Technical detail: %1</translation>
+        <translation>Le PIN ne peut être vérifié ; définissez-le à nouveau en ligne de commande. Détail technique : %1</translation>
     </message>
     <message>
         <source>本终端尚未注册，没有可以发送的地方。</source>
-        <translation>This kiosk is not enrolled; there is nowhere to send to.</translation>
+        <translation>Cette borne n&apos;est pas inscrite ; il n&apos;y a nulle part où envoyer.</translation>
     </message>
     <message>
         <source>正在发送…</source>
-        <translation>Sending…</translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>没有找到 U 盘。请插入 U 盘，等几秒再试。</source>
-        <translation>No USB stick was found. Plug one in, wait a few seconds and try again.</translation>
+        <translation>Aucune clé USB. Branchez-en une, attendez quelques secondes et réessayez.</translation>
     </message>
     <message>
         <source>正在与 U 盘交换，请不要拔出…</source>
-        <translation>Working with the USB stick; please leave it in…</translation>
+        <translation>Échange avec la clé USB ; ne la retirez pas…</translation>
     </message>
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
-        <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
+        <translation>Le programme s&apos;arrête et le système le relance ; l&apos;écran s&apos;éteint quelques secondes. Touchez encore une fois pour confirmer.</translation>
     </message>
     <message>
         <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
         <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
+        <translation>Journaux enregistrés dans %1 : %2 fichiers, %3 Ko. Retirez la clé et remettez-la au bureau.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>
-        <translation>Copying the logs to the stick; do not pull it out…</translation>
+        <translation>Copie des journaux sur la clé ; ne la retirez pas…</translation>
     </message>
 </context>
 <context>
@@ -2631,70 +2679,128 @@
     <message numerus="yes">
         <source>办公室已收到本终端先前的 %n 个信封。</source>
         <translation>
-            <numerusform>The office has received %n earlier envelope of this kiosk.</numerusform>
-            <numerusform>The office has received %n earlier envelopes of this kiosk.</numerusform>
+            <numerusform>Le bureau a reçu %n enveloppe précédente de cette borne.</numerusform>
+            <numerusform>Le bureau a reçu %n enveloppes précédentes de cette borne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>U 盘上有 %n 份回执不适用于本终端。</source>
         <translation>
-            <numerusform>%n receipt on the stick is not for this kiosk.</numerusform>
-            <numerusform>%n receipts on the stick are not for this kiosk.</numerusform>
+            <numerusform>%n reçu sur la clé n&apos;est pas pour cette borne.</numerusform>
+            <numerusform>%n reçus sur la clé ne sont pas pour cette borne.</numerusform>
         </translation>
     </message>
     <message>
         <source>U 盘上有 %1 个给办公室的信封，共 %2 条计数。</source>
         <extracomment>%1 and %2 are numbers. An envelope is a file with counts for the office.</extracomment>
-        <translation>Envelopes for the office on the stick: %1, with %2 counters.</translation>
+        <translation>Enveloppes pour le bureau sur la clé : %1, avec %2 compteurs.</translation>
     </message>
     <message>
         <source>全部待确认的计数都在 U 盘上了，请把它交给办公室。</source>
-        <translation>All unconfirmed counts are on the stick; please bring it to the office.</translation>
+        <translation>Tous les comptages non confirmés sont sur la clé ; remettez-la au bureau.</translation>
     </message>
     <message numerus="yes">
         <source>时钟未校准：有 %n 次计数还不能带走。</source>
         <translation>
-            <numerusform>The clock is not right: %n count cannot be carried yet.</numerusform>
-            <numerusform>The clock is not right: %n counts cannot be carried yet.</numerusform>
+            <numerusform>L&apos;horloge n&apos;est pas à l&apos;heure : %n comptage ne peut pas encore être emporté.</numerusform>
+            <numerusform>L&apos;horloge n&apos;est pas à l&apos;heure : %n comptages ne peuvent pas encore être emportés.</numerusform>
         </translation>
     </message>
     <message>
         <source>有两台机器以本终端的身份计数：请只保留一台，其余重新注册。</source>
-        <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
-    </message>
-    <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
+        <translation>Deux machines comptent sous cette borne : gardez-en une et réinscrivez les autres.</translation>
     </message>
     <message>
         <source>问题：%1</source>
-        <translation>Problem: %1</translation>
+        <translation>Problème : %1</translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 个问题。</source>
         <translation>
-            <numerusform>And %n more problem.</numerusform>
-            <numerusform>And %n more problems.</numerusform>
+            <numerusform>Et %n autre problème.</numerusform>
+            <numerusform>Et %n autres problèmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>没有需要交换的东西。</source>
-        <translation>There was nothing to exchange.</translation>
+        <translation>Il n&apos;y avait rien à échanger.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 receipts.</extracomment>
-        <translation>Stick %1: reading receipt %2 of %3. Do not pull it out.</translation>
+        <translation>Clé %1 : lecture des reçus, %2 sur %3. Ne la retirez pas.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在写入计数，%2 / %3 条。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 counters.</extracomment>
-        <translation>Stick %1: writing counters, %2 of %3. Do not pull it out.</translation>
+        <translation>Clé %1 : écriture des compteurs, %2 sur %3. Ne la retirez pas.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
-        <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
+        <translation>Clé %1 : copie des journaux, %2 sur %3 Ko. Ne la retirez pas.</translation>
+    </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>Vérification des signatures du contenu de la clé USB. Ne la retirez pas.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Vérification du contenu déjà présent : %1 / %2 Mo. Ne retirez pas la clé.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Copie et vérification du nouveau contenu de la clé : %1 / %2 Mo. Ne la retirez pas.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>Le contenu est copié et vérifié ; son catalogue est en préparation.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>La clé a été retirée avant que tout le contenu soit copié. L&apos;écran montre toujours l&apos;ancien contenu ; rebranchez la clé, ce qui est déjà copié ne le sera pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>Contenu incomplet : le disque de cette borne est plein. L&apos;écran montre toujours l&apos;ancien contenu ; libérez de la place et rebranchez la clé.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>La clé n&apos;a pas fourni de contenu complet ; l&apos;écran montre toujours l&apos;ancien contenu. Rebranchez-la ; si cela ne suffit pas, signalez au bureau le problème ci-dessous.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>Le contenu de la clé n&apos;a pas passé la vérification et n&apos;est pas utilisé ; l&apos;écran montre toujours l&apos;ancien contenu. Demandez au bureau de refaire la clé.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>Le nouveau contenu est déjà ici et s&apos;affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n nouveau fichier (%1 Mo) est vérifié et enregistré ; il s&apos;affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
+            <numerusform>%n nouveaux fichiers (%1 Mo) sont vérifiés et enregistrés ; ils s&apos;afficheront quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>Le contenu n&apos;a pas été mis à jour ; l&apos;écran montre toujours l&apos;ancien contenu.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>Le contenu de la clé est vérifié et déjà présent ; rien à mettre à jour. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>Le contenu de la clé n&apos;avait pas pu s&apos;afficher et n&apos;est plus essayé ; l&apos;écran montre toujours l&apos;ancien contenu. Prévenez le bureau.</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>La clé apporte du contenu ; il n&apos;est utilisé qu&apos;une fois ses signatures vérifiées.</translation>
     </message>
 </context>
 <context>

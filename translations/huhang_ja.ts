@@ -717,7 +717,7 @@
     <message>
         <source>删除一个数字</source>
         <extracomment>Key of the on-screen number pad that deletes the last digit. Read aloud, not shown.</extracomment>
-        <translation>Delete a digit</translation>
+        <translation>数字を 1 つ消す</translation>
     </message>
 </context>
 <context>
@@ -948,53 +948,68 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>还在操作吗？</source>
+        <extracomment>Asked when staff have not touched their panel for a while.</extracomment>
+        <translation>操作を続けますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后离开工作人员面板，回到开始画面，输入的内容会清空。</source>
+        <extracomment>%n is the number of seconds left.</extracomment>
+        <translation>
+            <numerusform>あと %n 秒でスタッフ用パネルを閉じ、入力した内容を消します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffActions</name>
     <message>
         <source>立即同步</source>
         <extracomment>Button of the staff panel: sends counts and looks for content now. At most 12 characters.</extracomment>
-        <translation>Sync now</translation>
+        <translation>今すぐ同期</translation>
     </message>
     <message>
         <source>与 U 盘交换</source>
         <extracomment>Button of the staff panel: counts to the USB stick, content from it. At most 14 characters.</extracomment>
-        <translation>Use USB stick</translation>
+        <translation>USB と交換</translation>
     </message>
     <message>
         <source>检查屏幕</source>
         <extracomment>Button of the staff panel. At most 12 characters.</extracomment>
-        <translation>Test screen</translation>
+        <translation>画面テスト</translation>
     </message>
     <message>
         <source>查看轮播</source>
         <extracomment>Button of the staff panel: looks at the loop that passers-by see, from its beginning. At most 14 characters.</extracomment>
-        <translation>Watch the loop</translation>
+        <translation>ループを見る</translation>
     </message>
     <message>
         <source>确认重新启动</source>
         <extracomment>Button of the staff panel: restarts the program. At most 12 characters. The second: it was touched once.</extracomment>
-        <translation>Confirm restart</translation>
+        <translation>再起動を確定</translation>
     </message>
     <message>
         <source>重新启动</source>
-        <translation>Restart</translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>日志存到 U 盘</source>
         <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
-        <translation>Logs to stick</translation>
+        <translation>ログを USB へ</translation>
     </message>
     <message>
         <source>重新注册</source>
         <extracomment>Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.</extracomment>
-        <translation>Enrol anew</translation>
+        <translation>再登録</translation>
     </message>
     <message>
         <source>注册</source>
-        <translation>Enrol</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>音量和亮度</source>
-        <translation>Sound and light</translation>
+        <translation>音量と明るさ</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1017,7 @@
     <message>
         <source>返回面板</source>
         <extracomment>Button: back to the staff panel. At most 12 characters.</extracomment>
-        <translation>Back to panel</translation>
+        <translation>パネルに戻る</translation>
     </message>
 </context>
 <context>
@@ -1010,62 +1025,62 @@
     <message>
         <source>注册本终端</source>
         <extracomment>Title of the page of the staff panel on which the kiosk is enrolled with the hub.</extracomment>
-        <translation>Enrol this kiosk</translation>
+        <translation>この端末を登録</translation>
     </message>
     <message>
         <source>向办公室领取一次性注册码，照着输入。</source>
-        <translation>Get a one-time code from the office and type it here.</translation>
+        <translation>事務所から 1 回限りの登録コードをもらい、そのまま入力してください。</translation>
     </message>
     <message>
         <source>注册码</source>
         <extracomment>Field of the staff panel.</extracomment>
-        <translation>Enrolment code</translation>
+        <translation>登録コード</translation>
     </message>
     <message>
         <source>管理中心的地址</source>
         <extracomment>Field of the staff panel. The second: nobody can change it here.</extracomment>
-        <translation>Address of the hub</translation>
+        <translation>管理センターのアドレス</translation>
     </message>
     <message>
         <source>管理中心的地址（由启动参数指定）</source>
-        <translation>Address of the hub (set by the command line)</translation>
+        <translation>管理センターのアドレス（起動オプションで指定）</translation>
     </message>
     <message>
         <source>删除一个字符</source>
         <extracomment>Key of the staff panel&apos;s pad that deletes the last character. Read aloud, not shown.</extracomment>
-        <translation>Delete one character</translation>
+        <translation>1 文字消す</translation>
     </message>
     <message>
         <source>下一步</source>
         <extracomment>Button: from typing the enrolment code to what will happen.</extracomment>
-        <translation>Next</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>确认注册</source>
         <extracomment>Buttons: enrols the kiosk; restarts the program, which then is enrolled.</extracomment>
-        <translation>Enrol now</translation>
+        <translation>登録する</translation>
     </message>
     <message>
         <source>重新启动并启用</source>
-        <translation>Restart and use it</translation>
+        <translation>再起動して使う</translation>
     </message>
     <message>
         <source>不再等待</source>
         <extracomment>Button: ends waiting for the hub.</extracomment>
-        <translation>Stop waiting</translation>
+        <translation>待つのをやめる</translation>
     </message>
     <message>
         <source>返回修改</source>
         <extracomment>Buttons: back to typing the enrolment code.</extracomment>
-        <translation>Back to typing</translation>
+        <translation>入力に戻る</translation>
     </message>
     <message>
         <source>换一个注册码</source>
-        <translation>Another code</translation>
+        <translation>別のコード</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>パネルに戻る</translation>
     </message>
 </context>
 <context>
@@ -1081,12 +1096,12 @@
     <message>
         <source>工作人员面板</source>
         <extracomment>Title of the panel for staff. At most 16 characters.</extracomment>
-        <translation>Staff panel</translation>
+        <translation>スタッフ用</translation>
     </message>
     <message>
         <source>离开</source>
         <extracomment>Button: closes the staff panel. At most 8 characters.</extracomment>
-        <translation>Leave</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1099,59 +1114,59 @@
     <message>
         <source>音量和亮度</source>
         <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
-        <translation>Sound and light</translation>
+        <translation>音量と明るさ</translation>
     </message>
     <message>
         <source>改动立即生效，离开面板后仍然保留。</source>
-        <translation>Changes count at once and stay.</translation>
+        <translation>変更はすぐに反映され、そのまま残ります。</translation>
     </message>
     <message>
         <source>音量</source>
         <extracomment>How loud read-aloud is.</extracomment>
-        <translation>Volume</translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>停止试听</source>
         <extracomment>Button: reads this page of the staff panel aloud, to hear the volume; and ends that.</extracomment>
-        <translation>Stop</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>试听</source>
-        <translation>Test sound</translation>
+        <translation>試し聞き</translation>
     </message>
     <message>
         <source>夜间调暗</source>
         <extracomment>Switch on the staff panel.</extracomment>
-        <translation>Darker at night</translation>
+        <translation>夜間は暗くする</translation>
     </message>
     <message>
         <source>在下面的时间里，轮播变暗，声音变轻（北京时间）。</source>
-        <translation>In these hours the loop is darker and sound is quieter (Beijing time).</translation>
+        <translation>この時間帯はループ画面を暗く、音を小さくします（北京時間）。</translation>
     </message>
     <message>
         <source>夜间从几点开始</source>
-        <translation>Night begins at</translation>
+        <translation>夜間の開始</translation>
     </message>
     <message>
         <source>夜间到几点结束</source>
-        <translation>Night ends at</translation>
+        <translation>夜間の終了</translation>
     </message>
     <message>
         <source>夜间亮度</source>
-        <translation>Brightness at night</translation>
+        <translation>夜間の明るさ</translation>
     </message>
     <message>
         <source>夜间音量</source>
-        <translation>Volume at night</translation>
+        <translation>夜間の音量</translation>
     </message>
     <message>
         <source>恢复配置文件的值</source>
         <extracomment>Button: what was chosen on the staff panel is forgotten, the configuration file counts again.</extracomment>
-        <translation>Back to the file’s values</translation>
+        <translation>設定ファイルの値に戻す</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>パネルに戻る</translation>
     </message>
 </context>
 <context>
@@ -1167,24 +1182,24 @@
     <message>
         <source>请输入 PIN</source>
         <extracomment>Title over the number pad for the staff&apos;s PIN.</extracomment>
-        <translation>Enter the PIN</translation>
+        <translation>PIN を入力</translation>
     </message>
     <message>
         <source>还没有设置 PIN</source>
-        <translation>No PIN is set</translation>
+        <translation>PIN が未設定です</translation>
     </message>
     <message>
         <source>6 至 12 位数字。3 分钟没有操作会自动离开。</source>
-        <translation>6 to 12 digits. Closes by itself after 3 minutes without a touch.</translation>
+        <translation>6～12 桁の数字。3 分間操作がないと自動で閉じます。</translation>
     </message>
     <message>
         <source>没有 PIN，任何人都不能进入。请技术人员在本机命令行运行下面的命令，输入两次 6 至 12 位数字，再回到这里。</source>
-        <translation>Nobody gets in without a PIN. Run this command on the machine, type 6 to 12 digits twice, then come back here.</translation>
+        <translation>PIN がないと誰も入れません。技術担当者が本機のコマンドラインで下のコマンドを実行し、6～12 桁の数字を 2 回入力してから、ここに戻ってください。</translation>
     </message>
     <message>
         <source>进入</source>
         <extracomment>Button: checks the PIN and opens the staff panel.</extracomment>
-        <translation>Open</translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1208,7 @@
         <source>已输入 %n 位</source>
         <extracomment>Read aloud: how many digits of the PIN are typed. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n digits typed</numerusform>
+            <numerusform>%n 桁入力しました</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,25 +1216,25 @@
     <name>StaffScreenTest</name>
     <message>
         <source>边框应完整可见，线条应平直。用手指划过整个屏幕，每处都应留下圆点。</source>
-        <translation>The whole frame must be visible and all lines straight. Draw a finger over the whole screen: it must leave a dot everywhere.</translation>
+        <translation>枠全体が見え、線がまっすぐであること。画面全体を指でなぞり、すべての場所に点が残ることを確かめてください。</translation>
     </message>
     <message>
         <source>整个屏幕应是同一种颜色，没有亮点、暗点和色斑。</source>
-        <translation>The whole screen must have one colour, without bright or dark dots or stains.</translation>
+        <translation>画面全体が同じ色で、明るい点・暗い点・むらがないこと。</translation>
     </message>
     <message>
         <source>第 %1 幅，共 %2 幅</source>
         <extracomment>%1 of %2 pictures of the screen test.</extracomment>
-        <translation>Picture %1 of %2</translation>
+        <translation>%1 / %2 枚目</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>パネルに戻る</translation>
     </message>
     <message>
         <source>下一幅</source>
         <extracomment>Button: the next picture of the screen test. At most 10 characters.</extracomment>
-        <translation>Next</translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -1227,12 +1242,12 @@
     <message>
         <source>%1，调低</source>
         <extracomment>Key that makes a value less. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, less</translation>
+        <translation>%1、下げる</translation>
     </message>
     <message>
         <source>%1，调高</source>
         <extracomment>Key that makes a value more. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, more</translation>
+        <translation>%1、上げる</translation>
     </message>
 </context>
 <context>
@@ -2154,106 +2169,106 @@
     <name>kiosk::StaffEnrolmentViewModel</name>
     <message>
         <source>正在联系管理中心，最多两分钟…</source>
-        <translation>Asking the hub, two minutes at most…</translation>
+        <translation>管理センターに問い合わせています（最長 2 分）…</translation>
     </message>
     <message>
         <source>注册成功：本终端的新编号是 %1，地点是 %2。</source>
         <extracomment>%1 is the id of the kiosk, %2 the place it stands at.</extracomment>
-        <translation>It worked: this kiosk is now %1 at %2.</translation>
+        <translation>登録できました。この端末の新しい ID は %1、場所は %2 です。</translation>
     </message>
     <message>
         <source>地点不对时，请向办公室领取另一个注册码，再注册一次。</source>
-        <translation>If the place is wrong, get another code from the office and enrol once more.</translation>
+        <translation>場所が違うときは、事務所から別のコードをもらい、もう一度登録してください。</translation>
     </message>
     <message>
         <source>程序重新启动后启用新的编号，屏幕会黑几秒。</source>
-        <translation>It is used once the program has restarted; the screen goes dark for a few seconds.</translation>
+        <translation>プログラムの再起動後に新しい ID を使います。画面が数秒暗くなります。</translation>
     </message>
     <message>
         <source>本机将成为管理中心的一台新终端。</source>
-        <translation>This machine becomes a new kiosk of the hub.</translation>
+        <translation>本機は管理センターの新しい端末になります。</translation>
     </message>
     <message>
         <source>本机已有的 %1 条计数会在注册后发送，不会丢失，也不会重复。</source>
         <extracomment>%1 is a number of counters.</extracomment>
-        <translation>The %1 counters on this machine are sent after that. None is lost or counted twice.</translation>
+        <translation>本機のカウント %1 件は登録後に送信されます。失われることも重複することもありません。</translation>
     </message>
     <message>
         <source>本机现在是终端 %1，地点 %2。注册后，它成为另一台新终端，从零开始计数；屏幕内容和 PIN 不变。</source>
         <extracomment>%1 is the id of this kiosk, %2 the place it stands at.</extracomment>
-        <translation>This machine is kiosk %1 at %2. It becomes another, new kiosk that counts from zero. Content and PIN stay.</translation>
+        <translation>本機は現在、端末 %1（場所 %2）です。登録すると別の新しい端末になり、カウントは 0 から始まります。画面の内容と PIN は変わりません。</translation>
     </message>
     <message>
         <source>管理中心已确认现有的全部计数，不会丢失，也不会重复。</source>
-        <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
-    </message>
-    <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
+        <translation>これまでのカウントはすべて管理センターが確認済みです。失われることも重複することもありません。</translation>
     </message>
     <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
-        <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
+        <translation>管理センターのアドレスではありません。https://hub.example や http://192.168.1.5:8480 のような形で、後ろには何も付きません。</translation>
     </message>
     <message>
         <source>这不是注册码。请与办公室给的逐字核对。</source>
-        <translation>This is no enrolment code. Compare it with the office’s, letter by letter.</translation>
+        <translation>登録コードではありません。事務所からのものと 1 文字ずつ照らし合わせてください。</translation>
     </message>
     <message>
         <source>没有连上管理中心，什么也没有改变。请检查网络和地址，再试一次；同一个注册码仍然有效。</source>
-        <translation>The hub was not reached, and nothing has changed. Check network and address and try again; the same code is still good.</translation>
+        <translation>管理センターにつながらず、何も変わっていません。ネットワークとアドレスを確かめ、もう一度試してください。同じコードが使えます。</translation>
     </message>
     <message>
         <source>这个地址上不是管理中心。请核对地址；无线网络如要登录，请先登录。</source>
-        <translation>What answers there is no hub. Check the address; if the Wi-Fi wants you to sign in, do that first.</translation>
+        <translation>このアドレスは管理センターではありません。アドレスを確かめ、Wi-Fi のログインが必要なら先に済ませてください。</translation>
     </message>
     <message>
         <source>应答的不是发出这个注册码的管理中心，什么也没有改变。请核对注册码的后两组和地址。</source>
-        <translation>The hub that answers did not make this code, and nothing has changed. Check the last two groups of the code, and the address.</translation>
+        <translation>応答したのはこのコードを発行した管理センターではなく、何も変わっていません。コードの後ろ 2 組とアドレスを確かめてください。</translation>
     </message>
     <message>
         <source>管理中心不认识这个注册码。请逐字核对，或确认它是不是这个中心发出的。</source>
-        <translation>The hub does not know this code. Check it letter by letter, and that it is from this hub.</translation>
+        <translation>管理センターはこのコードを知りません。1 文字ずつ確かめ、このセンターのものか確認してください。</translation>
     </message>
     <message>
         <source>这个注册码已经过期。请向办公室领取新的。</source>
-        <translation>This code has expired. Get a new one from the office.</translation>
+        <translation>このコードは期限切れです。事務所から新しいものをもらってください。</translation>
     </message>
     <message>
         <source>这个注册码已经用完。请向办公室领取新的。</source>
-        <translation>This code is used up. Get a new one from the office.</translation>
+        <translation>このコードは使用済みです。事務所から新しいものをもらってください。</translation>
     </message>
     <message>
         <source>输错次数太多，管理中心暂时不接受。请过几分钟再试。</source>
-        <translation>Too many wrong codes: the hub takes none for now. Try again in a few minutes.</translation>
+        <translation>誤ったコードが多すぎるため、管理センターは一時的に受け付けません。数分後にもう一度試してください。</translation>
     </message>
     <message>
         <source>磁盘写不进去，什么也没有改变。请先释放磁盘空间。</source>
-        <translation>The disk cannot be written, and nothing has changed. Make room on it first.</translation>
+        <translation>ディスクに書き込めず、何も変わっていません。先に空きを作ってください。</translation>
     </message>
     <message>
         <source>管理中心没有注册本终端。请把下面的技术信息告诉办公室。</source>
-        <translation>The hub did not enrol this kiosk. Tell the office the technical detail below.</translation>
+        <translation>管理センターはこの端末を登録しませんでした。下の技術情報を事務所に伝えてください。</translation>
     </message>
     <message>
         <source>技术信息：%1</source>
-        <translation>Technical detail: %1</translation>
+        <translation>技術情報：%1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>未確認のカウントが %1 件あります。旧 ID のまま残り、再起動後に自動で送信されるか、USB メモリーで運べます。失われることも重複することもありません。事務所が旧 ID を停止した場合だけ送れなくなります。先に戻って「今すぐ同期」または「USB と交換」を押すのが最善です。</translation>
     </message>
 </context>
 <context>
     <name>kiosk::StaffLevelsViewModel</name>
     <message>
         <source>没有存到磁盘，程序重新启动后会失去。技术信息：%1</source>
-        <translation>They were not stored and are lost when the program restarts. Technical detail: %1</translation>
+        <translation>ディスクに保存できず、再起動すると失われます。技術情報：%1</translation>
     </message>
     <message>
         <source>现在用的是在本面板选择的值。</source>
-        <translation>These values were chosen on this panel.</translation>
+        <translation>このパネルで選んだ値です。</translation>
     </message>
     <message>
         <source>现在用的是配置文件的值。</source>
-        <translation>These values are those of the configuration file.</translation>
+        <translation>設定ファイルの値です。</translation>
     </message>
 </context>
 <context>
@@ -2261,273 +2276,305 @@
     <message>
         <source>正常</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>in order</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>信息</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>for information</translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>请留意</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>please note</translation>
+        <translation>ご注意</translation>
     </message>
     <message>
         <source>需要处理</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>needs action</translation>
+        <translation>対応が必要</translation>
     </message>
     <message>
         <source>与管理中心的连接</source>
         <extracomment>Line of the staff panel: whether counts reach the hub.</extracomment>
-        <translation>Connection to the hub</translation>
+        <translation>管理センターとの接続</translation>
     </message>
     <message>
         <source>最近回执：%1</source>
-        <translation>Last receipt: %1</translation>
+        <translation>最新の受領：%1</translation>
     </message>
     <message>
         <source>本次启动后还没有收到回执</source>
-        <translation>No receipt since the program started</translation>
+        <translation>起動後、まだ受領がありません</translation>
     </message>
     <message>
         <source>本终端尚未注册，计数先存在本机</source>
-        <translation>This kiosk is not enrolled; counts stay on this machine</translation>
+        <translation>この端末は未登録で、カウントは本機に保存されます</translation>
     </message>
     <message>
         <source>管理中心的地址不能使用</source>
-        <translation>The address of the hub cannot be used</translation>
+        <translation>管理センターのアドレスが使えません</translation>
     </message>
     <message>
         <source>正常。%1</source>
-        <translation>In order. %1</translation>
+        <translation>正常。%1</translation>
     </message>
     <message>
         <source>正在发送。%1</source>
-        <translation>Sending. %1</translation>
+        <translation>送信中。%1</translation>
     </message>
     <message>
         <source>暂时没有连上，会自动再试。%1</source>
-        <translation>Not connected for now; it tries again by itself. %1</translation>
+        <translation>接続できません。自動で再試行します。%1</translation>
     </message>
     <message>
         <source>请检查网线、无线网络和管理中心的地址；计数不会丢失。技术信息：%1</source>
-        <translation>Check the cable, the wireless network and the address of the hub; no count is lost. Technical detail: %1</translation>
+        <translation>ケーブル、無線ネットワーク、管理センターのアドレスを確かめてください。カウントは失われません。技術情報：%1</translation>
     </message>
     <message>
         <source>管理中心拒绝本终端</source>
-        <translation>The hub refuses this kiosk</translation>
+        <translation>管理センターがこの端末を拒否しています</translation>
     </message>
     <message>
         <source>计数</source>
         <extracomment>Line of the staff panel: counts that the hub has not confirmed.</extracomment>
-        <translation>Counts</translation>
+        <translation>カウント</translation>
     </message>
     <message>
         <source>正在读取</source>
-        <translation>Reading</translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认；其中 %2 次计数等待校准时钟</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>%1 counters wait for the hub to confirm them; %2 counts wait for the clock</translation>
+        <translation>%1 件が管理センターの確認待ち。うち %2 回は時計合わせ待ち</translation>
     </message>
     <message>
         <source>接通网络，或插入办公室的 U 盘，时钟校准后会自动归入正确的时间。</source>
-        <translation>Connect the network or plug in the office&apos;s USB stick. Once the clock is right, they move to their hours by themselves.</translation>
+        <translation>ネットワークにつなぐか、事務所の USB メモリーを差し込んでください。時計が合うと自動で正しい時刻に入ります。</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认</source>
-        <translation>%1 counters wait for the hub to confirm them</translation>
+        <translation>%1 件が管理センターの確認待ち</translation>
     </message>
     <message>
         <source>不用处理：联网后自动发送，也可以用 U 盘带走。</source>
-        <translation>Nothing to do: they are sent once there is a network, or carried on a USB stick.</translation>
+        <translation>対応は不要です。ネットワークがつながれば自動送信され、USB メモリーでも運べます。</translation>
     </message>
     <message>
         <source>管理中心已确认全部计数</source>
-        <translation>The hub has confirmed all counts</translation>
+        <translation>管理センターがすべて確認しました</translation>
     </message>
     <message>
         <source>计数的保存</source>
         <extracomment>Line of the staff panel: where counts are kept.</extracomment>
-        <translation>Where counts are kept</translation>
+        <translation>カウントの保存先</translation>
     </message>
     <message>
         <source>正在打开</source>
-        <translation>Opening</translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>保存在磁盘上</source>
-        <translation>On the disk</translation>
+        <translation>ディスクに保存</translation>
     </message>
     <message>
         <source>磁盘写不进去，暂存在内存里，断电会丢失</source>
-        <translation>The disk takes nothing: in memory, and lost if the power fails</translation>
+        <translation>ディスクに書き込めず、メモリーにあります。停電すると失われます</translation>
     </message>
     <message>
         <source>请释放磁盘空间或更换磁盘，程序每秒自动再试。技术信息：%1</source>
-        <translation>Free room on the disk or replace it; the program tries again each second. Technical detail: %1</translation>
+        <translation>ディスクの空きを作るか交換してください。プログラムは毎秒再試行します。技術情報：%1</translation>
     </message>
     <message>
         <source>计数库属于更新版本的程序，暂存在内存里，断电会丢失</source>
-        <translation>The counts on disk belong to a newer program: in memory, and lost if the power fails</translation>
+        <translation>カウントのデータは新しい版のプログラムのものです。メモリーにあり、停電すると失われます</translation>
     </message>
     <message>
         <source>请安装新版程序。技术信息：%1</source>
-        <translation>Install the newer program. Technical detail: %1</translation>
+        <translation>新しい版をインストールしてください。技術情報：%1</translation>
     </message>
     <message>
         <source>屏幕内容</source>
         <extracomment>Line of the staff panel: the content pack that is shown.</extracomment>
-        <translation>Content on screen</translation>
+        <translation>画面の内容</translation>
     </message>
     <message>
         <source>没有可以显示的内容，屏幕上只有求助电话</source>
-        <translation>There is no content to show, only the emergency numbers</translation>
+        <translation>表示できる内容がなく、緊急電話番号だけを表示しています</translation>
     </message>
     <message>
         <source>请插入带有内容的办公室 U 盘，或接通网络等待下载。</source>
-        <translation>Plug in the office&apos;s USB stick with content, or connect the network and wait.</translation>
+        <translation>内容の入った事務所の USB メモリーを差し込むか、ネットワークにつないで待ってください。</translation>
     </message>
     <message>
         <source>自 %1 起显示</source>
-        <translation>shown since %1</translation>
+        <translation>%1 から表示</translation>
     </message>
     <message>
         <source>内容更新</source>
         <extracomment>Line of the staff panel: the last look for new content.</extracomment>
-        <translation>Content updates</translation>
+        <translation>内容の更新</translation>
     </message>
     <message>
         <source>新内容已下载，离开本面板后显示</source>
-        <translation>New content is here; it is shown when you leave this panel</translation>
+        <translation>新しい内容があります。このパネルを閉じると表示されます</translation>
     </message>
     <message>
         <source>上次更新没有成功，仍显示原来的内容</source>
-        <translation>The last update did not succeed; the content stays as it was</translation>
+        <translation>前回の更新は失敗しました。元の内容を表示しています</translation>
     </message>
     <message>
         <source>网络恢复后会自动再试；多次不成功时，请把下面的技术信息告诉办公室：%1</source>
-        <translation>It tries again by itself; if that does not help, tell the office this technical detail: %1</translation>
+        <translation>自動で再試行します。何度も失敗するときは、次の技術情報を事務所に伝えてください：%1</translation>
     </message>
     <message>
         <source>已是最新，检查于 %1</source>
-        <translation>Up to date, checked at %1</translation>
+        <translation>最新です（確認 %1）</translation>
     </message>
     <message>
         <source>不从网络更新，只从 U 盘更新</source>
-        <translation>Not from the network, only from USB sticks</translation>
+        <translation>ネットワークからは更新せず、USB メモリーだけから更新します</translation>
     </message>
     <message>
         <source>本次启动后还没有检查</source>
-        <translation>Not checked since the program started</translation>
+        <translation>起動後、まだ確認していません</translation>
     </message>
     <message>
         <source>磁盘空间</source>
         <extracomment>Line of the staff panel: room on the disk.</extracomment>
-        <translation>Room on the disk</translation>
+        <translation>ディスクの空き</translation>
     </message>
     <message>
         <source>剩余 %1 GB</source>
-        <translation>%1 GB free</translation>
+        <translation>空き %1 GB</translation>
     </message>
     <message>
         <source>剩余 %1 MB</source>
-        <translation>%1 MB free</translation>
+        <translation>空き %1 MB</translation>
     </message>
     <message>
         <source>请删除数据目录以外不用的文件，或更换更大的磁盘。数据目录：%1</source>
-        <translation>Delete files that are not needed outside the data folder, or use a larger disk. Data folder: %1</translation>
+        <translation>データフォルダー以外の不要なファイルを消すか、大きなディスクに替えてください。データフォルダー：%1</translation>
     </message>
     <message>
         <source>时钟</source>
         <extracomment>Line of the staff panel: whether the machine knows what time it is.</extracomment>
-        <translation>Clock</translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>已开机 %1 小时 %2 分</source>
         <extracomment>How long the machine has been on: %1 hours, %2 minutes.</extracomment>
-        <translation>Up for %1 h %2 min</translation>
+        <translation>稼働 %1 時間 %2 分</translation>
     </message>
     <message>
         <source>系统时间 %1 不可信。%2</source>
-        <translation>The system time %1 cannot be trusted. %2</translation>
+        <translation>システム時刻 %1 は信頼できません。%2</translation>
     </message>
     <message>
         <source>接通网络后自动校准；没有网络时，请在系统设置里对时。计数会等到时间确定后再归入。</source>
-        <translation>It is put right once there is a network; without one, set the time in the system settings. Counts wait until the time is known.</translation>
+        <translation>ネットワークがつながれば自動で合います。つながらないときはシステム設定で合わせてください。カウントは時刻が決まるまで待ちます。</translation>
     </message>
     <message>
         <source>系统时间 %1 有误，按管理中心的时间是 %2。%3</source>
-        <translation>The system time %1 is wrong; by the hub it is %2. %3</translation>
+        <translation>システム時刻 %1 は誤りで、管理センターの時刻は %2 です。%3</translation>
     </message>
     <message>
         <source>请在系统设置里对时；计数按管理中心的时间记录，不受影响。</source>
-        <translation>Set the time in the system settings; counts follow the hub&apos;s time and are right.</translation>
+        <translation>システム設定で時刻を合わせてください。カウントは管理センターの時刻で記録され、影響ありません。</translation>
     </message>
     <message>
         <source>北京时间 %1。%2</source>
-        <translation>Beijing time %1. %2</translation>
+        <translation>北京時間 %1。%2</translation>
     </message>
     <message>
         <source>网络</source>
         <extracomment>Line of the staff panel: the network connections of the machine.</extracomment>
-        <translation>Network</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>没有网络连接</source>
-        <translation>No network</translation>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>屏幕照常使用，计数保存在本机。请检查网线或无线网络。</source>
-        <translation>The screen works on, and counts stay on this machine. Check the cable or the wireless network.</translation>
+        <translation>画面は通常どおり使え、カウントは本機に残ります。ケーブルか無線ネットワークを確かめてください。</translation>
     </message>
     <message>
         <source>画面</source>
         <extracomment>Line of the staff panel: how pages are drawn.</extracomment>
-        <translation>Drawing</translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>由处理器绘制</source>
-        <translation>by the processor</translation>
+        <translation>プロセッサーで描画</translation>
     </message>
     <message>
         <source>由显卡绘制（OpenGL）</source>
-        <translation>by the graphics card (OpenGL)</translation>
+        <translation>グラフィックで描画（OpenGL）</translation>
     </message>
     <message>
         <source>本终端</source>
         <extracomment>Line of the staff panel: who this machine is.</extracomment>
-        <translation>This kiosk</translation>
+        <translation>この端末</translation>
     </message>
     <message>
         <source>主机 %1，未注册</source>
-        <translation>Host %1, not enrolled</translation>
+        <translation>ホスト %1、未登録</translation>
     </message>
     <message>
         <source>主机 %1 · 编号 %2 · 地点 %3 · 管理中心 %4</source>
         <extracomment>%1 the machine&apos;s host name, %2 its id, %3 the place it stands at, %4 the address of the hub.</extracomment>
-        <translation>Host %1 · id %2 · place %3 · hub %4</translation>
+        <translation>ホスト %1 · ID %2 · 場所 %3 · 管理センター %4</translation>
     </message>
     <message>
         <source>程序</source>
         <extracomment>Line of the staff panel: version of the program.</extracomment>
-        <translation>Program</translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>版本 %1</source>
-        <translation>Version %1</translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>请向办公室领取注册码，再按“注册”。</source>
         <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
-        <translation>Get a code from the office, then touch “Enrol”.</translation>
+        <translation>事務所から登録コードをもらい、「登録」を押してください。</translation>
     </message>
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
-        <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+        <translation>起動オプション --hub を確かめるか、再登録してください。技術情報：%1</translation>
+    </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>旧 ID のカウント</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>事務所が旧 ID %1 を停止したため、そのカウント %2 件は送れなくなりました</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>カウントは %1 に残り、削除されません。事務所に知らせ、扱いを決めてもらってください。</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>管理センターが旧 ID %1 を受け付けず、そのカウント %2 件はまだ届いていません</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>カウントは %1 に残り、削除されず、自動で再送されます。事務所に知らせてください。技術情報：%2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>旧 ID %1 の %2 件が管理センターの確認を待っています</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>対応は不要です。ネットワークがつながれば旧 ID で自動送信され、USB メモリーでも運べます。すべて確認されると、この行は消えます。</translation>
     </message>
 </context>
 <context>
@@ -2536,74 +2583,74 @@
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
         <translation>
-            <numerusform>Delivered; the hub sent a receipt. %n counters are not confirmed yet.</numerusform>
+            <numerusform>届きました。管理センターが受領しました。確認待ちは %n 件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>没有送达，计数仍在本机，会自动再试。</source>
-        <translation>Not delivered. The counts are still here, and it tries again by itself.</translation>
+        <translation>届きませんでした。カウントは本機にあり、自動で再送されます。</translation>
     </message>
     <message>
         <source>U 盘 %1：</source>
         <extracomment>%1 is the folder of a USB stick. What was done with it follows in sentences.</extracomment>
-        <translation>USB stick %1:</translation>
+        <translation>USB メモリー %1：</translation>
     </message>
     <message>
         <source>U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。</source>
         <extracomment>%1 is the folder of a USB stick. &quot;huhang&quot; is a folder name and stays as it is.</extracomment>
-        <translation>The USB stick %1 has no folder called huhang and was left alone. Make that folder on it and try again.</translation>
+        <translation>USB メモリー %1 に huhang というフォルダーがないため使いませんでした。このフォルダーを作って、もう一度試してください。</translation>
     </message>
     <message>
         <source>U 盘 %1 不能读写：%2</source>
-        <translation>The USB stick %1 cannot be used: %2</translation>
+        <translation>USB メモリー %1 が使えません：%2</translation>
     </message>
     <message>
         <source>正在核对…</source>
-        <translation>Checking…</translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>输错次数太多，请等待 %1 分 %2 秒。</source>
         <extracomment>%1 minutes and %2 seconds.</extracomment>
-        <translation>Too many wrong PINs. Please wait %1 min %2 s.</translation>
+        <translation>誤りが多すぎます。%1 分 %2 秒お待ちください。</translation>
     </message>
     <message numerus="yes">
         <source>PIN 不对。还可以试 %n 次。</source>
         <translation>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
+            <numerusform>PIN が違います。あと %n 回試せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN 不能核对，请在命令行重新设置。技术信息：%1</source>
-        <translation>The PIN cannot be checked; set it anew on the command line. Technical detail: %1</translation>
+        <translation>PIN を確認できません。コマンドラインで設定し直してください。技術情報：%1</translation>
     </message>
     <message>
         <source>本终端尚未注册，没有可以发送的地方。</source>
-        <translation>This kiosk is not enrolled; there is nowhere to send to.</translation>
+        <translation>この端末は未登録で、送り先がありません。</translation>
     </message>
     <message>
         <source>正在发送…</source>
-        <translation>Sending…</translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>没有找到 U 盘。请插入 U 盘，等几秒再试。</source>
-        <translation>No USB stick was found. Plug one in, wait a few seconds and try again.</translation>
+        <translation>USB メモリーが見つかりません。差し込んで数秒待ち、もう一度試してください。</translation>
     </message>
     <message>
         <source>正在与 U 盘交换，请不要拔出…</source>
-        <translation>Working with the USB stick; please leave it in…</translation>
+        <translation>USB メモリーとやり取りしています。抜かないでください…</translation>
     </message>
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
-        <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
+        <translation>プログラムを終了し、システムが再び起動します。画面が数秒暗くなります。確定するにはもう一度押してください。</translation>
     </message>
     <message>
         <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
         <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
+        <translation>ログを %1 に保存しました（%2 ファイル、%3 KB）。USB メモリーを抜いて事務所に渡してください。</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>
-        <translation>Copying the logs to the stick; do not pull it out…</translation>
+        <translation>ログを USB メモリーに保存しています。抜かないでください…</translation>
     </message>
 </context>
 <context>
@@ -2611,66 +2658,123 @@
     <message numerus="yes">
         <source>办公室已收到本终端先前的 %n 个信封。</source>
         <translation>
-            <numerusform>The office has received %n earlier envelopes of this kiosk.</numerusform>
+            <numerusform>事務所はこの端末の以前の封筒 %n 通を受け取りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>U 盘上有 %n 份回执不适用于本终端。</source>
         <translation>
-            <numerusform>%n receipts on the stick are not for this kiosk.</numerusform>
+            <numerusform>USB メモリーの受領 %n 件はこの端末のものではありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>U 盘上有 %1 个给办公室的信封，共 %2 条计数。</source>
         <extracomment>%1 and %2 are numbers. An envelope is a file with counts for the office.</extracomment>
-        <translation>Envelopes for the office on the stick: %1, with %2 counters.</translation>
+        <translation>USB メモリーに事務所あての封筒が %1 通あります（カウント %2 件）。</translation>
     </message>
     <message>
         <source>全部待确认的计数都在 U 盘上了，请把它交给办公室。</source>
-        <translation>All unconfirmed counts are on the stick; please bring it to the office.</translation>
+        <translation>未確認のカウントはすべて USB メモリーに入りました。事務所に届けてください。</translation>
     </message>
     <message numerus="yes">
         <source>时钟未校准：有 %n 次计数还不能带走。</source>
         <translation>
-            <numerusform>The clock is not right: %n counts cannot be carried yet.</numerusform>
+            <numerusform>時計が合っていません。%n 回のカウントはまだ運べません。</numerusform>
         </translation>
     </message>
     <message>
         <source>有两台机器以本终端的身份计数：请只保留一台，其余重新注册。</source>
-        <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
-    </message>
-    <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
+        <translation>2 台の機械がこの端末として数えています。1 台だけ残し、ほかは再登録してください。</translation>
     </message>
     <message>
         <source>问题：%1</source>
-        <translation>Problem: %1</translation>
+        <translation>問題：%1</translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 个问题。</source>
         <translation>
-            <numerusform>And %n more problems.</numerusform>
+            <numerusform>ほかに問題が %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>没有需要交换的东西。</source>
-        <translation>There was nothing to exchange.</translation>
+        <translation>やり取りするものはありませんでした。</translation>
     </message>
     <message>
         <source>U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 receipts.</extracomment>
-        <translation>Stick %1: reading receipt %2 of %3. Do not pull it out.</translation>
+        <translation>USB メモリー %1：受領を読み込み中（%2 / %3）。抜かないでください。</translation>
     </message>
     <message>
         <source>U 盘 %1：正在写入计数，%2 / %3 条。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 counters.</extracomment>
-        <translation>Stick %1: writing counters, %2 of %3. Do not pull it out.</translation>
+        <translation>USB メモリー %1：カウントを書き込み中（%2 / %3）。抜かないでください。</translation>
     </message>
     <message>
         <source>U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
-        <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
+        <translation>USB メモリー %1：ログを保存中（%2 / %3 KB）。抜かないでください。</translation>
+    </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>USB メモリーのコンテンツの署名を確認しています。抜かないでください。</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>本機にあるコンテンツを確認しています（%1 / %2 MB）。抜かないでください。</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>USB メモリーから新しいコンテンツをコピーし、確認しています（%1 / %2 MB）。抜かないでください。</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>コンテンツのコピーと確認が終わりました。目録を作成しています。</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>コンテンツを取り込み終える前に USB メモリーが抜かれました。画面の表示は元のままです。もう一度差し込むと、続きから取り込みます。</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>本機のディスクがいっぱいのため、コンテンツを取り込み終えられませんでした。画面の表示は元のままです。空きを作り、もう一度差し込んでください。</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>USB メモリーから完全なコンテンツを取り込めませんでした。画面の表示は元のままです。もう一度差し込み、それでもだめなときは下の問題を事務所に伝えてください。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>USB メモリーのコンテンツは確認を通らなかったため使っていません。画面の表示は元のままです。事務所に USB メモリーの作り直しを依頼してください。</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>新しいコンテンツはすでに本機にあり、このパネルを閉じると表示されます。USB メモリーを抜いてかまいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>新しいファイル %n 個（%1 MB）を確認して保存しました。このパネルを閉じると表示されます。USB メモリーを抜いてかまいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>コンテンツは更新されず、画面の表示は元のままです。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>USB メモリーのコンテンツを確認しました。すでに本機にあるため更新は不要です。USB メモリーを抜いてかまいません。</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>USB メモリーのコンテンツは以前正しく表示できなかったため、もう試しません。画面の表示は元のままです。事務所に知らせてください。</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>USB メモリーにコンテンツがあります。署名が正しいと確認できた場合だけ使います。</translation>
     </message>
 </context>
 <context>

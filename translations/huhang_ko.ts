@@ -717,7 +717,7 @@
     <message>
         <source>删除一个数字</source>
         <extracomment>Key of the on-screen number pad that deletes the last digit. Read aloud, not shown.</extracomment>
-        <translation>Delete a digit</translation>
+        <translation>숫자 하나 지우기</translation>
     </message>
 </context>
 <context>
@@ -948,53 +948,68 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>还在操作吗？</source>
+        <extracomment>Asked when staff have not touched their panel for a while.</extracomment>
+        <translation>계속 사용 중이신가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后离开工作人员面板，回到开始画面，输入的内容会清空。</source>
+        <extracomment>%n is the number of seconds left.</extracomment>
+        <translation>
+            <numerusform>%n초 뒤에 직원용 패널이 닫히고 입력한 내용이 지워집니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffActions</name>
     <message>
         <source>立即同步</source>
         <extracomment>Button of the staff panel: sends counts and looks for content now. At most 12 characters.</extracomment>
-        <translation>Sync now</translation>
+        <translation>지금 동기화</translation>
     </message>
     <message>
         <source>与 U 盘交换</source>
         <extracomment>Button of the staff panel: counts to the USB stick, content from it. At most 14 characters.</extracomment>
-        <translation>Use USB stick</translation>
+        <translation>USB와 교환</translation>
     </message>
     <message>
         <source>检查屏幕</source>
         <extracomment>Button of the staff panel. At most 12 characters.</extracomment>
-        <translation>Test screen</translation>
+        <translation>화면 검사</translation>
     </message>
     <message>
         <source>查看轮播</source>
         <extracomment>Button of the staff panel: looks at the loop that passers-by see, from its beginning. At most 14 characters.</extracomment>
-        <translation>Watch the loop</translation>
+        <translation>순환 화면 보기</translation>
     </message>
     <message>
         <source>确认重新启动</source>
         <extracomment>Button of the staff panel: restarts the program. At most 12 characters. The second: it was touched once.</extracomment>
-        <translation>Confirm restart</translation>
+        <translation>다시 시작 확인</translation>
     </message>
     <message>
         <source>重新启动</source>
-        <translation>Restart</translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <source>日志存到 U 盘</source>
         <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
-        <translation>Logs to stick</translation>
+        <translation>로그를 USB로</translation>
     </message>
     <message>
         <source>重新注册</source>
         <extracomment>Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.</extracomment>
-        <translation>Enrol anew</translation>
+        <translation>다시 등록</translation>
     </message>
     <message>
         <source>注册</source>
-        <translation>Enrol</translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>音量和亮度</source>
-        <translation>Sound and light</translation>
+        <translation>음량과 밝기</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1017,7 @@
     <message>
         <source>返回面板</source>
         <extracomment>Button: back to the staff panel. At most 12 characters.</extracomment>
-        <translation>Back to panel</translation>
+        <translation>패널로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1010,62 +1025,62 @@
     <message>
         <source>注册本终端</source>
         <extracomment>Title of the page of the staff panel on which the kiosk is enrolled with the hub.</extracomment>
-        <translation>Enrol this kiosk</translation>
+        <translation>이 단말기 등록</translation>
     </message>
     <message>
         <source>向办公室领取一次性注册码，照着输入。</source>
-        <translation>Get a one-time code from the office and type it here.</translation>
+        <translation>사무실에서 일회용 등록 코드를 받아 그대로 입력하세요.</translation>
     </message>
     <message>
         <source>注册码</source>
         <extracomment>Field of the staff panel.</extracomment>
-        <translation>Enrolment code</translation>
+        <translation>등록 코드</translation>
     </message>
     <message>
         <source>管理中心的地址</source>
         <extracomment>Field of the staff panel. The second: nobody can change it here.</extracomment>
-        <translation>Address of the hub</translation>
+        <translation>관리 센터 주소</translation>
     </message>
     <message>
         <source>管理中心的地址（由启动参数指定）</source>
-        <translation>Address of the hub (set by the command line)</translation>
+        <translation>관리 센터 주소(시작 옵션으로 지정)</translation>
     </message>
     <message>
         <source>删除一个字符</source>
         <extracomment>Key of the staff panel&apos;s pad that deletes the last character. Read aloud, not shown.</extracomment>
-        <translation>Delete one character</translation>
+        <translation>한 글자 지우기</translation>
     </message>
     <message>
         <source>下一步</source>
         <extracomment>Button: from typing the enrolment code to what will happen.</extracomment>
-        <translation>Next</translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>确认注册</source>
         <extracomment>Buttons: enrols the kiosk; restarts the program, which then is enrolled.</extracomment>
-        <translation>Enrol now</translation>
+        <translation>등록하기</translation>
     </message>
     <message>
         <source>重新启动并启用</source>
-        <translation>Restart and use it</translation>
+        <translation>다시 시작해 사용</translation>
     </message>
     <message>
         <source>不再等待</source>
         <extracomment>Button: ends waiting for the hub.</extracomment>
-        <translation>Stop waiting</translation>
+        <translation>그만 기다리기</translation>
     </message>
     <message>
         <source>返回修改</source>
         <extracomment>Buttons: back to typing the enrolment code.</extracomment>
-        <translation>Back to typing</translation>
+        <translation>입력으로 돌아가기</translation>
     </message>
     <message>
         <source>换一个注册码</source>
-        <translation>Another code</translation>
+        <translation>다른 코드</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>패널로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1081,12 +1096,12 @@
     <message>
         <source>工作人员面板</source>
         <extracomment>Title of the panel for staff. At most 16 characters.</extracomment>
-        <translation>Staff panel</translation>
+        <translation>직원용 패널</translation>
     </message>
     <message>
         <source>离开</source>
         <extracomment>Button: closes the staff panel. At most 8 characters.</extracomment>
-        <translation>Leave</translation>
+        <translation>나가기</translation>
     </message>
 </context>
 <context>
@@ -1099,59 +1114,59 @@
     <message>
         <source>音量和亮度</source>
         <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
-        <translation>Sound and light</translation>
+        <translation>음량과 밝기</translation>
     </message>
     <message>
         <source>改动立即生效，离开面板后仍然保留。</source>
-        <translation>Changes count at once and stay.</translation>
+        <translation>바꾸면 바로 적용되고 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>音量</source>
         <extracomment>How loud read-aloud is.</extracomment>
-        <translation>Volume</translation>
+        <translation>음량</translation>
     </message>
     <message>
         <source>停止试听</source>
         <extracomment>Button: reads this page of the staff panel aloud, to hear the volume; and ends that.</extracomment>
-        <translation>Stop</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>试听</source>
-        <translation>Test sound</translation>
+        <translation>들어 보기</translation>
     </message>
     <message>
         <source>夜间调暗</source>
         <extracomment>Switch on the staff panel.</extracomment>
-        <translation>Darker at night</translation>
+        <translation>야간에 어둡게</translation>
     </message>
     <message>
         <source>在下面的时间里，轮播变暗，声音变轻（北京时间）。</source>
-        <translation>In these hours the loop is darker and sound is quieter (Beijing time).</translation>
+        <translation>이 시간대에는 순환 화면이 어두워지고 소리가 작아집니다(베이징 시간).</translation>
     </message>
     <message>
         <source>夜间从几点开始</source>
-        <translation>Night begins at</translation>
+        <translation>야간 시작</translation>
     </message>
     <message>
         <source>夜间到几点结束</source>
-        <translation>Night ends at</translation>
+        <translation>야간 끝</translation>
     </message>
     <message>
         <source>夜间亮度</source>
-        <translation>Brightness at night</translation>
+        <translation>야간 밝기</translation>
     </message>
     <message>
         <source>夜间音量</source>
-        <translation>Volume at night</translation>
+        <translation>야간 음량</translation>
     </message>
     <message>
         <source>恢复配置文件的值</source>
         <extracomment>Button: what was chosen on the staff panel is forgotten, the configuration file counts again.</extracomment>
-        <translation>Back to the file’s values</translation>
+        <translation>설정 파일 값으로 되돌리기</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>패널로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -1167,24 +1182,24 @@
     <message>
         <source>请输入 PIN</source>
         <extracomment>Title over the number pad for the staff&apos;s PIN.</extracomment>
-        <translation>Enter the PIN</translation>
+        <translation>PIN 입력</translation>
     </message>
     <message>
         <source>还没有设置 PIN</source>
-        <translation>No PIN is set</translation>
+        <translation>PIN이 설정되지 않았습니다</translation>
     </message>
     <message>
         <source>6 至 12 位数字。3 分钟没有操作会自动离开。</source>
-        <translation>6 to 12 digits. Closes by itself after 3 minutes without a touch.</translation>
+        <translation>숫자 6~12자리. 3분 동안 조작이 없으면 자동으로 닫힙니다.</translation>
     </message>
     <message>
         <source>没有 PIN，任何人都不能进入。请技术人员在本机命令行运行下面的命令，输入两次 6 至 12 位数字，再回到这里。</source>
-        <translation>Nobody gets in without a PIN. Run this command on the machine, type 6 to 12 digits twice, then come back here.</translation>
+        <translation>PIN이 없으면 아무도 들어갈 수 없습니다. 기술 담당자가 이 기기의 명령줄에서 아래 명령을 실행해 6~12자리 숫자를 두 번 입력한 뒤 여기로 돌아오세요.</translation>
     </message>
     <message>
         <source>进入</source>
         <extracomment>Button: checks the PIN and opens the staff panel.</extracomment>
-        <translation>Open</translation>
+        <translation>들어가기</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1208,7 @@
         <source>已输入 %n 位</source>
         <extracomment>Read aloud: how many digits of the PIN are typed. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n digits typed</numerusform>
+            <numerusform>%n자리 입력함</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,25 +1216,25 @@
     <name>StaffScreenTest</name>
     <message>
         <source>边框应完整可见，线条应平直。用手指划过整个屏幕，每处都应留下圆点。</source>
-        <translation>The whole frame must be visible and all lines straight. Draw a finger over the whole screen: it must leave a dot everywhere.</translation>
+        <translation>테두리가 모두 보이고 선이 곧아야 합니다. 손가락으로 화면 전체를 훑으면 어디에나 점이 남아야 합니다.</translation>
     </message>
     <message>
         <source>整个屏幕应是同一种颜色，没有亮点、暗点和色斑。</source>
-        <translation>The whole screen must have one colour, without bright or dark dots or stains.</translation>
+        <translation>화면 전체가 같은 색이어야 하며 밝은 점, 어두운 점, 얼룩이 없어야 합니다.</translation>
     </message>
     <message>
         <source>第 %1 幅，共 %2 幅</source>
         <extracomment>%1 of %2 pictures of the screen test.</extracomment>
-        <translation>Picture %1 of %2</translation>
+        <translation>%2개 중 %1번째</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>패널로 돌아가기</translation>
     </message>
     <message>
         <source>下一幅</source>
         <extracomment>Button: the next picture of the screen test. At most 10 characters.</extracomment>
-        <translation>Next</translation>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -1227,12 +1242,12 @@
     <message>
         <source>%1，调低</source>
         <extracomment>Key that makes a value less. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, less</translation>
+        <translation>%1 낮추기</translation>
     </message>
     <message>
         <source>%1，调高</source>
         <extracomment>Key that makes a value more. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, more</translation>
+        <translation>%1 높이기</translation>
     </message>
 </context>
 <context>
@@ -2154,106 +2169,106 @@
     <name>kiosk::StaffEnrolmentViewModel</name>
     <message>
         <source>正在联系管理中心，最多两分钟…</source>
-        <translation>Asking the hub, two minutes at most…</translation>
+        <translation>관리 센터에 연결하고 있습니다(최대 2분)…</translation>
     </message>
     <message>
         <source>注册成功：本终端的新编号是 %1，地点是 %2。</source>
         <extracomment>%1 is the id of the kiosk, %2 the place it stands at.</extracomment>
-        <translation>It worked: this kiosk is now %1 at %2.</translation>
+        <translation>등록되었습니다. 이 단말기의 새 ID는 %1, 장소는 %2입니다.</translation>
     </message>
     <message>
         <source>地点不对时，请向办公室领取另一个注册码，再注册一次。</source>
-        <translation>If the place is wrong, get another code from the office and enrol once more.</translation>
+        <translation>장소가 틀리면 사무실에서 다른 코드를 받아 다시 등록하세요.</translation>
     </message>
     <message>
         <source>程序重新启动后启用新的编号，屏幕会黑几秒。</source>
-        <translation>It is used once the program has restarted; the screen goes dark for a few seconds.</translation>
+        <translation>프로그램을 다시 시작하면 새 ID를 사용합니다. 화면이 몇 초간 어두워집니다.</translation>
     </message>
     <message>
         <source>本机将成为管理中心的一台新终端。</source>
-        <translation>This machine becomes a new kiosk of the hub.</translation>
+        <translation>이 기기는 관리 센터의 새 단말기가 됩니다.</translation>
     </message>
     <message>
         <source>本机已有的 %1 条计数会在注册后发送，不会丢失，也不会重复。</source>
         <extracomment>%1 is a number of counters.</extracomment>
-        <translation>The %1 counters on this machine are sent after that. None is lost or counted twice.</translation>
+        <translation>이 기기의 집계 %1건은 등록 후 전송되며 잃어버리거나 중복되지 않습니다.</translation>
     </message>
     <message>
         <source>本机现在是终端 %1，地点 %2。注册后，它成为另一台新终端，从零开始计数；屏幕内容和 PIN 不变。</source>
         <extracomment>%1 is the id of this kiosk, %2 the place it stands at.</extracomment>
-        <translation>This machine is kiosk %1 at %2. It becomes another, new kiosk that counts from zero. Content and PIN stay.</translation>
+        <translation>이 기기는 현재 단말기 %1(장소 %2)입니다. 등록하면 다른 새 단말기가 되어 0부터 집계합니다. 화면 내용과 PIN은 그대로입니다.</translation>
     </message>
     <message>
         <source>管理中心已确认现有的全部计数，不会丢失，也不会重复。</source>
-        <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
-    </message>
-    <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
+        <translation>지금까지의 집계는 관리 센터가 모두 확인했습니다. 잃어버리거나 중복되지 않습니다.</translation>
     </message>
     <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
-        <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
+        <translation>관리 센터 주소가 아닙니다. https://hub.example 또는 http://192.168.1.5:8480 같은 형태이며 뒤에 아무것도 붙지 않습니다.</translation>
     </message>
     <message>
         <source>这不是注册码。请与办公室给的逐字核对。</source>
-        <translation>This is no enrolment code. Compare it with the office’s, letter by letter.</translation>
+        <translation>등록 코드가 아닙니다. 사무실에서 준 것과 한 글자씩 비교하세요.</translation>
     </message>
     <message>
         <source>没有连上管理中心，什么也没有改变。请检查网络和地址，再试一次；同一个注册码仍然有效。</source>
-        <translation>The hub was not reached, and nothing has changed. Check network and address and try again; the same code is still good.</translation>
+        <translation>관리 센터에 연결하지 못했고 바뀐 것은 없습니다. 네트워크와 주소를 확인하고 다시 시도하세요. 같은 코드를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>这个地址上不是管理中心。请核对地址；无线网络如要登录，请先登录。</source>
-        <translation>What answers there is no hub. Check the address; if the Wi-Fi wants you to sign in, do that first.</translation>
+        <translation>이 주소는 관리 센터가 아닙니다. 주소를 확인하고, Wi-Fi 로그인이 필요하면 먼저 로그인하세요.</translation>
     </message>
     <message>
         <source>应答的不是发出这个注册码的管理中心，什么也没有改变。请核对注册码的后两组和地址。</source>
-        <translation>The hub that answers did not make this code, and nothing has changed. Check the last two groups of the code, and the address.</translation>
+        <translation>응답한 곳이 이 코드를 발급한 관리 센터가 아니며 바뀐 것은 없습니다. 코드의 마지막 두 묶음과 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>管理中心不认识这个注册码。请逐字核对，或确认它是不是这个中心发出的。</source>
-        <translation>The hub does not know this code. Check it letter by letter, and that it is from this hub.</translation>
+        <translation>관리 센터가 이 코드를 알지 못합니다. 한 글자씩 확인하고 이 센터의 코드인지 확인하세요.</translation>
     </message>
     <message>
         <source>这个注册码已经过期。请向办公室领取新的。</source>
-        <translation>This code has expired. Get a new one from the office.</translation>
+        <translation>이 코드는 만료되었습니다. 사무실에서 새 코드를 받으세요.</translation>
     </message>
     <message>
         <source>这个注册码已经用完。请向办公室领取新的。</source>
-        <translation>This code is used up. Get a new one from the office.</translation>
+        <translation>이 코드는 이미 다 사용되었습니다. 사무실에서 새 코드를 받으세요.</translation>
     </message>
     <message>
         <source>输错次数太多，管理中心暂时不接受。请过几分钟再试。</source>
-        <translation>Too many wrong codes: the hub takes none for now. Try again in a few minutes.</translation>
+        <translation>잘못된 코드를 너무 많이 입력해 관리 센터가 잠시 받지 않습니다. 몇 분 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>磁盘写不进去，什么也没有改变。请先释放磁盘空间。</source>
-        <translation>The disk cannot be written, and nothing has changed. Make room on it first.</translation>
+        <translation>디스크에 쓸 수 없어 바뀐 것은 없습니다. 먼저 공간을 확보하세요.</translation>
     </message>
     <message>
         <source>管理中心没有注册本终端。请把下面的技术信息告诉办公室。</source>
-        <translation>The hub did not enrol this kiosk. Tell the office the technical detail below.</translation>
+        <translation>관리 센터가 이 단말기를 등록하지 않았습니다. 아래 기술 정보를 사무실에 알려 주세요.</translation>
     </message>
     <message>
         <source>技术信息：%1</source>
-        <translation>Technical detail: %1</translation>
+        <translation>기술 정보: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>확인되지 않은 집계가 %1건 있습니다. 이전 ID로 남아 다시 시작한 뒤 자동으로 전송되거나 USB로 옮길 수 있으며, 잃어버리거나 중복되지 않습니다. 사무실이 이전 ID를 중지한 경우에만 보낼 수 없습니다. 먼저 돌아가서 ‘지금 동기화’ 또는 ‘USB와 교환’을 누르는 것이 가장 좋습니다.</translation>
     </message>
 </context>
 <context>
     <name>kiosk::StaffLevelsViewModel</name>
     <message>
         <source>没有存到磁盘，程序重新启动后会失去。技术信息：%1</source>
-        <translation>They were not stored and are lost when the program restarts. Technical detail: %1</translation>
+        <translation>디스크에 저장되지 않아 프로그램을 다시 시작하면 사라집니다. 기술 정보: %1</translation>
     </message>
     <message>
         <source>现在用的是在本面板选择的值。</source>
-        <translation>These values were chosen on this panel.</translation>
+        <translation>이 패널에서 고른 값입니다.</translation>
     </message>
     <message>
         <source>现在用的是配置文件的值。</source>
-        <translation>These values are those of the configuration file.</translation>
+        <translation>설정 파일의 값입니다.</translation>
     </message>
 </context>
 <context>
@@ -2261,273 +2276,305 @@
     <message>
         <source>正常</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>in order</translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>信息</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>for information</translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>请留意</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>please note</translation>
+        <translation>주의</translation>
     </message>
     <message>
         <source>需要处理</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>needs action</translation>
+        <translation>조치 필요</translation>
     </message>
     <message>
         <source>与管理中心的连接</source>
         <extracomment>Line of the staff panel: whether counts reach the hub.</extracomment>
-        <translation>Connection to the hub</translation>
+        <translation>관리 센터와의 연결</translation>
     </message>
     <message>
         <source>最近回执：%1</source>
-        <translation>Last receipt: %1</translation>
+        <translation>최근 수신 확인: %1</translation>
     </message>
     <message>
         <source>本次启动后还没有收到回执</source>
-        <translation>No receipt since the program started</translation>
+        <translation>시작한 뒤 아직 수신 확인이 없습니다</translation>
     </message>
     <message>
         <source>本终端尚未注册，计数先存在本机</source>
-        <translation>This kiosk is not enrolled; counts stay on this machine</translation>
+        <translation>이 단말기는 등록되지 않았으며 집계는 이 기기에 남습니다</translation>
     </message>
     <message>
         <source>管理中心的地址不能使用</source>
-        <translation>The address of the hub cannot be used</translation>
+        <translation>관리 센터 주소를 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>正常。%1</source>
-        <translation>In order. %1</translation>
+        <translation>정상. %1</translation>
     </message>
     <message>
         <source>正在发送。%1</source>
-        <translation>Sending. %1</translation>
+        <translation>전송 중. %1</translation>
     </message>
     <message>
         <source>暂时没有连上，会自动再试。%1</source>
-        <translation>Not connected for now; it tries again by itself. %1</translation>
+        <translation>지금은 연결되지 않았으며 자동으로 다시 시도합니다. %1</translation>
     </message>
     <message>
         <source>请检查网线、无线网络和管理中心的地址；计数不会丢失。技术信息：%1</source>
-        <translation>Check the cable, the wireless network and the address of the hub; no count is lost. Technical detail: %1</translation>
+        <translation>케이블, 무선 네트워크, 관리 센터 주소를 확인하세요. 집계는 사라지지 않습니다. 기술 정보: %1</translation>
     </message>
     <message>
         <source>管理中心拒绝本终端</source>
-        <translation>The hub refuses this kiosk</translation>
+        <translation>관리 센터가 이 단말기를 거부합니다</translation>
     </message>
     <message>
         <source>计数</source>
         <extracomment>Line of the staff panel: counts that the hub has not confirmed.</extracomment>
-        <translation>Counts</translation>
+        <translation>집계</translation>
     </message>
     <message>
         <source>正在读取</source>
-        <translation>Reading</translation>
+        <translation>읽는 중</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认；其中 %2 次计数等待校准时钟</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>%1 counters wait for the hub to confirm them; %2 counts wait for the clock</translation>
+        <translation>%1건이 관리 센터의 확인을 기다리며, 그중 %2회는 시계 보정을 기다립니다</translation>
     </message>
     <message>
         <source>接通网络，或插入办公室的 U 盘，时钟校准后会自动归入正确的时间。</source>
-        <translation>Connect the network or plug in the office&apos;s USB stick. Once the clock is right, they move to their hours by themselves.</translation>
+        <translation>네트워크를 연결하거나 사무실의 USB를 꽂으세요. 시계가 맞으면 자동으로 올바른 시간에 들어갑니다.</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认</source>
-        <translation>%1 counters wait for the hub to confirm them</translation>
+        <translation>%1건이 관리 센터의 확인을 기다립니다</translation>
     </message>
     <message>
         <source>不用处理：联网后自动发送，也可以用 U 盘带走。</source>
-        <translation>Nothing to do: they are sent once there is a network, or carried on a USB stick.</translation>
+        <translation>조치할 필요가 없습니다. 네트워크가 연결되면 자동 전송되며 USB로도 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>管理中心已确认全部计数</source>
-        <translation>The hub has confirmed all counts</translation>
+        <translation>관리 센터가 모두 확인했습니다</translation>
     </message>
     <message>
         <source>计数的保存</source>
         <extracomment>Line of the staff panel: where counts are kept.</extracomment>
-        <translation>Where counts are kept</translation>
+        <translation>집계 저장</translation>
     </message>
     <message>
         <source>正在打开</source>
-        <translation>Opening</translation>
+        <translation>여는 중</translation>
     </message>
     <message>
         <source>保存在磁盘上</source>
-        <translation>On the disk</translation>
+        <translation>디스크에 저장됨</translation>
     </message>
     <message>
         <source>磁盘写不进去，暂存在内存里，断电会丢失</source>
-        <translation>The disk takes nothing: in memory, and lost if the power fails</translation>
+        <translation>디스크에 쓸 수 없어 메모리에 있으며 정전되면 사라집니다</translation>
     </message>
     <message>
         <source>请释放磁盘空间或更换磁盘，程序每秒自动再试。技术信息：%1</source>
-        <translation>Free room on the disk or replace it; the program tries again each second. Technical detail: %1</translation>
+        <translation>디스크 공간을 확보하거나 교체하세요. 프로그램이 매초 다시 시도합니다. 기술 정보: %1</translation>
     </message>
     <message>
         <source>计数库属于更新版本的程序，暂存在内存里，断电会丢失</source>
-        <translation>The counts on disk belong to a newer program: in memory, and lost if the power fails</translation>
+        <translation>집계 데이터가 더 새로운 프로그램의 것이라 메모리에 있으며 정전되면 사라집니다</translation>
     </message>
     <message>
         <source>请安装新版程序。技术信息：%1</source>
-        <translation>Install the newer program. Technical detail: %1</translation>
+        <translation>새 버전을 설치하세요. 기술 정보: %1</translation>
     </message>
     <message>
         <source>屏幕内容</source>
         <extracomment>Line of the staff panel: the content pack that is shown.</extracomment>
-        <translation>Content on screen</translation>
+        <translation>화면 내용</translation>
     </message>
     <message>
         <source>没有可以显示的内容，屏幕上只有求助电话</source>
-        <translation>There is no content to show, only the emergency numbers</translation>
+        <translation>표시할 내용이 없어 긴급 전화번호만 보입니다</translation>
     </message>
     <message>
         <source>请插入带有内容的办公室 U 盘，或接通网络等待下载。</source>
-        <translation>Plug in the office&apos;s USB stick with content, or connect the network and wait.</translation>
+        <translation>내용이 담긴 사무실 USB를 꽂거나 네트워크를 연결하고 기다리세요.</translation>
     </message>
     <message>
         <source>自 %1 起显示</source>
-        <translation>shown since %1</translation>
+        <translation>%1부터 표시</translation>
     </message>
     <message>
         <source>内容更新</source>
         <extracomment>Line of the staff panel: the last look for new content.</extracomment>
-        <translation>Content updates</translation>
+        <translation>내용 업데이트</translation>
     </message>
     <message>
         <source>新内容已下载，离开本面板后显示</source>
-        <translation>New content is here; it is shown when you leave this panel</translation>
+        <translation>새 내용이 있으며 이 패널에서 나가면 표시됩니다</translation>
     </message>
     <message>
         <source>上次更新没有成功，仍显示原来的内容</source>
-        <translation>The last update did not succeed; the content stays as it was</translation>
+        <translation>지난 업데이트가 실패해 이전 내용을 표시합니다</translation>
     </message>
     <message>
         <source>网络恢复后会自动再试；多次不成功时，请把下面的技术信息告诉办公室：%1</source>
-        <translation>It tries again by itself; if that does not help, tell the office this technical detail: %1</translation>
+        <translation>자동으로 다시 시도합니다. 계속 실패하면 이 기술 정보를 사무실에 알려 주세요: %1</translation>
     </message>
     <message>
         <source>已是最新，检查于 %1</source>
-        <translation>Up to date, checked at %1</translation>
+        <translation>최신 상태(확인 %1)</translation>
     </message>
     <message>
         <source>不从网络更新，只从 U 盘更新</source>
-        <translation>Not from the network, only from USB sticks</translation>
+        <translation>네트워크가 아니라 USB로만 업데이트합니다</translation>
     </message>
     <message>
         <source>本次启动后还没有检查</source>
-        <translation>Not checked since the program started</translation>
+        <translation>시작한 뒤 아직 확인하지 않았습니다</translation>
     </message>
     <message>
         <source>磁盘空间</source>
         <extracomment>Line of the staff panel: room on the disk.</extracomment>
-        <translation>Room on the disk</translation>
+        <translation>디스크 공간</translation>
     </message>
     <message>
         <source>剩余 %1 GB</source>
-        <translation>%1 GB free</translation>
+        <translation>%1 GB 남음</translation>
     </message>
     <message>
         <source>剩余 %1 MB</source>
-        <translation>%1 MB free</translation>
+        <translation>%1 MB 남음</translation>
     </message>
     <message>
         <source>请删除数据目录以外不用的文件，或更换更大的磁盘。数据目录：%1</source>
-        <translation>Delete files that are not needed outside the data folder, or use a larger disk. Data folder: %1</translation>
+        <translation>데이터 폴더 밖의 필요 없는 파일을 지우거나 더 큰 디스크로 바꾸세요. 데이터 폴더: %1</translation>
     </message>
     <message>
         <source>时钟</source>
         <extracomment>Line of the staff panel: whether the machine knows what time it is.</extracomment>
-        <translation>Clock</translation>
+        <translation>시계</translation>
     </message>
     <message>
         <source>已开机 %1 小时 %2 分</source>
         <extracomment>How long the machine has been on: %1 hours, %2 minutes.</extracomment>
-        <translation>Up for %1 h %2 min</translation>
+        <translation>가동 %1시간 %2분</translation>
     </message>
     <message>
         <source>系统时间 %1 不可信。%2</source>
-        <translation>The system time %1 cannot be trusted. %2</translation>
+        <translation>시스템 시간 %1은(는) 믿을 수 없습니다. %2</translation>
     </message>
     <message>
         <source>接通网络后自动校准；没有网络时，请在系统设置里对时。计数会等到时间确定后再归入。</source>
-        <translation>It is put right once there is a network; without one, set the time in the system settings. Counts wait until the time is known.</translation>
+        <translation>네트워크가 연결되면 자동으로 맞춰집니다. 없으면 시스템 설정에서 맞추세요. 집계는 시간이 정해질 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>系统时间 %1 有误，按管理中心的时间是 %2。%3</source>
-        <translation>The system time %1 is wrong; by the hub it is %2. %3</translation>
+        <translation>시스템 시간 %1이(가) 틀렸으며 관리 센터 시간은 %2입니다. %3</translation>
     </message>
     <message>
         <source>请在系统设置里对时；计数按管理中心的时间记录，不受影响。</source>
-        <translation>Set the time in the system settings; counts follow the hub&apos;s time and are right.</translation>
+        <translation>시스템 설정에서 시간을 맞추세요. 집계는 관리 센터 시간으로 기록되어 영향이 없습니다.</translation>
     </message>
     <message>
         <source>北京时间 %1。%2</source>
-        <translation>Beijing time %1. %2</translation>
+        <translation>베이징 시간 %1. %2</translation>
     </message>
     <message>
         <source>网络</source>
         <extracomment>Line of the staff panel: the network connections of the machine.</extracomment>
-        <translation>Network</translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>没有网络连接</source>
-        <translation>No network</translation>
+        <translation>네트워크 없음</translation>
     </message>
     <message>
         <source>屏幕照常使用，计数保存在本机。请检查网线或无线网络。</source>
-        <translation>The screen works on, and counts stay on this machine. Check the cable or the wireless network.</translation>
+        <translation>화면은 그대로 쓸 수 있고 집계는 이 기기에 남습니다. 케이블이나 무선 네트워크를 확인하세요.</translation>
     </message>
     <message>
         <source>画面</source>
         <extracomment>Line of the staff panel: how pages are drawn.</extracomment>
-        <translation>Drawing</translation>
+        <translation>화면 그리기</translation>
     </message>
     <message>
         <source>由处理器绘制</source>
-        <translation>by the processor</translation>
+        <translation>프로세서로 그림</translation>
     </message>
     <message>
         <source>由显卡绘制（OpenGL）</source>
-        <translation>by the graphics card (OpenGL)</translation>
+        <translation>그래픽 카드로 그림(OpenGL)</translation>
     </message>
     <message>
         <source>本终端</source>
         <extracomment>Line of the staff panel: who this machine is.</extracomment>
-        <translation>This kiosk</translation>
+        <translation>이 단말기</translation>
     </message>
     <message>
         <source>主机 %1，未注册</source>
-        <translation>Host %1, not enrolled</translation>
+        <translation>호스트 %1, 등록 안 됨</translation>
     </message>
     <message>
         <source>主机 %1 · 编号 %2 · 地点 %3 · 管理中心 %4</source>
         <extracomment>%1 the machine&apos;s host name, %2 its id, %3 the place it stands at, %4 the address of the hub.</extracomment>
-        <translation>Host %1 · id %2 · place %3 · hub %4</translation>
+        <translation>호스트 %1 · ID %2 · 장소 %3 · 관리 센터 %4</translation>
     </message>
     <message>
         <source>程序</source>
         <extracomment>Line of the staff panel: version of the program.</extracomment>
-        <translation>Program</translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>版本 %1</source>
-        <translation>Version %1</translation>
+        <translation>버전 %1</translation>
     </message>
     <message>
         <source>请向办公室领取注册码，再按“注册”。</source>
         <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
-        <translation>Get a code from the office, then touch “Enrol”.</translation>
+        <translation>사무실에서 등록 코드를 받은 다음 ‘등록’을 누르세요.</translation>
     </message>
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
-        <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+        <translation>시작 옵션 --hub를 확인하거나 다시 등록하세요. 기술 정보: %1</translation>
+    </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>이전 ID의 집계</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>사무실이 이전 ID %1을(를) 중지하여 집계 %2건을 더는 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>집계는 %1에 남아 있으며 삭제되지 않습니다. 사무실에 알려 처리 방법을 정하게 하세요.</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>관리 센터가 이전 ID %1을(를) 받아들이지 않아 집계 %2건이 아직 전달되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>집계는 %1에 남아 삭제되지 않으며 자동으로 다시 시도합니다. 사무실에 알려 주세요. 기술 정보: %2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>이전 ID %1의 %2건이 관리 센터의 확인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>조치할 필요가 없습니다. 네트워크가 연결되면 이전 ID로 자동 전송되며 USB로도 옮길 수 있습니다. 모두 확인되면 이 줄이 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -2536,74 +2583,74 @@
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
         <translation>
-            <numerusform>Delivered; the hub sent a receipt. %n counters are not confirmed yet.</numerusform>
+            <numerusform>전달되었고 관리 센터가 수신을 확인했습니다. 확인을 기다리는 것은 %n건입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>没有送达，计数仍在本机，会自动再试。</source>
-        <translation>Not delivered. The counts are still here, and it tries again by itself.</translation>
+        <translation>전달되지 않았습니다. 집계는 이 기기에 있으며 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>U 盘 %1：</source>
         <extracomment>%1 is the folder of a USB stick. What was done with it follows in sentences.</extracomment>
-        <translation>USB stick %1:</translation>
+        <translation>USB %1:</translation>
     </message>
     <message>
         <source>U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。</source>
         <extracomment>%1 is the folder of a USB stick. &quot;huhang&quot; is a folder name and stays as it is.</extracomment>
-        <translation>The USB stick %1 has no folder called huhang and was left alone. Make that folder on it and try again.</translation>
+        <translation>USB %1에 huhang 폴더가 없어 사용하지 않았습니다. 이 폴더를 만든 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>U 盘 %1 不能读写：%2</source>
-        <translation>The USB stick %1 cannot be used: %2</translation>
+        <translation>USB %1을(를) 사용할 수 없습니다: %2</translation>
     </message>
     <message>
         <source>正在核对…</source>
-        <translation>Checking…</translation>
+        <translation>확인 중…</translation>
     </message>
     <message>
         <source>输错次数太多，请等待 %1 分 %2 秒。</source>
         <extracomment>%1 minutes and %2 seconds.</extracomment>
-        <translation>Too many wrong PINs. Please wait %1 min %2 s.</translation>
+        <translation>잘못 입력한 횟수가 많습니다. %1분 %2초 기다리세요.</translation>
     </message>
     <message numerus="yes">
         <source>PIN 不对。还可以试 %n 次。</source>
         <translation>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
+            <numerusform>PIN이 틀렸습니다. %n번 더 시도할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN 不能核对，请在命令行重新设置。技术信息：%1</source>
-        <translation>The PIN cannot be checked; set it anew on the command line. Technical detail: %1</translation>
+        <translation>PIN을 확인할 수 없습니다. 명령줄에서 다시 설정하세요. 기술 정보: %1</translation>
     </message>
     <message>
         <source>本终端尚未注册，没有可以发送的地方。</source>
-        <translation>This kiosk is not enrolled; there is nowhere to send to.</translation>
+        <translation>이 단말기는 등록되지 않아 보낼 곳이 없습니다.</translation>
     </message>
     <message>
         <source>正在发送…</source>
-        <translation>Sending…</translation>
+        <translation>전송 중…</translation>
     </message>
     <message>
         <source>没有找到 U 盘。请插入 U 盘，等几秒再试。</source>
-        <translation>No USB stick was found. Plug one in, wait a few seconds and try again.</translation>
+        <translation>USB를 찾지 못했습니다. 꽂고 몇 초 기다린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>正在与 U 盘交换，请不要拔出…</source>
-        <translation>Working with the USB stick; please leave it in…</translation>
+        <translation>USB와 교환하고 있습니다. 빼지 마세요…</translation>
     </message>
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
-        <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
+        <translation>프로그램이 끝나고 시스템이 다시 시작합니다. 화면이 몇 초간 어두워집니다. 확인하려면 한 번 더 누르세요.</translation>
     </message>
     <message>
         <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
         <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
+        <translation>로그를 %1에 저장했습니다(파일 %2개, %3 KB). USB를 빼서 사무실에 전달하세요.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>
-        <translation>Copying the logs to the stick; do not pull it out…</translation>
+        <translation>로그를 USB에 저장하고 있습니다. 빼지 마세요…</translation>
     </message>
 </context>
 <context>
@@ -2611,66 +2658,123 @@
     <message numerus="yes">
         <source>办公室已收到本终端先前的 %n 个信封。</source>
         <translation>
-            <numerusform>The office has received %n earlier envelopes of this kiosk.</numerusform>
+            <numerusform>사무실이 이 단말기의 이전 봉투 %n개를 받았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>U 盘上有 %n 份回执不适用于本终端。</source>
         <translation>
-            <numerusform>%n receipts on the stick are not for this kiosk.</numerusform>
+            <numerusform>USB의 수신 확인 %n건은 이 단말기의 것이 아닙니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>U 盘上有 %1 个给办公室的信封，共 %2 条计数。</source>
         <extracomment>%1 and %2 are numbers. An envelope is a file with counts for the office.</extracomment>
-        <translation>Envelopes for the office on the stick: %1, with %2 counters.</translation>
+        <translation>USB에 사무실로 갈 봉투 %1개(집계 %2건)가 있습니다.</translation>
     </message>
     <message>
         <source>全部待确认的计数都在 U 盘上了，请把它交给办公室。</source>
-        <translation>All unconfirmed counts are on the stick; please bring it to the office.</translation>
+        <translation>확인되지 않은 집계가 모두 USB에 있습니다. 사무실에 전달하세요.</translation>
     </message>
     <message numerus="yes">
         <source>时钟未校准：有 %n 次计数还不能带走。</source>
         <translation>
-            <numerusform>The clock is not right: %n counts cannot be carried yet.</numerusform>
+            <numerusform>시계가 맞지 않아 집계 %n회는 아직 옮길 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>有两台机器以本终端的身份计数：请只保留一台，其余重新注册。</source>
-        <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
-    </message>
-    <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
+        <translation>기기 두 대가 이 단말기로 집계하고 있습니다. 한 대만 남기고 나머지는 다시 등록하세요.</translation>
     </message>
     <message>
         <source>问题：%1</source>
-        <translation>Problem: %1</translation>
+        <translation>문제: %1</translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 个问题。</source>
         <translation>
-            <numerusform>And %n more problems.</numerusform>
+            <numerusform>문제가 %n개 더 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>没有需要交换的东西。</source>
-        <translation>There was nothing to exchange.</translation>
+        <translation>교환할 것이 없습니다.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 receipts.</extracomment>
-        <translation>Stick %1: reading receipt %2 of %3. Do not pull it out.</translation>
+        <translation>USB %1: 수신 확인을 읽고 있습니다(%2 / %3). 빼지 마세요.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在写入计数，%2 / %3 条。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 counters.</extracomment>
-        <translation>Stick %1: writing counters, %2 of %3. Do not pull it out.</translation>
+        <translation>USB %1: 집계를 쓰고 있습니다(%2 / %3). 빼지 마세요.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
-        <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
+        <translation>USB %1: 로그를 저장하고 있습니다(%2 / %3 KB). 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>USB에 있는 콘텐츠의 서명을 확인하고 있습니다. 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>이미 저장된 콘텐츠를 확인하고 있습니다(%1 / %2 MB). 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>USB에서 새 콘텐츠를 복사하고 확인하고 있습니다(%1 / %2 MB). 빼지 마세요.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>콘텐츠 복사와 확인이 끝났습니다. 목록을 만들고 있습니다.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>콘텐츠를 다 가져오기 전에 USB를 뺐습니다. 화면에는 이전 내용이 그대로 표시됩니다. 다시 꽂으면 이미 가져온 부분은 다시 복사하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>이 단말기의 디스크가 가득 차서 콘텐츠를 다 가져오지 못했습니다. 화면에는 이전 내용이 그대로 표시됩니다. 공간을 확보한 뒤 다시 꽂아 주세요.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>USB에서 콘텐츠를 온전히 가져오지 못했습니다. 화면에는 이전 내용이 그대로 표시됩니다. 다시 꽂아 보고, 그래도 안 되면 아래 문제를 사무실에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>USB의 콘텐츠가 확인을 통과하지 못해 사용하지 않았습니다. 화면에는 이전 내용이 그대로 표시됩니다. 사무실에 USB를 다시 만들어 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>새 콘텐츠가 이미 이 단말기에 있으며 이 패널에서 나가면 표시됩니다. 이제 USB를 빼도 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>새 파일 %n개(%1 MB)를 확인하고 저장했습니다. 이 패널에서 나가면 표시됩니다. 이제 USB를 빼도 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>콘텐츠가 업데이트되지 않았습니다. 화면에는 이전 내용이 그대로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>USB의 콘텐츠를 확인했습니다. 이미 이 단말기에 있어 업데이트할 것이 없습니다. 이제 USB를 빼도 됩니다.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>USB의 콘텐츠는 이전에 제대로 표시되지 않아 다시 시도하지 않습니다. 화면에는 이전 내용이 그대로 표시됩니다. 사무실에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>USB에 콘텐츠가 있습니다. 서명이 올바를 때만 사용합니다.</translation>
     </message>
 </context>
 <context>

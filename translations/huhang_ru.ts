@@ -723,7 +723,7 @@
     <message>
         <source>删除一个数字</source>
         <extracomment>Key of the on-screen number pad that deletes the last digit. Read aloud, not shown.</extracomment>
-        <translation>Delete a digit</translation>
+        <translation>Удалить цифру</translation>
     </message>
 </context>
 <context>
@@ -958,53 +958,70 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>还在操作吗？</source>
+        <extracomment>Asked when staff have not touched their panel for a while.</extracomment>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒后离开工作人员面板，回到开始画面，输入的内容会清空。</source>
+        <extracomment>%n is the number of seconds left.</extracomment>
+        <translation>
+            <numerusform>Панель персонала закроется через %n секунду, введённое будет стёрто.</numerusform>
+            <numerusform>Панель персонала закроется через %n секунды, введённое будет стёрто.</numerusform>
+            <numerusform>Панель персонала закроется через %n секунд, введённое будет стёрто.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffActions</name>
     <message>
         <source>立即同步</source>
         <extracomment>Button of the staff panel: sends counts and looks for content now. At most 12 characters.</extracomment>
-        <translation>Sync now</translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>与 U 盘交换</source>
         <extracomment>Button of the staff panel: counts to the USB stick, content from it. At most 14 characters.</extracomment>
-        <translation>Use USB stick</translation>
+        <translation>Обмен с USB</translation>
     </message>
     <message>
         <source>检查屏幕</source>
         <extracomment>Button of the staff panel. At most 12 characters.</extracomment>
-        <translation>Test screen</translation>
+        <translation>Тест экрана</translation>
     </message>
     <message>
         <source>查看轮播</source>
         <extracomment>Button of the staff panel: looks at the loop that passers-by see, from its beginning. At most 14 characters.</extracomment>
-        <translation>Watch the loop</translation>
+        <translation>Показ ролика</translation>
     </message>
     <message>
         <source>确认重新启动</source>
         <extracomment>Button of the staff panel: restarts the program. At most 12 characters. The second: it was touched once.</extracomment>
-        <translation>Confirm restart</translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>重新启动</source>
-        <translation>Restart</translation>
+        <translation>Перезапуск</translation>
     </message>
     <message>
         <source>日志存到 U 盘</source>
         <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
-        <translation>Logs to stick</translation>
+        <translation>Журнал на USB</translation>
     </message>
     <message>
         <source>重新注册</source>
         <extracomment>Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.</extracomment>
-        <translation>Enrol anew</translation>
+        <translation>Перерегистрация</translation>
     </message>
     <message>
         <source>注册</source>
-        <translation>Enrol</translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>音量和亮度</source>
-        <translation>Sound and light</translation>
+        <translation>Звук и яркость</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1029,7 @@
     <message>
         <source>返回面板</source>
         <extracomment>Button: back to the staff panel. At most 12 characters.</extracomment>
-        <translation>Back to panel</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1020,62 +1037,62 @@
     <message>
         <source>注册本终端</source>
         <extracomment>Title of the page of the staff panel on which the kiosk is enrolled with the hub.</extracomment>
-        <translation>Enrol this kiosk</translation>
+        <translation>Регистрация терминала</translation>
     </message>
     <message>
         <source>向办公室领取一次性注册码，照着输入。</source>
-        <translation>Get a one-time code from the office and type it here.</translation>
+        <translation>Получите в офисе одноразовый код и введите его здесь.</translation>
     </message>
     <message>
         <source>注册码</source>
         <extracomment>Field of the staff panel.</extracomment>
-        <translation>Enrolment code</translation>
+        <translation>Код регистрации</translation>
     </message>
     <message>
         <source>管理中心的地址</source>
         <extracomment>Field of the staff panel. The second: nobody can change it here.</extracomment>
-        <translation>Address of the hub</translation>
+        <translation>Адрес центра</translation>
     </message>
     <message>
         <source>管理中心的地址（由启动参数指定）</source>
-        <translation>Address of the hub (set by the command line)</translation>
+        <translation>Адрес центра (задан в командной строке)</translation>
     </message>
     <message>
         <source>删除一个字符</source>
         <extracomment>Key of the staff panel&apos;s pad that deletes the last character. Read aloud, not shown.</extracomment>
-        <translation>Delete one character</translation>
+        <translation>Удалить символ</translation>
     </message>
     <message>
         <source>下一步</source>
         <extracomment>Button: from typing the enrolment code to what will happen.</extracomment>
-        <translation>Next</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>确认注册</source>
         <extracomment>Buttons: enrols the kiosk; restarts the program, which then is enrolled.</extracomment>
-        <translation>Enrol now</translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>重新启动并启用</source>
-        <translation>Restart and use it</translation>
+        <translation>Перезапустить и применить</translation>
     </message>
     <message>
         <source>不再等待</source>
         <extracomment>Button: ends waiting for the hub.</extracomment>
-        <translation>Stop waiting</translation>
+        <translation>Не ждать</translation>
     </message>
     <message>
         <source>返回修改</source>
         <extracomment>Buttons: back to typing the enrolment code.</extracomment>
-        <translation>Back to typing</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>换一个注册码</source>
-        <translation>Another code</translation>
+        <translation>Другой код</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1091,12 +1108,12 @@
     <message>
         <source>工作人员面板</source>
         <extracomment>Title of the panel for staff. At most 16 characters.</extracomment>
-        <translation>Staff panel</translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>离开</source>
         <extracomment>Button: closes the staff panel. At most 8 characters.</extracomment>
-        <translation>Leave</translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -1109,59 +1126,59 @@
     <message>
         <source>音量和亮度</source>
         <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
-        <translation>Sound and light</translation>
+        <translation>Звук и яркость</translation>
     </message>
     <message>
         <source>改动立即生效，离开面板后仍然保留。</source>
-        <translation>Changes count at once and stay.</translation>
+        <translation>Изменения действуют сразу и сохраняются.</translation>
     </message>
     <message>
         <source>音量</source>
         <extracomment>How loud read-aloud is.</extracomment>
-        <translation>Volume</translation>
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>停止试听</source>
         <extracomment>Button: reads this page of the staff panel aloud, to hear the volume; and ends that.</extracomment>
-        <translation>Stop</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>试听</source>
-        <translation>Test sound</translation>
+        <translation>Проверить звук</translation>
     </message>
     <message>
         <source>夜间调暗</source>
         <extracomment>Switch on the staff panel.</extracomment>
-        <translation>Darker at night</translation>
+        <translation>Темнее ночью</translation>
     </message>
     <message>
         <source>在下面的时间里，轮播变暗，声音变轻（北京时间）。</source>
-        <translation>In these hours the loop is darker and sound is quieter (Beijing time).</translation>
+        <translation>В эти часы экран темнее, а звук тише (пекинское время).</translation>
     </message>
     <message>
         <source>夜间从几点开始</source>
-        <translation>Night begins at</translation>
+        <translation>Ночь начинается</translation>
     </message>
     <message>
         <source>夜间到几点结束</source>
-        <translation>Night ends at</translation>
+        <translation>Ночь кончается</translation>
     </message>
     <message>
         <source>夜间亮度</source>
-        <translation>Brightness at night</translation>
+        <translation>Яркость ночью</translation>
     </message>
     <message>
         <source>夜间音量</source>
-        <translation>Volume at night</translation>
+        <translation>Громкость ночью</translation>
     </message>
     <message>
         <source>恢复配置文件的值</source>
         <extracomment>Button: what was chosen on the staff panel is forgotten, the configuration file counts again.</extracomment>
-        <translation>Back to the file’s values</translation>
+        <translation>Вернуть значения из файла</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -1177,24 +1194,24 @@
     <message>
         <source>请输入 PIN</source>
         <extracomment>Title over the number pad for the staff&apos;s PIN.</extracomment>
-        <translation>Enter the PIN</translation>
+        <translation>Введите PIN</translation>
     </message>
     <message>
         <source>还没有设置 PIN</source>
-        <translation>No PIN is set</translation>
+        <translation>PIN не задан</translation>
     </message>
     <message>
         <source>6 至 12 位数字。3 分钟没有操作会自动离开。</source>
-        <translation>6 to 12 digits. Closes by itself after 3 minutes without a touch.</translation>
+        <translation>От 6 до 12 цифр. Закрывается через 3 минуты без касаний.</translation>
     </message>
     <message>
         <source>没有 PIN，任何人都不能进入。请技术人员在本机命令行运行下面的命令，输入两次 6 至 12 位数字，再回到这里。</source>
-        <translation>Nobody gets in without a PIN. Run this command on the machine, type 6 to 12 digits twice, then come back here.</translation>
+        <translation>Без PIN не войти никому. Выполните эту команду на машине, дважды введите 6–12 цифр и вернитесь сюда.</translation>
     </message>
     <message>
         <source>进入</source>
         <extracomment>Button: checks the PIN and opens the staff panel.</extracomment>
-        <translation>Open</translation>
+        <translation>Войти</translation>
     </message>
 </context>
 <context>
@@ -1203,9 +1220,9 @@
         <source>已输入 %n 位</source>
         <extracomment>Read aloud: how many digits of the PIN are typed. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n digits typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
+            <numerusform>Введена %n цифра</numerusform>
+            <numerusform>Введено %n цифры</numerusform>
+            <numerusform>Введено %n цифр</numerusform>
         </translation>
     </message>
 </context>
@@ -1213,25 +1230,25 @@
     <name>StaffScreenTest</name>
     <message>
         <source>边框应完整可见，线条应平直。用手指划过整个屏幕，每处都应留下圆点。</source>
-        <translation>The whole frame must be visible and all lines straight. Draw a finger over the whole screen: it must leave a dot everywhere.</translation>
+        <translation>Рамка должна быть видна целиком, линии — ровными. Проведите пальцем по всему экрану: везде должна остаться точка.</translation>
     </message>
     <message>
         <source>整个屏幕应是同一种颜色，没有亮点、暗点和色斑。</source>
-        <translation>The whole screen must have one colour, without bright or dark dots or stains.</translation>
+        <translation>Весь экран должен быть одного цвета, без светлых и тёмных точек и пятен.</translation>
     </message>
     <message>
         <source>第 %1 幅，共 %2 幅</source>
         <extracomment>%1 of %2 pictures of the screen test.</extracomment>
-        <translation>Picture %1 of %2</translation>
+        <translation>Картинка %1 из %2</translation>
     </message>
     <message>
         <source>返回面板</source>
-        <translation>Back to panel</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>下一幅</source>
         <extracomment>Button: the next picture of the screen test. At most 10 characters.</extracomment>
-        <translation>Next</translation>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
@@ -1239,12 +1256,12 @@
     <message>
         <source>%1，调低</source>
         <extracomment>Key that makes a value less. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, less</translation>
+        <translation>%1, меньше</translation>
     </message>
     <message>
         <source>%1，调高</source>
         <extracomment>Key that makes a value more. Read aloud, not shown; %1 is what it is.</extracomment>
-        <translation>%1, more</translation>
+        <translation>%1, больше</translation>
     </message>
 </context>
 <context>
@@ -2190,106 +2207,106 @@
     <name>kiosk::StaffEnrolmentViewModel</name>
     <message>
         <source>正在联系管理中心，最多两分钟…</source>
-        <translation>Asking the hub, two minutes at most…</translation>
+        <translation>Связь с центром, не дольше двух минут…</translation>
     </message>
     <message>
         <source>注册成功：本终端的新编号是 %1，地点是 %2。</source>
         <extracomment>%1 is the id of the kiosk, %2 the place it stands at.</extracomment>
-        <translation>It worked: this kiosk is now %1 at %2.</translation>
+        <translation>Готово: теперь это терминал %1, место — %2.</translation>
     </message>
     <message>
         <source>地点不对时，请向办公室领取另一个注册码，再注册一次。</source>
-        <translation>If the place is wrong, get another code from the office and enrol once more.</translation>
+        <translation>Если место неверное, получите в офисе другой код и зарегистрируйте ещё раз.</translation>
     </message>
     <message>
         <source>程序重新启动后启用新的编号，屏幕会黑几秒。</source>
-        <translation>It is used once the program has restarted; the screen goes dark for a few seconds.</translation>
+        <translation>Новый номер действует после перезапуска программы; экран погаснет на несколько секунд.</translation>
     </message>
     <message>
         <source>本机将成为管理中心的一台新终端。</source>
-        <translation>This machine becomes a new kiosk of the hub.</translation>
+        <translation>Эта машина станет новым терминалом центра.</translation>
     </message>
     <message>
         <source>本机已有的 %1 条计数会在注册后发送，不会丢失，也不会重复。</source>
         <extracomment>%1 is a number of counters.</extracomment>
-        <translation>The %1 counters on this machine are sent after that. None is lost or counted twice.</translation>
+        <translation>Счётчики этой машины (%1) отправятся после этого. Ничего не потеряется и не посчитается дважды.</translation>
     </message>
     <message>
         <source>本机现在是终端 %1，地点 %2。注册后，它成为另一台新终端，从零开始计数；屏幕内容和 PIN 不变。</source>
         <extracomment>%1 is the id of this kiosk, %2 the place it stands at.</extracomment>
-        <translation>This machine is kiosk %1 at %2. It becomes another, new kiosk that counts from zero. Content and PIN stay.</translation>
+        <translation>Сейчас это терминал %1, место %2. Он станет другим, новым терминалом и начнёт считать с нуля. Содержимое и PIN останутся.</translation>
     </message>
     <message>
         <source>管理中心已确认现有的全部计数，不会丢失，也不会重复。</source>
-        <translation>The hub has confirmed everything counted so far. None is lost or counted twice.</translation>
-    </message>
-    <message>
-        <source>还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
-        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 counters are not confirmed yet. They stay with the old id, in “former” of the data folder, and can still go to the office by USB stick; none counts twice. Better go back first and touch “Sync now” or “Use USB stick”.</translation>
+        <translation>Центр подтвердил всё, что посчитано. Ничего не потеряется и не посчитается дважды.</translation>
     </message>
     <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
-        <translation>This is no address of a hub. It looks like https://hub.example or http://192.168.1.5:8480, with nothing behind it.</translation>
+        <translation>Это не адрес центра. Он выглядит как https://hub.example или http://192.168.1.5:8480, и после него ничего нет.</translation>
     </message>
     <message>
         <source>这不是注册码。请与办公室给的逐字核对。</source>
-        <translation>This is no enrolment code. Compare it with the office’s, letter by letter.</translation>
+        <translation>Это не код регистрации. Сверьте его с полученным в офисе посимвольно.</translation>
     </message>
     <message>
         <source>没有连上管理中心，什么也没有改变。请检查网络和地址，再试一次；同一个注册码仍然有效。</source>
-        <translation>The hub was not reached, and nothing has changed. Check network and address and try again; the same code is still good.</translation>
+        <translation>Связаться с центром не удалось, ничего не изменилось. Проверьте сеть и адрес и повторите; тот же код ещё действует.</translation>
     </message>
     <message>
         <source>这个地址上不是管理中心。请核对地址；无线网络如要登录，请先登录。</source>
-        <translation>What answers there is no hub. Check the address; if the Wi-Fi wants you to sign in, do that first.</translation>
+        <translation>По этому адресу отвечает не центр. Проверьте адрес; если Wi-Fi требует входа, сначала войдите.</translation>
     </message>
     <message>
         <source>应答的不是发出这个注册码的管理中心，什么也没有改变。请核对注册码的后两组和地址。</source>
-        <translation>The hub that answers did not make this code, and nothing has changed. Check the last two groups of the code, and the address.</translation>
+        <translation>Ответил не тот центр, который выдал код; ничего не изменилось. Проверьте две последние группы кода и адрес.</translation>
     </message>
     <message>
         <source>管理中心不认识这个注册码。请逐字核对，或确认它是不是这个中心发出的。</source>
-        <translation>The hub does not know this code. Check it letter by letter, and that it is from this hub.</translation>
+        <translation>Центр не знает этого кода. Сверьте его посимвольно и проверьте, что он выдан этим центром.</translation>
     </message>
     <message>
         <source>这个注册码已经过期。请向办公室领取新的。</source>
-        <translation>This code has expired. Get a new one from the office.</translation>
+        <translation>Срок кода истёк. Получите в офисе новый.</translation>
     </message>
     <message>
         <source>这个注册码已经用完。请向办公室领取新的。</source>
-        <translation>This code is used up. Get a new one from the office.</translation>
+        <translation>Код уже использован. Получите в офисе новый.</translation>
     </message>
     <message>
         <source>输错次数太多，管理中心暂时不接受。请过几分钟再试。</source>
-        <translation>Too many wrong codes: the hub takes none for now. Try again in a few minutes.</translation>
+        <translation>Слишком много неверных кодов: центр пока их не принимает. Повторите через несколько минут.</translation>
     </message>
     <message>
         <source>磁盘写不进去，什么也没有改变。请先释放磁盘空间。</source>
-        <translation>The disk cannot be written, and nothing has changed. Make room on it first.</translation>
+        <translation>Запись на диск невозможна, ничего не изменилось. Сначала освободите место.</translation>
     </message>
     <message>
         <source>管理中心没有注册本终端。请把下面的技术信息告诉办公室。</source>
-        <translation>The hub did not enrol this kiosk. Tell the office the technical detail below.</translation>
+        <translation>Центр не зарегистрировал терминал. Сообщите в офис технические сведения ниже.</translation>
     </message>
     <message>
         <source>技术信息：%1</source>
-        <translation>Technical detail: %1</translation>
+        <translation>Технические сведения: %1</translation>
+    </message>
+    <message>
+        <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
+        <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
+        <translation>Не подтверждено счётчиков: %1. Они остаются под прежним номером и после перезапуска отправятся сами, или их можно унести на флешке; ничего не потеряется и не посчитается дважды. Передать их нельзя, только если офис отзовёт прежний номер. Лучше сначала вернуться и нажать «Отправить» или «Обмен с USB».</translation>
     </message>
 </context>
 <context>
     <name>kiosk::StaffLevelsViewModel</name>
     <message>
         <source>没有存到磁盘，程序重新启动后会失去。技术信息：%1</source>
-        <translation>They were not stored and are lost when the program restarts. Technical detail: %1</translation>
+        <translation>Не сохранено и пропадёт при перезапуске программы. Технические сведения: %1</translation>
     </message>
     <message>
         <source>现在用的是在本面板选择的值。</source>
-        <translation>These values were chosen on this panel.</translation>
+        <translation>Эти значения выбраны здесь.</translation>
     </message>
     <message>
         <source>现在用的是配置文件的值。</source>
-        <translation>These values are those of the configuration file.</translation>
+        <translation>Это значения из файла настроек.</translation>
     </message>
 </context>
 <context>
@@ -2297,273 +2314,305 @@
     <message>
         <source>正常</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>in order</translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>信息</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>for information</translation>
+        <translation>сведения</translation>
     </message>
     <message>
         <source>请留意</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>please note</translation>
+        <translation>внимание</translation>
     </message>
     <message>
         <source>需要处理</source>
         <extracomment>State of a line on the staff panel. Read aloud, not shown.</extracomment>
-        <translation>needs action</translation>
+        <translation>нужны действия</translation>
     </message>
     <message>
         <source>与管理中心的连接</source>
         <extracomment>Line of the staff panel: whether counts reach the hub.</extracomment>
-        <translation>Connection to the hub</translation>
+        <translation>Связь с центром</translation>
     </message>
     <message>
         <source>最近回执：%1</source>
-        <translation>Last receipt: %1</translation>
+        <translation>Последняя квитанция: %1</translation>
     </message>
     <message>
         <source>本次启动后还没有收到回执</source>
-        <translation>No receipt since the program started</translation>
+        <translation>С момента запуска квитанций нет</translation>
     </message>
     <message>
         <source>本终端尚未注册，计数先存在本机</source>
-        <translation>This kiosk is not enrolled; counts stay on this machine</translation>
+        <translation>Терминал не зарегистрирован; счётчики остаются здесь</translation>
     </message>
     <message>
         <source>管理中心的地址不能使用</source>
-        <translation>The address of the hub cannot be used</translation>
+        <translation>Адрес центра непригоден</translation>
     </message>
     <message>
         <source>正常。%1</source>
-        <translation>In order. %1</translation>
+        <translation>В порядке. %1</translation>
     </message>
     <message>
         <source>正在发送。%1</source>
-        <translation>Sending. %1</translation>
+        <translation>Отправка. %1</translation>
     </message>
     <message>
         <source>暂时没有连上，会自动再试。%1</source>
-        <translation>Not connected for now; it tries again by itself. %1</translation>
+        <translation>Пока нет связи; попытки повторяются сами. %1</translation>
     </message>
     <message>
         <source>请检查网线、无线网络和管理中心的地址；计数不会丢失。技术信息：%1</source>
-        <translation>Check the cable, the wireless network and the address of the hub; no count is lost. Technical detail: %1</translation>
+        <translation>Проверьте кабель, Wi-Fi и адрес центра; счётчики не пропадут. Технические сведения: %1</translation>
     </message>
     <message>
         <source>管理中心拒绝本终端</source>
-        <translation>The hub refuses this kiosk</translation>
+        <translation>Центр отклоняет этот терминал</translation>
     </message>
     <message>
         <source>计数</source>
         <extracomment>Line of the staff panel: counts that the hub has not confirmed.</extracomment>
-        <translation>Counts</translation>
+        <translation>Счётчики</translation>
     </message>
     <message>
         <source>正在读取</source>
-        <translation>Reading</translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认；其中 %2 次计数等待校准时钟</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>%1 counters wait for the hub to confirm them; %2 counts wait for the clock</translation>
+        <translation>Ждут подтверждения центра: %1; ждут точного времени: %2</translation>
     </message>
     <message>
         <source>接通网络，或插入办公室的 U 盘，时钟校准后会自动归入正确的时间。</source>
-        <translation>Connect the network or plug in the office&apos;s USB stick. Once the clock is right, they move to their hours by themselves.</translation>
+        <translation>Подключите сеть или флешку офиса. Когда время станет верным, они сами попадут в свои часы.</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认</source>
-        <translation>%1 counters wait for the hub to confirm them</translation>
+        <translation>Ждут подтверждения центра: %1</translation>
     </message>
     <message>
         <source>不用处理：联网后自动发送，也可以用 U 盘带走。</source>
-        <translation>Nothing to do: they are sent once there is a network, or carried on a USB stick.</translation>
+        <translation>Ничего делать не нужно: отправятся, когда появится сеть, или их можно унести на флешке.</translation>
     </message>
     <message>
         <source>管理中心已确认全部计数</source>
-        <translation>The hub has confirmed all counts</translation>
+        <translation>Центр подтвердил всё</translation>
     </message>
     <message>
         <source>计数的保存</source>
         <extracomment>Line of the staff panel: where counts are kept.</extracomment>
-        <translation>Where counts are kept</translation>
+        <translation>Где хранятся счётчики</translation>
     </message>
     <message>
         <source>正在打开</source>
-        <translation>Opening</translation>
+        <translation>Открывается</translation>
     </message>
     <message>
         <source>保存在磁盘上</source>
-        <translation>On the disk</translation>
+        <translation>На диске</translation>
     </message>
     <message>
         <source>磁盘写不进去，暂存在内存里，断电会丢失</source>
-        <translation>The disk takes nothing: in memory, and lost if the power fails</translation>
+        <translation>Диск не принимает запись: в памяти, пропадёт при отключении питания</translation>
     </message>
     <message>
         <source>请释放磁盘空间或更换磁盘，程序每秒自动再试。技术信息：%1</source>
-        <translation>Free room on the disk or replace it; the program tries again each second. Technical detail: %1</translation>
+        <translation>Освободите место или замените диск; попытка повторяется каждую секунду. Технические сведения: %1</translation>
     </message>
     <message>
         <source>计数库属于更新版本的程序，暂存在内存里，断电会丢失</source>
-        <translation>The counts on disk belong to a newer program: in memory, and lost if the power fails</translation>
+        <translation>Счётчики на диске — от более новой программы: в памяти, пропадут при отключении питания</translation>
     </message>
     <message>
         <source>请安装新版程序。技术信息：%1</source>
-        <translation>Install the newer program. Technical detail: %1</translation>
+        <translation>Установите новую версию. Технические сведения: %1</translation>
     </message>
     <message>
         <source>屏幕内容</source>
         <extracomment>Line of the staff panel: the content pack that is shown.</extracomment>
-        <translation>Content on screen</translation>
+        <translation>Содержимое экрана</translation>
     </message>
     <message>
         <source>没有可以显示的内容，屏幕上只有求助电话</source>
-        <translation>There is no content to show, only the emergency numbers</translation>
+        <translation>Показывать нечего, только телефоны помощи</translation>
     </message>
     <message>
         <source>请插入带有内容的办公室 U 盘，或接通网络等待下载。</source>
-        <translation>Plug in the office&apos;s USB stick with content, or connect the network and wait.</translation>
+        <translation>Вставьте флешку офиса с содержимым или подключите сеть и подождите.</translation>
     </message>
     <message>
         <source>自 %1 起显示</source>
-        <translation>shown since %1</translation>
+        <translation>показывается с %1</translation>
     </message>
     <message>
         <source>内容更新</source>
         <extracomment>Line of the staff panel: the last look for new content.</extracomment>
-        <translation>Content updates</translation>
+        <translation>Обновление содержимого</translation>
     </message>
     <message>
         <source>新内容已下载，离开本面板后显示</source>
-        <translation>New content is here; it is shown when you leave this panel</translation>
+        <translation>Новое содержимое здесь; появится, когда вы выйдете из панели</translation>
     </message>
     <message>
         <source>上次更新没有成功，仍显示原来的内容</source>
-        <translation>The last update did not succeed; the content stays as it was</translation>
+        <translation>Последнее обновление не удалось; показано прежнее</translation>
     </message>
     <message>
         <source>网络恢复后会自动再试；多次不成功时，请把下面的技术信息告诉办公室：%1</source>
-        <translation>It tries again by itself; if that does not help, tell the office this technical detail: %1</translation>
+        <translation>Попытка повторится сама; если не поможет, сообщите в офис: %1</translation>
     </message>
     <message>
         <source>已是最新，检查于 %1</source>
-        <translation>Up to date, checked at %1</translation>
+        <translation>Актуально, проверено %1</translation>
     </message>
     <message>
         <source>不从网络更新，只从 U 盘更新</source>
-        <translation>Not from the network, only from USB sticks</translation>
+        <translation>Не по сети, только с флешки</translation>
     </message>
     <message>
         <source>本次启动后还没有检查</source>
-        <translation>Not checked since the program started</translation>
+        <translation>С момента запуска не проверялось</translation>
     </message>
     <message>
         <source>磁盘空间</source>
         <extracomment>Line of the staff panel: room on the disk.</extracomment>
-        <translation>Room on the disk</translation>
+        <translation>Место на диске</translation>
     </message>
     <message>
         <source>剩余 %1 GB</source>
-        <translation>%1 GB free</translation>
+        <translation>Свободно %1 ГБ</translation>
     </message>
     <message>
         <source>剩余 %1 MB</source>
-        <translation>%1 MB free</translation>
+        <translation>Свободно %1 МБ</translation>
     </message>
     <message>
         <source>请删除数据目录以外不用的文件，或更换更大的磁盘。数据目录：%1</source>
-        <translation>Delete files that are not needed outside the data folder, or use a larger disk. Data folder: %1</translation>
+        <translation>Удалите ненужные файлы вне папки данных или поставьте диск больше. Папка данных: %1</translation>
     </message>
     <message>
         <source>时钟</source>
         <extracomment>Line of the staff panel: whether the machine knows what time it is.</extracomment>
-        <translation>Clock</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>已开机 %1 小时 %2 分</source>
         <extracomment>How long the machine has been on: %1 hours, %2 minutes.</extracomment>
-        <translation>Up for %1 h %2 min</translation>
+        <translation>Работает %1 ч %2 мин</translation>
     </message>
     <message>
         <source>系统时间 %1 不可信。%2</source>
-        <translation>The system time %1 cannot be trusted. %2</translation>
+        <translation>Системному времени %1 нельзя доверять. %2</translation>
     </message>
     <message>
         <source>接通网络后自动校准；没有网络时，请在系统设置里对时。计数会等到时间确定后再归入。</source>
-        <translation>It is put right once there is a network; without one, set the time in the system settings. Counts wait until the time is known.</translation>
+        <translation>Исправится, когда появится сеть; без неё установите время в системе. Счётчики ждут верного времени.</translation>
     </message>
     <message>
         <source>系统时间 %1 有误，按管理中心的时间是 %2。%3</source>
-        <translation>The system time %1 is wrong; by the hub it is %2. %3</translation>
+        <translation>Системное время %1 неверно; по данным центра сейчас %2. %3</translation>
     </message>
     <message>
         <source>请在系统设置里对时；计数按管理中心的时间记录，不受影响。</source>
-        <translation>Set the time in the system settings; counts follow the hub&apos;s time and are right.</translation>
+        <translation>Установите время в системе; счётчики идут по времени центра и верны.</translation>
     </message>
     <message>
         <source>北京时间 %1。%2</source>
-        <translation>Beijing time %1. %2</translation>
+        <translation>Пекинское время %1. %2</translation>
     </message>
     <message>
         <source>网络</source>
         <extracomment>Line of the staff panel: the network connections of the machine.</extracomment>
-        <translation>Network</translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>没有网络连接</source>
-        <translation>No network</translation>
+        <translation>Сети нет</translation>
     </message>
     <message>
         <source>屏幕照常使用，计数保存在本机。请检查网线或无线网络。</source>
-        <translation>The screen works on, and counts stay on this machine. Check the cable or the wireless network.</translation>
+        <translation>Экран работает, счётчики остаются здесь. Проверьте кабель или Wi-Fi.</translation>
     </message>
     <message>
         <source>画面</source>
         <extracomment>Line of the staff panel: how pages are drawn.</extracomment>
-        <translation>Drawing</translation>
+        <translation>Отрисовка</translation>
     </message>
     <message>
         <source>由处理器绘制</source>
-        <translation>by the processor</translation>
+        <translation>процессором</translation>
     </message>
     <message>
         <source>由显卡绘制（OpenGL）</source>
-        <translation>by the graphics card (OpenGL)</translation>
+        <translation>видеокартой (OpenGL)</translation>
     </message>
     <message>
         <source>本终端</source>
         <extracomment>Line of the staff panel: who this machine is.</extracomment>
-        <translation>This kiosk</translation>
+        <translation>Этот терминал</translation>
     </message>
     <message>
         <source>主机 %1，未注册</source>
-        <translation>Host %1, not enrolled</translation>
+        <translation>Узел %1, не зарегистрирован</translation>
     </message>
     <message>
         <source>主机 %1 · 编号 %2 · 地点 %3 · 管理中心 %4</source>
         <extracomment>%1 the machine&apos;s host name, %2 its id, %3 the place it stands at, %4 the address of the hub.</extracomment>
-        <translation>Host %1 · id %2 · place %3 · hub %4</translation>
+        <translation>Узел %1 · номер %2 · место %3 · центр %4</translation>
     </message>
     <message>
         <source>程序</source>
         <extracomment>Line of the staff panel: version of the program.</extracomment>
-        <translation>Program</translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>版本 %1</source>
-        <translation>Version %1</translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>请向办公室领取注册码，再按“注册”。</source>
         <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
-        <translation>Get a code from the office, then touch “Enrol”.</translation>
+        <translation>Получите код в офисе и нажмите «Регистрация».</translation>
     </message>
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
-        <translation>Check the option --hub, or enrol anew. Technical detail: %1</translation>
+        <translation>Проверьте параметр --hub или зарегистрируйте заново. Технические сведения: %1</translation>
+    </message>
+    <message>
+        <source>原编号的计数</source>
+        <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
+        <translation>Счётчики прежнего номера</translation>
+    </message>
+    <message>
+        <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
+        <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
+        <translation>Офис отозвал прежний номер %1; его счётчики (%2) больше нельзя передать</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Они остаются в %1 и не удаляются. Сообщите в офис: там решат, что с ними делать.</translation>
+    </message>
+    <message>
+        <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
+        <translation>Центр не принимает прежний номер %1; его счётчики (%2) ещё не переданы</translation>
+    </message>
+    <message>
+        <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
+        <extracomment>%1 is a folder, %2 what the hub says.</extracomment>
+        <translation>Они остаются в %1, не удаляются и отправляются повторно сами. Сообщите в офис. Технические сведения: %2</translation>
+    </message>
+    <message>
+        <source>原编号 %1 还有 %2 条等待管理中心确认</source>
+        <translation>Прежний номер %1: ждут подтверждения центра — %2</translation>
+    </message>
+    <message>
+        <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
+        <translation>Ничего делать не нужно: они уйдут под прежним номером, как только появится сеть; их можно унести и на флешке. Когда всё подтвердится, строка исчезнет.</translation>
     </message>
 </context>
 <context>
@@ -2572,78 +2621,78 @@
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
         <translation>
-            <numerusform>Delivered; the hub sent a receipt. %n counters are not confirmed yet.</numerusform>
-            <numerusform>Delivered; the hub sent a receipt. %n counters are not confirmed yet.</numerusform>
-            <numerusform>Delivered; the hub sent a receipt. %n counters are not confirmed yet.</numerusform>
+            <numerusform>Передано; центр прислал квитанцию. Ждёт подтверждения %n счётчик.</numerusform>
+            <numerusform>Передано; центр прислал квитанцию. Ждут подтверждения %n счётчика.</numerusform>
+            <numerusform>Передано; центр прислал квитанцию. Ждут подтверждения %n счётчиков.</numerusform>
         </translation>
     </message>
     <message>
         <source>没有送达，计数仍在本机，会自动再试。</source>
-        <translation>Not delivered. The counts are still here, and it tries again by itself.</translation>
+        <translation>Не передано. Счётчики здесь, попытка повторится сама.</translation>
     </message>
     <message>
         <source>U 盘 %1：</source>
         <extracomment>%1 is the folder of a USB stick. What was done with it follows in sentences.</extracomment>
-        <translation>USB stick %1:</translation>
+        <translation>Флешка %1:</translation>
     </message>
     <message>
         <source>U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。</source>
         <extracomment>%1 is the folder of a USB stick. &quot;huhang&quot; is a folder name and stays as it is.</extracomment>
-        <translation>The USB stick %1 has no folder called huhang and was left alone. Make that folder on it and try again.</translation>
+        <translation>На флешке %1 нет папки huhang, поэтому она не использована. Создайте эту папку и повторите.</translation>
     </message>
     <message>
         <source>U 盘 %1 不能读写：%2</source>
-        <translation>The USB stick %1 cannot be used: %2</translation>
+        <translation>Флешкой %1 нельзя воспользоваться: %2</translation>
     </message>
     <message>
         <source>正在核对…</source>
-        <translation>Checking…</translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>输错次数太多，请等待 %1 分 %2 秒。</source>
         <extracomment>%1 minutes and %2 seconds.</extracomment>
-        <translation>Too many wrong PINs. Please wait %1 min %2 s.</translation>
+        <translation>Слишком много неверных PIN. Подождите %1 мин %2 с.</translation>
     </message>
     <message numerus="yes">
         <source>PIN 不对。还可以试 %n 次。</source>
         <translation>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
+            <numerusform>Неверный PIN. Осталась %n попытка.</numerusform>
+            <numerusform>Неверный PIN. Осталось %n попытки.</numerusform>
+            <numerusform>Неверный PIN. Осталось %n попыток.</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN 不能核对，请在命令行重新设置。技术信息：%1</source>
-        <translation>The PIN cannot be checked; set it anew on the command line. Technical detail: %1</translation>
+        <translation>PIN не проверить; задайте его заново в командной строке. Технические сведения: %1</translation>
     </message>
     <message>
         <source>本终端尚未注册，没有可以发送的地方。</source>
-        <translation>This kiosk is not enrolled; there is nowhere to send to.</translation>
+        <translation>Терминал не зарегистрирован; отправлять некуда.</translation>
     </message>
     <message>
         <source>正在发送…</source>
-        <translation>Sending…</translation>
+        <translation>Отправка…</translation>
     </message>
     <message>
         <source>没有找到 U 盘。请插入 U 盘，等几秒再试。</source>
-        <translation>No USB stick was found. Plug one in, wait a few seconds and try again.</translation>
+        <translation>Флешка не найдена. Вставьте её, подождите несколько секунд и повторите.</translation>
     </message>
     <message>
         <source>正在与 U 盘交换，请不要拔出…</source>
-        <translation>Working with the USB stick; please leave it in…</translation>
+        <translation>Идёт обмен с флешкой; не извлекайте её…</translation>
     </message>
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
-        <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
+        <translation>Программа завершится, система запустит её снова; экран погаснет на несколько секунд. Нажмите ещё раз для подтверждения.</translation>
     </message>
     <message>
         <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
         <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
+        <translation>Журнал сохранён в %1: файлов %2, %3 КБ. Извлеките флешку и передайте в офис.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>
-        <translation>Copying the logs to the stick; do not pull it out…</translation>
+        <translation>Журнал копируется на флешку; не извлекайте её…</translation>
     </message>
 </context>
 <context>
@@ -2651,74 +2700,133 @@
     <message numerus="yes">
         <source>办公室已收到本终端先前的 %n 个信封。</source>
         <translation>
-            <numerusform>The office has received %n earlier envelopes of this kiosk.</numerusform>
-            <numerusform>The office has received %n earlier envelopes of this kiosk.</numerusform>
-            <numerusform>The office has received %n earlier envelopes of this kiosk.</numerusform>
+            <numerusform>Офис получил %n прежний конверт этого терминала.</numerusform>
+            <numerusform>Офис получил %n прежних конверта этого терминала.</numerusform>
+            <numerusform>Офис получил %n прежних конвертов этого терминала.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>U 盘上有 %n 份回执不适用于本终端。</source>
         <translation>
-            <numerusform>%n receipts on the stick are not for this kiosk.</numerusform>
-            <numerusform>%n receipts on the stick are not for this kiosk.</numerusform>
-            <numerusform>%n receipts on the stick are not for this kiosk.</numerusform>
+            <numerusform>%n квитанция на флешке не для этого терминала.</numerusform>
+            <numerusform>%n квитанции на флешке не для этого терминала.</numerusform>
+            <numerusform>%n квитанций на флешке не для этого терминала.</numerusform>
         </translation>
     </message>
     <message>
         <source>U 盘上有 %1 个给办公室的信封，共 %2 条计数。</source>
         <extracomment>%1 and %2 are numbers. An envelope is a file with counts for the office.</extracomment>
-        <translation>Envelopes for the office on the stick: %1, with %2 counters.</translation>
+        <translation>Конвертов для офиса на флешке: %1, счётчиков: %2.</translation>
     </message>
     <message>
         <source>全部待确认的计数都在 U 盘上了，请把它交给办公室。</source>
-        <translation>All unconfirmed counts are on the stick; please bring it to the office.</translation>
+        <translation>Все неподтверждённые счётчики на флешке; передайте её в офис.</translation>
     </message>
     <message numerus="yes">
         <source>时钟未校准：有 %n 次计数还不能带走。</source>
         <translation>
-            <numerusform>The clock is not right: %n counts cannot be carried yet.</numerusform>
-            <numerusform>The clock is not right: %n counts cannot be carried yet.</numerusform>
-            <numerusform>The clock is not right: %n counts cannot be carried yet.</numerusform>
+            <numerusform>Часы не выверены: %n отсчёт пока нельзя унести.</numerusform>
+            <numerusform>Часы не выверены: %n отсчёта пока нельзя унести.</numerusform>
+            <numerusform>Часы не выверены: %n отсчётов пока нельзя унести.</numerusform>
         </translation>
     </message>
     <message>
         <source>有两台机器以本终端的身份计数：请只保留一台，其余重新注册。</source>
-        <translation>Two machines count as this kiosk: keep one and enrol the others anew.</translation>
-    </message>
-    <message>
-        <source>U 盘带来了内容，核对签名后会更新。</source>
-        <translation>The stick brings content; it is used once its signatures are checked.</translation>
+        <translation>Две машины считают как этот терминал: оставьте одну, остальные зарегистрируйте заново.</translation>
     </message>
     <message>
         <source>问题：%1</source>
-        <translation>Problem: %1</translation>
+        <translation>Проблема: %1</translation>
     </message>
     <message numerus="yes">
         <source>还有 %n 个问题。</source>
         <translation>
-            <numerusform>And %n more problems.</numerusform>
-            <numerusform>And %n more problems.</numerusform>
-            <numerusform>And %n more problems.</numerusform>
+            <numerusform>И ещё %n проблема.</numerusform>
+            <numerusform>И ещё %n проблемы.</numerusform>
+            <numerusform>И ещё %n проблем.</numerusform>
         </translation>
     </message>
     <message>
         <source>没有需要交换的东西。</source>
-        <translation>There was nothing to exchange.</translation>
+        <translation>Обменивать было нечего.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 receipts.</extracomment>
-        <translation>Stick %1: reading receipt %2 of %3. Do not pull it out.</translation>
+        <translation>Флешка %1: чтение квитанций, %2 из %3. Не извлекайте её.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在写入计数，%2 / %3 条。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 counters.</extracomment>
-        <translation>Stick %1: writing counters, %2 of %3. Do not pull it out.</translation>
+        <translation>Флешка %1: запись счётчиков, %2 из %3. Не извлекайте её.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在存日志，%2 / %3 KB。请不要拔出。</source>
         <extracomment>While a USB stick is used: %1 is its folder, %2 of %3 KB.</extracomment>
-        <translation>Stick %1: copying logs, %2 of %3 KB. Do not pull it out.</translation>
+        <translation>Флешка %1: копирование журнала, %2 из %3 КБ. Не извлекайте её.</translation>
+    </message>
+    <message>
+        <source>正在核对 U 盘上内容的签名。请不要拔出。</source>
+        <translation>Проверяются подписи содержимого флешки. Не извлекайте её.</translation>
+    </message>
+    <message>
+        <source>正在核对本机已有的内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Проверяется уже имеющееся содержимое: %1 / %2 МБ. Не извлекайте флешку.</translation>
+    </message>
+    <message>
+        <source>正在从 U 盘复制并核对新内容，%1 / %2 MB。请不要拔出。</source>
+        <extracomment>Content from a USB stick: %1 of %2 MB.</extracomment>
+        <translation>Новое содержимое копируется с флешки и проверяется: %1 / %2 МБ. Не извлекайте её.</translation>
+    </message>
+    <message>
+        <source>内容已复制并核对，正在整理目录。</source>
+        <translation>Содержимое скопировано и проверено; составляется каталог.</translation>
+    </message>
+    <message>
+        <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
+        <translation>Флешку извлекли раньше, чем всё скопировалось. На экране прежнее содержимое; вставьте её снова — скопированное не придётся копировать заново.</translation>
+    </message>
+    <message>
+        <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
+        <translation>Скопировано не всё: диск этой машины заполнен. На экране прежнее содержимое; освободите место и вставьте флешку снова.</translation>
+    </message>
+    <message>
+        <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
+        <translation>С флешки не удалось получить содержимое целиком; на экране прежнее. Вставьте её снова; если не поможет, сообщите в офис о проблеме, указанной ниже.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
+        <translation>Содержимое флешки не прошло проверку и не используется; на экране прежнее. Попросите офис записать флешку заново.</translation>
+    </message>
+    <message>
+        <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <translation>Новое содержимое уже здесь и появится, когда вы выйдете из этой панели. Флешку можно извлечь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
+        <extracomment>%n new files, together %1 MB.</extracomment>
+        <translation>
+            <numerusform>%n новый файл (%1 МБ) проверен и сохранён; он появится, когда вы выйдете из этой панели. Флешку можно извлечь.</numerusform>
+            <numerusform>%n новых файла (%1 МБ) проверены и сохранены; они появятся, когда вы выйдете из этой панели. Флешку можно извлечь.</numerusform>
+            <numerusform>%n новых файлов (%1 МБ) проверены и сохранены; они появятся, когда вы выйдете из этой панели. Флешку можно извлечь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>内容没有更新，屏幕仍显示原来的内容。</source>
+        <translation>Содержимое не обновилось; на экране прежнее.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
+        <translation>Содержимое флешки проверено, оно уже есть здесь; обновлять нечего. Флешку можно извлечь.</translation>
+    </message>
+    <message>
+        <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
+        <translation>Это содержимое раньше не удалось показать, повторных попыток не будет; на экране прежнее. Сообщите в офис.</translation>
+    </message>
+    <message>
+        <source>U 盘带来了内容，签名核对无误才会使用。</source>
+        <translation>На флешке есть содержимое; оно используется, только если подписи верны.</translation>
     </message>
 </context>
 <context>

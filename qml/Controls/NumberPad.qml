@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Huhang.Theme
 
-/// The digits, laid out as on a telephone, and backspace.
+/// The digits, laid out as on a telephone in every script, and backspace.
 GridLayout {
     id: pad
 
@@ -14,6 +14,8 @@ GridLayout {
     signal digitPressed(string digit)
     signal backspacePressed
 
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     columns: Theme.numberPadColumns
     columnSpacing: Theme.gapSmall
     rowSpacing: Theme.gapSmall

@@ -22,6 +22,10 @@ Item {
         first.contentY = 0;
         second.contentY = 0;
     }
+    /// The second part alone, where it scrolls on its own.
+    function bodyToTop() {
+        second.contentY = 0;
+    }
 
     Binding {
         target: panes.lead

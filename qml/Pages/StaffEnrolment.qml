@@ -76,6 +76,8 @@ FocusScope {
             spacing: Theme.gap
 
             KeyPad {
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
                 visible: page.isTyping
                 width: deeds.width
                 keys: page.enrolment.keys

@@ -28,7 +28,8 @@ Plate {
     AppIcon {
         id: mark
 
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         y: Theme.gap
         name: ({
                 good: "check-circle",

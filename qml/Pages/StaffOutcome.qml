@@ -30,6 +30,11 @@ Rectangle {
         width: outcome.width - Theme.gap - Theme.gap
         spacing: Theme.gapTiny
 
+        ProgressBar {
+            visible: outcome.progress >= 0
+            width: column.width
+            value: outcome.progress
+        }
         Repeater {
             model: outcome.words
 
@@ -41,11 +46,6 @@ Rectangle {
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
-        }
-        ProgressBar {
-            visible: outcome.progress >= 0
-            width: column.width
-            value: outcome.progress
         }
     }
 }

@@ -6,29 +6,19 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// What staff can do, what came of it, and how the machine is.
+/// What staff can do, what came of it, and how the machine is. What came of it stands where it is seen on each screen, and
+/// moves no button away from a finger.
 Panes {
     id: page
 
     required property StaffViewModel staff
+    readonly property bool isAnswering: page.staff.isBusy || page.staff.isRestartAsked
 
-    lead: Stack {
-        id: deeds
+    onIsAnsweringChanged: if (page.isAnswering)
+        page.bodyToTop()
 
-        spacing: Theme.gap
-
-        StaffActions {
-            width: deeds.width
-            staff: page.staff
-        }
-        StaffOutcome {
-            visible: page.staff.outcome.length > 0
-            objectName: "staffOutcome"
-            width: deeds.width
-            words: page.staff.outcome
-            isBusy: page.staff.isBusy
-            progress: page.staff.progress
-        }
+    lead: StaffActions {
+        staff: page.staff
     }
     body: Stack {
         id: facts
@@ -36,6 +26,14 @@ Panes {
         topPadding: Theme.isLandscape ? 0 : Theme.gapLarge
         spacing: Theme.gapSmall
 
+        StaffOutcome {
+            visible: page.staff.outcome.length > 0
+            objectName: "staffOutcome"
+            width: facts.width
+            words: page.staff.outcome
+            isBusy: page.staff.isBusy
+            progress: page.staff.progress
+        }
         Repeater {
             model: page.staff.lines
 

@@ -11,6 +11,10 @@ FocusScope {
     id: overlay
 
     property int secondsLeft: 0
+    //: Asked when nobody has touched the screen for a while.
+    property string question: qsTr("还在看吗？")
+    //: %n is the number of seconds left. Everything the visitor did is forgotten then.
+    property string consequence: qsTr("%n 秒后回到开始画面，您看过的内容会清空。", "", overlay.secondsLeft)
 
     signal extended
     signal ended
@@ -56,8 +60,7 @@ FocusScope {
             AppHeading {
                 id: title
 
-                //: Asked when nobody has touched the screen for a while.
-                words: qsTr("还在看吗？")
+                words: overlay.question
                 font.pixelSize: Theme.textTitle
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
@@ -65,8 +68,7 @@ FocusScope {
             BalancedText {
                 id: note
 
-                //: %n is the number of seconds left. Everything the visitor did is forgotten then.
-                words: qsTr("%n 秒后回到开始画面，您看过的内容会清空。", "", overlay.secondsLeft)
+                words: overlay.consequence
                 color: Theme.inkMuted
                 font.pixelSize: Theme.textLead
                 horizontalAlignment: Text.AlignHCenter

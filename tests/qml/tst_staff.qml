@@ -198,6 +198,53 @@ Item {
             compare(staff.step, StaffViewModel.Closed);
         }
 
+        function warn() {
+            rig.passSeconds(161);
+            staff.tick();
+            compare(staff.secondsLeft, 19);
+            waitForRendering(window.contentItem, 50);
+        }
+
+        function test_whoeverIsThereIsAskedBeforeItCloses() {
+            goIn();
+            rig.passSeconds(159);
+            staff.tick();
+            compare(staff.secondsLeft, 0);
+            touch(window.width / 2, window.height - 60);
+            warn();
+            verify(rig.texts(window).some(text => text.includes("19 秒后离开工作人员面板")));
+            tap("extendButton");
+            tryCompare(staff, "secondsLeft", 0);
+            compare(app.phase, AppViewModel.Staff);
+            verify(rig.find(window, "extendButton") === null);
+
+            warn();
+            touch(30, 30); // anywhere
+            tryCompare(staff, "secondsLeft", 0);
+            compare(staff.step, StaffViewModel.Panel);
+
+            warn();
+            tap("endVisitButton");
+            compare(app.phase, AppViewModel.Attract);
+            compare(staff.secondsLeft, 0);
+        }
+
+        function test_aKeyGoesOnAndTheKeyboardIsWhereItWas() {
+            window.requestActivate();
+            tryVerify(() => window.active);
+            corners(4);
+            tryVerify(() => staff.canType);
+            rig.pressKey(window, Qt.Key_2);
+            compare(staff.typedDigits, 1);
+            warn();
+            compare(window.activeFocusItem.objectName, "extendButton");
+            rig.pressKey(window, Qt.Key_Shift);
+            tryCompare(staff, "secondsLeft", 0);
+            compare(staff.typedDigits, 1);
+            rig.pressKey(window, Qt.Key_8);
+            compare(staff.typedDigits, 2);
+        }
+
         function test_theScreenTestShowsEachColourAndWhereFingersPassed() {
             goIn();
             tap("staffScreenTest");
@@ -315,6 +362,10 @@ Item {
             corners(4);
             tap("staffLanguage-" + data.language);
             checkPage("the pad");
+            warn();
+            checkPage("the question on the pad");
+            tap("extendButton");
+            tryCompare(staff, "secondsLeft", 0);
             typePin(root.pin);
             tap("pinSubmit");
             tryCompare(staff, "step", StaffViewModel.Panel);

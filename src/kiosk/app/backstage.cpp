@@ -29,7 +29,10 @@ void logStatus(const SyncStatus &status)
 } // namespace
 
 Backstage::Backstage(const QString &dataFolder, const core::Clock &clock, std::chrono::sys_seconds notBefore)
-    : m_folder(dataFolder.toStdString()), m_clock(clock), m_store(new JournalStore(m_folder, clock, notBefore))
+    : m_folder(dataFolder.toStdString()),
+      m_clock(clock),
+      m_notBefore(notBefore),
+      m_store(new JournalStore(m_folder, clock, notBefore))
 {
     m_store->moveToThread(&m_storeThread);
     QObject::connect(&m_storeThread, &QThread::started, m_store, &JournalStore::start);
@@ -90,9 +93,26 @@ void Backstage::startSync(const QString &hubUrl, std::chrono::milliseconds inter
         m_desk->setIdentity(own, hubUrl);
         m_desk->serve(*m_agent);
     }
+    for (const FormerKiosk &former : formerKiosks(m_folder))
+        tellFormer(former, settings);
     m_networkThread.start();
     if (m_pack)
         setPack(*m_pack);
+}
+
+void Backstage::tellFormer(const FormerKiosk &former, const SyncSettings &settings)
+{
+    auto *store = new JournalStore(former.folder, m_clock, m_notBefore); // no parent, it moves
+    store->moveToThread(&m_storeThread);
+    QObject::connect(&m_storeThread, &QThread::finished, store, &QObject::deleteLater);
+    auto *teller = new FormerTeller(former, *store, m_clock, settings); // no parent, it moves
+    teller->moveToThread(&m_networkThread);
+    QObject::connect(&m_networkThread, &QThread::started, teller, &FormerTeller::start);
+    QObject::connect(&m_networkThread, &QThread::finished, teller, &QObject::deleteLater);
+    QMetaObject::invokeMethod(store, &JournalStore::start, Qt::QueuedConnection);
+    if (m_desk)
+        m_desk->serve(*teller, *store);
+    m_former.push_back({former.identity, store});
 }
 
 void Backstage::setPack(const core::PackInUse &pack)
@@ -145,7 +165,12 @@ void Backstage::listenForNews(const std::string &hubUrl)
 
 void Backstage::startUsb(const QStringList &parents)
 {
-    m_usb = std::make_unique<UsbWatch>(*m_store, m_folder, parents);
+    std::vector<FormerCarrier> former;
+    for (const Former &one : m_former)
+        former.push_back({one.identity, std::make_unique<StoreJournal>(*one.store)});
+    m_usb = std::make_unique<UsbWatch>(*m_store, std::move(former), m_folder, parents);
+    for (const Former &one : m_former)
+        QObject::connect(m_usb.get(), &UsbWatch::reported, one.store, &JournalStore::tellCounts);
     QObject::connect(m_usb.get(), &UsbWatch::repositoryFound, m_usb.get(),
                      [this](const QString &folder) { updateFrom(folder); });
     if (m_desk)

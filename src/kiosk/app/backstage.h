@@ -7,6 +7,7 @@
 #include "kiosk/app/updateagent.h"
 #include "kiosk/app/usbwatch.h"
 #include "kiosk/journal/journalstore.h"
+#include "kiosk/sync/formerteller.h"
 #include "kiosk/sync/syncagent.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace kiosk {
 
@@ -35,7 +37,8 @@ public:
     /// Tells `desk`, which lives as long as its panel, of all that is started later, and takes its orders. To be called
     /// after startCounting().
     void setDesk(StaffDesk &desk);
-    /// Without an identity this logs that the kiosk is not enrolled and keeps counting.
+    /// Without an identity this logs that the kiosk is not enrolled and keeps counting. What was counted under earlier
+    /// identities is told to their hubs.
     void startSync(const QString &hubUrl, std::chrono::milliseconds interval);
     void setPack(const core::PackInUse &pack);
     /// Looks for new content in the background, at once when the hub at `hubUrl` (empty: the enrolled one) says so, if
@@ -51,13 +54,22 @@ public:
 private:
     [[nodiscard]] std::optional<KioskIdentity> identity(const QString &hubUrl) const;
     void listenForNews(const std::string &hubUrl);
+    void tellFormer(const FormerKiosk &former, const SyncSettings &settings);
+
+    struct Former
+    {
+        KioskIdentity identity;
+        JournalStore *store;
+    };
 
     std::filesystem::path m_folder;
     const core::Clock &m_clock;
+    const std::chrono::sys_seconds m_notBefore;
     QThread m_storeThread;
     QThread m_networkThread;
     QThread m_updateThread;
     JournalStore *m_store;
+    std::vector<Former> m_former;
     SyncAgent *m_agent = nullptr;
     UpdateAgent *m_updates = nullptr;
     std::unique_ptr<UsbWatch> m_usb;

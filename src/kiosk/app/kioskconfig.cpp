@@ -12,6 +12,8 @@ namespace kiosk {
 namespace {
 
 constexpr std::int64_t kMaxConfigBytes = 64 << 10;
+/// A moment without a warning must be left.
+constexpr std::chrono::seconds kLeastIdle = kLeastIdleWarning + std::chrono::seconds(5);
 
 /// One reading of the file; keeps the first thing that is wrong.
 class ConfigReader
@@ -26,10 +28,10 @@ public:
         if (!m_json.is_object())
             return core::failure(core::Code::Malformed, m_file + ":1: the settings must be one JSON object: {…}");
         AppSettings settings;
-        settings.idleLimit = std::chrono::seconds(number("idle_seconds", settings.idleLimit.count(), 10, 3600));
-        const auto warning = std::min(settings.idleWarning, settings.idleLimit);
-        settings.idleWarning =
-            std::chrono::seconds(number("idle_warning_seconds", warning.count(), 5, settings.idleLimit.count()));
+        settings.idleLimit =
+            std::chrono::seconds(number("idle_seconds", settings.idleLimit.count(), kLeastIdle.count(), 3600));
+        settings.idleWarning = std::chrono::seconds(number("idle_warning_seconds", settings.idleWarning.count(),
+                                                           kLeastIdleWarning.count(), settings.idleLimit.count()));
         settings.defaultLanguage = choice("language", settings.defaultLanguage, InterfaceLanguage::codes());
         settings.layoutName = choice("layout", settings.layoutName,
                                      {QStringLiteral("auto"), QStringLiteral("portrait"), QStringLiteral("landscape")});

@@ -3,8 +3,10 @@
 
 #include "kiosk/app/stage.h"
 #include "kiosk/app/tourclock.h"
+#include "kiosk/content/update_progress.h"
 #include "kiosk/sync/refusalwords.h"
 #include "kiosk/usb/stickprogress.h"
+#include "kiosk/usb/stickreport.h"
 
 #include <algorithm>
 
@@ -249,6 +251,9 @@ StaffFacts troubledFacts(const Stage &stage, const TourClock &clock)
     StaffFacts facts = soundFacts(stage, clock);
     facts.sync.phase = SyncPhase::Refused;
     facts.sync.detail = refusalWords(u"revoked"_s);
+    const QString former = u"2b7e1516-28ae-4d2a-a6ab-f7158809cf4f"_s;
+    facts.former[former] = {former, facts.dataFolder + u"/former/"_s + former, 212};
+    facts.former[former].sync.refusal = u"revoked"_s;
     facts.journal = JournalState::Retrying;
     facts.journalDetail = u"database or disk is full"_s;
     facts.counts->pendingRecords = 1284;
@@ -307,6 +312,22 @@ void addStaff(std::vector<Scene> &scenes)
         staff.copyLogs();
         staff.noteStickProgress(u"/media/sda1"_s, {StickProgress::Work::Logs, 410 << 10, 1124 << 10});
     }));
+    scenes.push_back(staffScene(u"staff-content"_s, soundFacts, [](StaffViewModel &staff) {
+        staff.letIn();
+        staff.setSticks({u"/media/sda1"_s});
+        StickReport report;
+        report.envelopesWritten = 2;
+        report.recordsOnStick = 2417;
+        report.hasEverything = true;
+        report.repository = "/media/sda1/huhang/repository";
+        staff.noteStick(u"/media/sda1"_s, report);
+        staff.noteContentProgress({UpdateProgress::Work::Fetching, 13 << 20, 48 << 20});
+    }));
+    scenes.push_back({u"staff-warning"_s, [](Stage &stage, TourClock &clock) {
+                          stage.app().openStaff(std::nullopt);
+                          clock.pass(std::chrono::seconds(165));
+                          stage.app().staff()->tick();
+                      }});
     scenes.push_back(staffScene(u"staff-screen-test"_s, soundFacts, [](StaffViewModel &staff) {
         staff.letIn();
         staff.testScreen();

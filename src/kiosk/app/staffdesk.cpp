@@ -6,6 +6,7 @@
 #include "kiosk/app/usbwatch.h"
 #include "kiosk/journal/journalstore.h"
 #include "kiosk/staff/logfile.h"
+#include "kiosk/sync/formerteller.h"
 #include "kiosk/sync/syncagent.h"
 #include "kiosk/viewmodels/background.h"
 #include "kiosk/viewmodels/contentholder.h"
@@ -126,6 +127,15 @@ void StaffDesk::serve(SyncAgent &agent)
     connect(&m_staff, &StaffViewModel::syncWanted, &agent, &SyncAgent::syncNow);
 }
 
+void StaffDesk::serve(FormerTeller &former, JournalStore &store)
+{
+    connect(&former, &FormerTeller::changed, this, [this](const FormerStatus &status) {
+        m_staff.learn([&](StaffFacts &facts) { facts.former.insert(status.kiosk, status); });
+    });
+    connect(&m_staff, &StaffViewModel::factsWanted, &store, &JournalStore::tellCounts);
+    connect(&m_staff, &StaffViewModel::syncWanted, &former, &FormerTeller::syncNow);
+}
+
 void StaffDesk::serve(UpdateAgent &updates, bool isFromNetwork)
 {
     m_staff.learn([&](StaffFacts &facts) { facts.isUpdating = isFromNetwork; });
@@ -135,6 +145,8 @@ void StaffDesk::serve(UpdateAgent &updates, bool isFromNetwork)
             facts.updateLookedAt = m_clock.utcNow();
         });
     });
+    connect(&updates, &UpdateAgent::progressed, &m_staff, &StaffViewModel::noteContentProgress);
+    connect(&updates, &UpdateAgent::folderUsed, &m_staff, &StaffViewModel::noteContent);
     connect(&updates, &UpdateAgent::ready, this,
             [this] { m_staff.learn([](StaffFacts &facts) { facts.isUpdateWaiting = true; }); });
     connect(&m_staff, &StaffViewModel::syncWanted, &updates, &UpdateAgent::updateNow);

@@ -18,6 +18,7 @@ class Clock;
 namespace kiosk {
 
 class ContentHolder;
+class FormerTeller;
 class JournalStore;
 class StaffViewModel;
 class SyncAgent;
@@ -43,6 +44,8 @@ public:
     /// Each part outlives the desk, or what it is connected to is gone with it.
     void serve(JournalStore &store);
     void serve(SyncAgent &agent);
+    /// `store`: the one that `former` tells of.
+    void serve(FormerTeller &former, JournalStore &store);
     /// `isFromNetwork`: it has an address to look at.
     void serve(UpdateAgent &updates, bool isFromNetwork);
     void serve(UsbWatch &sticks);

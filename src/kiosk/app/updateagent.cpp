@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/updateagent.h"
 
+#include "core/seldom.h"
 #include "kiosk/journal/builtat.h"
-#include "tuf/folder_fetcher.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -98,12 +98,13 @@ std::chrono::sys_seconds UpdateAgent::now()
 
 void UpdateAgent::updateNow()
 {
-    if (m_settings.repositoryUrl.empty())
+    if (m_settings.repositoryUrl.empty() || m_stop)
         return;
     m_lookedAt = m_clock.sinceBoot();
     FolderOfRepository metadata(m_repository, "metadata/");
     FolderOfRepository targets(m_repository, "targets/");
-    const bool isWell = update({metadata, targets}, QString::fromStdString(m_settings.repositoryUrl));
+    const auto outcome = m_update.run({metadata, targets}, now(), m_stop);
+    const bool isWell = take(outcome, QString::fromStdString(m_settings.repositoryUrl));
     if (isWell && m_reached >= m_wanted)
         m_wanted = 0;
     if (!m_stop)
@@ -134,17 +135,16 @@ void UpdateAgent::lookFor(qint64 timestampVersion, std::chrono::milliseconds spr
 
 void UpdateAgent::updateFrom(const QString &folder)
 {
-    const std::filesystem::path path = folder.toStdString();
-    tuf::FolderFetcher metadata(path / "metadata");
-    tuf::FolderFetcher targets(path / "targets");
-    update({metadata, targets}, folder);
+    if (m_stop)
+        return;
+    const core::Seldom<UpdateProgress> tell([this](const UpdateProgress &progress) { Q_EMIT progressed(progress); });
+    const FolderUpdate update = m_update.runFrom(folder.toStdString(), now(), m_stop, tell);
+    (void)take(update.result, folder);
+    Q_EMIT folderUsed(update);
 }
 
-bool UpdateAgent::update(const RepositorySource &repository, const QString &from)
+bool UpdateAgent::take(const core::Result<UpdateOutcome> &outcome, const QString &from)
 {
-    if (m_stop)
-        return false;
-    const auto outcome = m_update.run(repository, now(), m_stop);
     if (outcome)
         return report(*outcome, from);
     if (outcome.error().code == core::Code::NotFound)

@@ -69,10 +69,14 @@ Q_SIGNALS:
     void statusChanged(const QString &trouble);
     /// An update ended, and came to that: each time, also without a change.
     void looked(const QString &trouble);
+    /// How far updateFrom() is, not more often than people can read.
+    void progressed(const kiosk::UpdateProgress &progress);
+    /// What updateFrom() came to.
+    void folderUsed(const kiosk::FolderUpdate &update);
 
 private:
     /// True if everything that the repository offers could be looked at.
-    bool update(const RepositorySource &repository, const QString &from);
+    bool take(const core::Result<UpdateOutcome> &outcome, const QString &from);
     [[nodiscard]] std::chrono::milliseconds untilNextLook();
     [[nodiscard]] std::chrono::sys_seconds now();
     bool report(const UpdateOutcome &outcome, const QString &from);
@@ -97,3 +101,6 @@ private:
 };
 
 } // namespace kiosk
+
+Q_DECLARE_METATYPE(kiosk::UpdateProgress)
+Q_DECLARE_METATYPE(kiosk::FolderUpdate)

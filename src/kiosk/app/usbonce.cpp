@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "kiosk/journal/builtat.h"
 #include "kiosk/journal/journallock.h"
+#include "kiosk/sync/formerkiosks.h"
 #include "kiosk/usb/stickvisit.h"
 
 #include <cstdio>
@@ -17,6 +18,21 @@ int tell(const core::Error &error)
 {
     std::fprintf(stderr, "not done: %s\n", error.detail.c_str());
     return kFailed;
+}
+
+void visitAs(const FormerKiosk &former, const std::filesystem::path &stick, const core::Clock &clock,
+             StickReport &report)
+{
+    const auto lock = JournalLock::take(former.folder);
+    auto journal = CounterJournal::open(former.folder / "journal.sqlite", clock, builtAt());
+    if (!lock || !journal) {
+        report.addProblem(lock ? journal.error().detail : lock.error().detail);
+        report.hasEverything = false;
+        return;
+    }
+    const std::atomic_bool isCancelled = false;
+    OwnJournal own(*journal);
+    visitAsFormer(stick, {former.identity, HUHANG_VERSION, std::nullopt}, own, isCancelled, report);
 }
 
 } // namespace
@@ -39,9 +55,11 @@ int visitStickOnce(const Options &options)
     const StickVisitor visitor{std::move(*identity), HUHANG_VERSION, std::nullopt};
     const std::atomic_bool isCancelled = false;
     OwnJournal own(*journal);
-    const auto report = visitStick(options.stickFolder.toStdString(), visitor, own, isCancelled);
+    auto report = visitStick(options.stickFolder.toStdString(), visitor, own, isCancelled);
     if (!report)
         return tell(report.error());
+    for (const FormerKiosk &former : formerKiosks(data))
+        visitAs(former, options.stickFolder.toStdString(), clock, *report);
     for (const std::string &sentence : sentencesOf(*report))
         std::printf("%s\n", sentence.c_str());
     if (report->repository)

@@ -5,6 +5,7 @@
 #include <QThread>
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace kiosk {
 namespace {
@@ -35,9 +36,11 @@ void logVisit(const QString &stick, const QStringList &sentences)
 
 } // namespace
 
-UsbWatch::UsbWatch(JournalStore &store, const std::filesystem::path &dataFolder, const QStringList &parents)
+UsbWatch::UsbWatch(JournalStore &store, std::vector<FormerCarrier> former, const std::filesystem::path &dataFolder,
+                   const QStringList &parents)
     : m_thread(new QThread),
-      m_watcher(new StickWatcher(settingsFor(dataFolder, parents), std::make_unique<StoreJournal>(store)))
+      m_watcher(
+          new StickWatcher(settingsFor(dataFolder, parents), std::make_unique<StoreJournal>(store), std::move(former)))
 {
     m_watcher->moveToThread(m_thread);
     connect(m_thread, &QThread::started, m_watcher, &StickWatcher::start);

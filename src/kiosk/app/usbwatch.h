@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 #include <filesystem>
+#include <vector>
 
 class QThread;
 
@@ -21,8 +22,9 @@ class UsbWatch : public QObject
 
 public:
     /// Sticks are looked for below `parents`, or where they usually are if it is empty. `store` outlives the object,
-    /// and its thread runs as long.
-    UsbWatch(JournalStore &store, const std::filesystem::path &dataFolder, const QStringList &parents);
+    /// and its thread runs as long; so do those of `former`.
+    UsbWatch(JournalStore &store, std::vector<FormerCarrier> former, const std::filesystem::path &dataFolder,
+             const QStringList &parents);
     ~UsbWatch() override;
 
     /// The pack that is really shown.

@@ -6,6 +6,17 @@
 #include <set>
 
 namespace kiosk {
+namespace {
+
+UpdateProgress beginOf(UpdateProgress::Work work, const std::vector<pack::PackFile> &files)
+{
+    UpdateProgress progress{work, 0, 0};
+    for (const pack::PackFile &file : files)
+        progress.all += file.bytes;
+    return progress;
+}
+
+} // namespace
 
 using core::Code;
 using core::Result;
@@ -14,7 +25,10 @@ std::vector<pack::PackFile> BlobFetch::missing(const pack::Manifest &manifest, b
 {
     std::vector<pack::PackFile> missing;
     std::set<std::string> known;
+    UpdateProgress progress = beginOf(UpdateProgress::Work::Comparing, manifest.files);
     for (const pack::PackFile &file : manifest.files) {
+        tell(progress);
+        progress.done += file.bytes;
         if (!known.insert(file.sha256).second)
             continue;
         const bool isMedia = file.mediaType != "application/json";
@@ -23,6 +37,7 @@ std::vector<pack::PackFile> BlobFetch::missing(const pack::Manifest &manifest, b
         if (!isThere)
             missing.push_back(file);
     }
+    tell(progress);
     return missing;
 }
 
@@ -30,9 +45,14 @@ Result<> BlobFetch::fetch(const std::vector<pack::PackFile> &files)
 {
     if (auto prepared = m_store.prepare(); !prepared)
         return prepared;
-    for (const pack::PackFile &file : files)
+    UpdateProgress progress = beginOf(UpdateProgress::Work::Fetching, files);
+    for (const pack::PackFile &file : files) {
+        tell(progress);
         if (auto fetched = fetchOne(file); !fetched)
             return core::failure(fetched.error().code, file.path + ": " + fetched.error().detail);
+        progress.done += file.bytes;
+    }
+    tell(progress);
     return {};
 }
 

@@ -3,11 +3,13 @@
 
 #include "kiosk/content/blob_source.h"
 #include "kiosk/content/blob_store.h"
+#include "kiosk/content/update_progress.h"
 #include "pack/manifest.h"
 
 #include <atomic>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kiosk {
@@ -17,8 +19,9 @@ class BlobFetch
 {
 public:
     /// All outlive it.
-    BlobFetch(const BlobStore &store, std::span<BlobSource *const> sources, const std::atomic_bool &stop)
-        : m_store(store), m_sources(sources), m_stop(stop)
+    BlobFetch(const BlobStore &store, std::span<BlobSource *const> sources, const std::atomic_bool &stop,
+              UpdateProgressTold told = {})
+        : m_store(store), m_sources(sources), m_stop(stop), m_told(std::move(told))
     {}
 
     /// Files of the manifest whose blobs are missing or damaged, one for each blob. Every blob is read and its hash
@@ -30,6 +33,11 @@ public:
     [[nodiscard]] core::Result<> fetch(const std::vector<pack::PackFile> &files);
 
     [[nodiscard]] bool isStopped() const { return m_stop; }
+    void tell(const UpdateProgress &progress) const
+    {
+        if (m_told)
+            m_told(progress);
+    }
     [[nodiscard]] int fetchedBlobs() const { return m_fetchedBlobs; }
     /// Bytes that were fetched, also for blobs that are not whole yet.
     [[nodiscard]] std::int64_t fetchedBytes() const { return m_fetchedBytes; }
@@ -41,6 +49,7 @@ private:
     const BlobStore &m_store;
     std::span<BlobSource *const> m_sources;
     const std::atomic_bool &m_stop;
+    const UpdateProgressTold m_told;
     int m_fetchedBlobs = 0;
     std::int64_t m_fetchedBytes = 0;
 };

@@ -151,6 +151,7 @@ private:
     {
         if (m_content.open(m_made.set))
             return {};
+        m_fetch.tell({UpdateProgress::Work::Catalogue, 0, 0});
         return m_content.build(m_made.set).map([&](const std::vector<LeftOut> &leftOut) {
             std::ranges::copy(leftOut, std::back_inserter(m_made.leftOut));
         });
@@ -170,10 +171,11 @@ PackInstaller::PackInstaller(InstalledContent &content, std::vector<BlobSource *
     : m_content(content), m_sources(std::move(sources))
 {}
 
-Result<Installation> PackInstaller::install(const SetManifests &wanted, const std::atomic_bool &stop)
+Result<Installation> PackInstaller::install(const SetManifests &wanted, const std::atomic_bool &stop,
+                                            const UpdateProgressTold &tell)
 {
     const std::lock_guard lock(m_content.installing());
-    BlobFetch fetch(m_content.blobs(), m_sources, stop);
+    BlobFetch fetch(m_content.blobs(), m_sources, stop, tell);
     return Run(m_content, fetch, wanted).run();
 }
 

@@ -3,6 +3,7 @@
 
 #include "kiosk/content/blob_source.h"
 #include "kiosk/content/installed_content.h"
+#include "kiosk/content/update_progress.h"
 
 #include <atomic>
 #include <cstdint>
@@ -50,10 +51,11 @@ public:
     /// Trouble with an overlay (its files, its size, its documents) never keeps core and notices from being installed:
     /// the overlay stays as it is shown now, and `leftOut` says why.
     ///
-    /// `stop` is looked at between two blobs.
+    /// `stop` is looked at between two blobs. `tell` hears how far it is.
     /// Errors: Malformed, Unsupported (a manifest or document of core or notices), NotFound (no source has a file of
     /// theirs), Forged (what the sources have is something else), Full (with what is needed and free), Io.
-    [[nodiscard]] core::Result<Installation> install(const SetManifests &wanted, const std::atomic_bool &stop);
+    [[nodiscard]] core::Result<Installation> install(const SetManifests &wanted, const std::atomic_bool &stop,
+                                                     const UpdateProgressTold &tell = {});
 
 private:
     InstalledContent &m_content;

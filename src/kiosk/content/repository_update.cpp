@@ -2,6 +2,7 @@
 #include "kiosk/content/repository_update.h"
 
 #include "core/sha256.h"
+#include "tuf/folder_fetcher.h"
 #include "tuf/hashes.h"
 
 namespace kiosk {
@@ -89,8 +90,10 @@ RepositoryUpdate::RepositoryUpdate(InstalledContent &content, tuf::MetadataFolde
 {}
 
 Result<UpdateOutcome> RepositoryUpdate::run(const RepositorySource &repository, std::chrono::sys_seconds now,
-                                            const std::atomic_bool &stop)
+                                            const std::atomic_bool &stop, const UpdateProgressTold &tell)
 {
+    if (tell)
+        tell({UpdateProgress::Work::Signatures, 0, 0});
     auto updater = tuf::Updater::open(m_trusted, repository.metadata, now);
     if (!updater && updater.error().code == Code::NotFound)
         return core::failure(Code::NotFound, "this kiosk trusts no repository yet; enrol it, or give it --trust-root");
@@ -129,10 +132,20 @@ Result<UpdateOutcome> RepositoryUpdate::run(const RepositorySource &repository, 
             wanted.overlays.emplace(m_venue, std::move(*overlay));
     }
     RepositoryBlobs blobs(repository.targets);
-    return PackInstaller(m_content, {&m_seed, &blobs}).install(wanted, stop).map([&](Installation installation) {
+    return PackInstaller(m_content, {&m_seed, &blobs}).install(wanted, stop, tell).map([&](Installation installation) {
         outcome.installation = std::move(installation);
         return std::move(outcome);
     });
+}
+
+FolderUpdate RepositoryUpdate::runFrom(const std::filesystem::path &folder, std::chrono::sys_seconds now,
+                                       const std::atomic_bool &stop, const UpdateProgressTold &tell)
+{
+    tuf::FolderFetcher metadata(folder / "metadata");
+    tuf::FolderFetcher targets(folder / "targets");
+    auto result = run({metadata, targets}, now, stop, tell);
+    std::error_code ignored;
+    return {std::move(result), !std::filesystem::exists(folder, ignored)};
 }
 
 } // namespace kiosk

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,13 @@ struct UpdateOutcome
     std::vector<std::string> troubles; ///< roles that stay as they are, and why
 };
 
+/// What came of content that lay in a folder.
+struct FolderUpdate
+{
+    core::Result<UpdateOutcome> result;
+    bool isFolderGone = false; ///< a stick that was pulled out
+};
+
 /// From a repository to a set that is ready to be shown: refreshes the trusted metadata, finds what core, notices and
 /// this kiosk's overlay are now, fetches what is missing and installs it.
 ///
@@ -46,7 +54,10 @@ public:
     /// `now`: the newest time this kiosk can vouch for, against expired metadata. Errors: those of tuf::Updater and
     /// PackInstaller; NotFound also where nothing was ever published.
     [[nodiscard]] core::Result<UpdateOutcome> run(const RepositorySource &repository, std::chrono::sys_seconds now,
-                                                  const std::atomic_bool &stop);
+                                                  const std::atomic_bool &stop, const UpdateProgressTold &tell = {});
+    /// As run(), from a mirror of the repository: `folder` has metadata/ and targets/.
+    [[nodiscard]] FolderUpdate runFrom(const std::filesystem::path &folder, std::chrono::sys_seconds now,
+                                       const std::atomic_bool &stop, const UpdateProgressTold &tell = {});
 
 private:
     InstalledContent &m_content;

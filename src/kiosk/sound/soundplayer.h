@@ -11,8 +11,8 @@ namespace kiosk {
 enum class Sound { Tap, NotRight, Right, Warning };
 
 /// Plays short sounds, the newest alone, and none without a device. It does so on a thread of its own, which begins
-/// with the first sound: a sound server that is slow, or hangs, keeps no finger waiting. Only the player's end waits
-/// for it, until its library gives up (PulseAudio: 30 s). Thread: UI.
+/// with the first sound: a sound server that is slow, or hangs, keeps no finger waiting, nor the player's end. Thread:
+/// UI.
 class SoundPlayer : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
 
 private:
     class Output;
-    QThread m_thread;
+    QThread *m_thread;          ///< left behind where a sound server holds it
     Output *m_output = nullptr; ///< the thread's
 };
 

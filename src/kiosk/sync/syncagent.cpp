@@ -127,6 +127,7 @@ void SyncAgent::handleRefusal(const HubAnswer &answer)
     switch (answer.status) {
     case 401:
     case 403:
+        m_status.refusal = answer.kind;
         return retryLater(SyncPhase::Refused, answer.problem);
     case 413:
         // What a hub or a proxy before it accepts may be less than the protocol's limit.
@@ -189,6 +190,8 @@ void SyncAgent::retryLater(SyncPhase phase, const QString &detail, Milliseconds 
 void SyncAgent::setPhase(SyncPhase phase, const QString &detail)
 {
     m_status.phase = phase;
+    if (phase != SyncPhase::Refused)
+        m_status.refusal.clear();
     m_status.detail = detail;
     Q_EMIT statusChanged(m_status);
 }

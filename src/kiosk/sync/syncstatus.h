@@ -25,7 +25,8 @@ struct SyncStatus
     std::optional<std::chrono::sys_seconds> lastReceiptAtUtc; ///< the hub's time in the newest receipt of this run
     std::int64_t pendingRecords = 0;                          ///< counters not confirmed, as of that receipt
     std::int64_t ackedRev = 0;
-    QString detail; ///< for staff
+    QString detail;    ///< for staff
+    QString refusal{}; ///< kind of the hub's problem while it refuses; empty: none was named
     bool operator==(const SyncStatus &) const = default;
 };
 

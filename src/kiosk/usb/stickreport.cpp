@@ -35,6 +35,23 @@ void StickReport::addProblem(std::string text)
         ++furtherProblems;
 }
 
+void StickReport::add(const StickReport &other)
+{
+    receiptsTaken += other.receiptsTaken;
+    receiptsUseless += other.receiptsUseless;
+    envelopesWritten += other.envelopesWritten;
+    envelopesKept += other.envelopesKept;
+    envelopesRemoved += other.envelopesRemoved;
+    recordsOnStick += other.recordsOnStick;
+    hasEverything = hasEverything && other.hasEverything;
+    pendingRecords += other.pendingRecords;
+    waitingCounts += other.waitingCounts;
+    isTimeKnown = isTimeKnown && other.isTimeKnown;
+    for (const std::string &problem : other.problems)
+        addProblem(problem);
+    furtherProblems += other.furtherProblems;
+}
+
 std::vector<std::string> sentencesOf(const StickReport &report)
 {
     std::vector<std::string> sentences;

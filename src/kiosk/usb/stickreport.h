@@ -28,6 +28,8 @@ struct StickReport
     int furtherProblems = 0;
 
     void addProblem(std::string text);
+    /// Adds what the same visit did for an earlier identity of the machine, of which copies trouble nobody any more.
+    void add(const StickReport &other);
 };
 
 /// The report in plain words for the log and the technician, a sentence each.

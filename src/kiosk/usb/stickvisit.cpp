@@ -2,6 +2,7 @@
 #include "kiosk/usb/stickvisit.h"
 
 #include "core/stick_layout.h"
+#include "kiosk/sync/formerkiosks.h"
 #include "kiosk/usb/envelopebox.h"
 #include "kiosk/usb/receiptbox.h"
 #include "kiosk/usb/visitlimits.h"
@@ -134,6 +135,21 @@ Result<StickReport> visitStick(const std::filesystem::path &folder, const StickV
     }
     lookForContent(*top, report);
     return report;
+}
+
+void visitAsFormer(const std::filesystem::path &folder, const StickVisitor &former, CarrierJournal &journal,
+                   const std::atomic_bool &isCancelled, StickReport &report, const StickProgressTold &tell)
+{
+    WatchedJournal watched(journal, isCancelled);
+    const auto counts = watched.counts();
+    if (counts && isTold(*counts))
+        return;
+    const auto visited = visitStick(folder, former, journal, isCancelled, tell);
+    if (visited)
+        report.add(*visited);
+    else
+        report.addProblem("what was counted as " + former.identity->kiosk + ": " + visited.error().detail);
+    report.hasEverything = report.hasEverything && visited;
 }
 
 } // namespace kiosk

@@ -33,4 +33,9 @@ struct StickVisitor
                                                    CarrierJournal &journal, const std::atomic_bool &isCancelled,
                                                    const StickProgressTold &tell = {});
 
+/// The same for an earlier identity of the machine, `former`, whose journal that is; adds to `report` what it did.
+/// Nothing where the hub has confirmed all of it. Thread: as visitStick().
+void visitAsFormer(const std::filesystem::path &stick, const StickVisitor &former, CarrierJournal &journal,
+                   const std::atomic_bool &isCancelled, StickReport &report, const StickProgressTold &tell = {});
+
 } // namespace kiosk

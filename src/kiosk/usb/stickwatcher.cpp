@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/usb/stickwatcher.h"
 
-#include <QDeadlineTimer>
+#include "core/seldom.h"
+
 #include <QSocketNotifier>
 #include <algorithm>
 #include <utility>
@@ -11,16 +12,17 @@ namespace {
 
 constexpr int kMostTries = 10;
 constexpr int kDone = kMostTries;
-constexpr std::chrono::milliseconds kTellEvery{100};
 /// More than any machine mounts; the file has no size of its own.
 constexpr qint64 kMostMountinfoBytes = 1 << 20;
 
 } // namespace
 
-StickWatcher::StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal, QObject *parent)
+StickWatcher::StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal,
+                           std::vector<FormerCarrier> former, QObject *parent)
     : QObject(parent),
       m_settings(std::move(settings)),
       m_journal(std::move(journal)),
+      m_former(std::move(former)),
       m_timer(this),
       m_mountinfo(m_settings.mountinfo, this)
 {
@@ -63,12 +65,8 @@ void StickWatcher::copyLogs(const LogBundle &bundle)
 
 StickProgressTold StickWatcher::teller(const QString &stick)
 {
-    return [this, stick, last = QDeadlineTimer()](const StickProgress &progress) mutable {
-        if (!last.hasExpired() && progress.done < progress.all)
-            return;
-        last.setRemainingTime(kTellEvery);
-        Q_EMIT progressed(stick, progress);
-    };
+    return core::Seldom<StickProgress>(
+        [this, stick](const StickProgress &progress) { Q_EMIT progressed(stick, progress); });
 }
 
 void StickWatcher::tellSticks()
@@ -97,13 +95,24 @@ void StickWatcher::look()
     }
 }
 
-bool StickWatcher::visit(const Mount &mount)
+core::Result<StickReport> StickWatcher::visitAsAll(const Mount &mount)
 {
     StickVisitor visitor{std::nullopt, m_settings.software, m_pack};
     if (auto identity = loadIdentity(m_settings.dataFolder))
         visitor.identity = std::move(*identity);
+    const StickProgressTold tell = teller(QString::fromStdString(mount.folder.string()));
+    auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled, tell);
+    if (report)
+        for (const FormerCarrier &one : m_former)
+            visitAsFormer(mount.folder, {one.identity, m_settings.software, std::nullopt}, *one.journal, m_isCancelled,
+                          *report, tell);
+    return report;
+}
+
+bool StickWatcher::visit(const Mount &mount)
+{
     const QString folder = QString::fromStdString(mount.folder.string());
-    const auto report = visitStick(mount.folder, visitor, *m_journal, m_isCancelled, teller(folder));
+    const auto report = visitAsAll(mount);
     // Whatever else is plugged in is nobody's business.
     if (!report && report.error().code == core::Code::NotFound) {
         Q_EMIT passedOver(folder, {});

@@ -31,6 +31,13 @@ struct StickSettings
     std::string software; ///< version of the program
 };
 
+/// An earlier identity of the machine whose counts sticks carry too.
+struct FormerCarrier
+{
+    KioskIdentity identity;
+    std::unique_ptr<CarrierJournal> journal;
+};
+
 /// Visits each stick once when it is mounted, and tells where content was found. A stick may be slow or hang: that
 /// holds up this object's thread only.
 ///
@@ -44,7 +51,8 @@ class StickWatcher : public QObject
     Q_OBJECT
 
 public:
-    StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal, QObject *parent = nullptr);
+    StickWatcher(StickSettings settings, std::unique_ptr<CarrierJournal> journal,
+                 std::vector<FormerCarrier> former = {}, QObject *parent = nullptr);
 
     /// Ends a visit that is under way between two files, and all later ones.
     void cancel() { m_isCancelled = true; }
@@ -78,10 +86,12 @@ private:
     void tellSticks();
     /// False if it should be tried again.
     [[nodiscard]] bool visit(const Mount &mount);
+    [[nodiscard]] core::Result<StickReport> visitAsAll(const Mount &mount);
     [[nodiscard]] StickProgressTold teller(const QString &stick);
 
     const StickSettings m_settings;
     const std::unique_ptr<CarrierJournal> m_journal;
+    const std::vector<FormerCarrier> m_former;
     std::optional<core::PackInUse> m_pack;
     std::map<Mount, int> m_tries; ///< of the sticks that are there; kDone: no more are needed
     std::atomic_bool m_isCancelled = false;

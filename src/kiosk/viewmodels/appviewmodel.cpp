@@ -117,6 +117,8 @@ void AppViewModel::noteTouchEnd()
 {
     if (m_phase == Phase::IdleWarning)
         extendVisit();
+    else if (m_phase == Phase::Staff)
+        m_staff.noteTouchEnd();
 }
 
 void AppViewModel::beginVisit()

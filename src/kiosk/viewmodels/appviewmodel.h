@@ -12,6 +12,7 @@
 #include "kiosk/viewmodels/guidelistmodel.h"
 #include "kiosk/viewmodels/guideviewmodel.h"
 #include "kiosk/viewmodels/homeviewmodel.h"
+#include "kiosk/viewmodels/idlewarning.h"
 #include "kiosk/viewmodels/lessonviewmodel.h"
 #include "kiosk/viewmodels/navigationviewmodel.h"
 #include "kiosk/viewmodels/noticefiltermodel.h"
@@ -34,8 +35,8 @@ namespace kiosk {
 /// How this machine behaves; from its configuration file.
 struct AppSettings
 {
-    std::chrono::seconds idleLimit{60};   ///< without a touch, until the visit ends
-    std::chrono::seconds idleWarning{20}; ///< how long before that the visitor is warned
+    std::chrono::seconds idleLimit{60};                  ///< without a touch, until the visit ends
+    std::chrono::seconds idleWarning{kLeastIdleWarning}; ///< how long before that the visitor is warned
     QString defaultLanguage = QStringLiteral("zh-Hans");
     QString layoutName = QStringLiteral("auto"); ///< auto (by the window's shape), portrait, landscape
     bool reduceMotion = false;

@@ -197,8 +197,8 @@ QStringList StaffEnrolmentViewModel::warnings() const
         words << tr("管理中心已确认现有的全部计数，不会丢失，也不会重复。");
     else
         //: %1 is a number of counters. What is in quotation marks are buttons of the staff panel.
-        words << tr("还有 %1 条计数没有得到确认。它们留在旧编号名下，存放在数据目录的 former 里，"
-                    "以后仍可用 U 盘交给办公室，不会重复。最好先返回，按“立即同步”或“与 U 盘交换”。")
+        words << tr("还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，"
+                    "也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。")
                      .arg(pending);
     return words;
 }

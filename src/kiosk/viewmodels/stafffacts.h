@@ -3,8 +3,10 @@
 
 #include "kiosk/journal/counterjournal.h"
 #include "kiosk/journal/journalstore.h"
+#include "kiosk/sync/formerteller.h"
 #include "kiosk/sync/syncstatus.h"
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <chrono>
@@ -21,6 +23,7 @@ struct StaffFacts
     QString journalDetail;
     std::optional<JournalCounts> counts;
     ClockTrust trust;
+    QMap<QString, FormerStatus> former; ///< earlier identities, by id
 
     QString pack;                                       ///< id and version; empty: no content
     QString contentSet;                                 ///< hash of all that is shown

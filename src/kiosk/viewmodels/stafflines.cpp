@@ -18,6 +18,8 @@ constexpr std::int64_t kEnoughBytes = 1024 * kMiB;
 constexpr std::int64_t kScarceBytes = 100 * kMiB;
 constexpr qsizetype kShownHash = 12;
 constexpr qsizetype kMoodColumn = 4;
+/// Behind the counts.
+constexpr qsizetype kFormerPlace = 2;
 
 QString timeText(std::chrono::sys_seconds time)
 {
@@ -52,6 +54,9 @@ QList<RowModel::Row> StaffLines::rows() const
 {
     QList<RowModel::Row> rows{syncRow(),  countsRow(),  journalRow(), contentRow(), updateRow(), diskRow(),
                               clockRow(), networkRow(), screenRow(),  kioskRow(),   programRow()};
+    for (const FormerStatus &former : m_facts.former)
+        if (!former.isTold)
+            rows.insert(kFormerPlace, formerRow(former));
     const auto urgency = [](const RowModel::Row &row) {
         const QString mood = row[kMoodColumn].toString();
         return mood == u"bad" ? 0 : mood == u"attention" ? 1 : 2;
@@ -107,6 +112,28 @@ RowModel::Row StaffLines::countsRow() const
         return row("counts", title, Mood::Plain, tr("%1 条等待管理中心确认").arg(counts.pendingRecords),
                    tr("不用处理：联网后自动发送，也可以用 U 盘带走。"));
     return row("counts", title, Mood::Good, tr("管理中心已确认全部计数"));
+}
+
+RowModel::Row StaffLines::formerRow(const FormerStatus &former)
+{
+    //: Line of the staff panel: counts of an earlier enrolment of this machine.
+    const QString title = tr("原编号的计数");
+    const QByteArray id = "former-" + former.kiosk.toUtf8();
+    if (former.sync.refusal == u"revoked")
+        return row(id.constData(), title, Mood::Bad,
+                   //: %1 is the earlier id of this machine, %2 a number of counters.
+                   tr("办公室已停用原编号 %1，它的 %2 条计数送不出去了").arg(former.kiosk).arg(former.pendingRecords),
+                   //: %1 is a folder.
+                   tr("这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。").arg(former.folder));
+    if (!former.sync.refusal.isEmpty())
+        return row(id.constData(), title, Mood::Bad,
+                   tr("管理中心不接受原编号 %1，它的 %2 条计数还没有送达").arg(former.kiosk).arg(former.pendingRecords),
+                   //: %1 is a folder, %2 what the hub says.
+                   tr("这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2")
+                       .arg(former.folder, former.sync.detail));
+    return row(id.constData(), title, Mood::Plain,
+               tr("原编号 %1 还有 %2 条等待管理中心确认").arg(former.kiosk).arg(former.pendingRecords),
+               tr("不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。"));
 }
 
 RowModel::Row StaffLines::journalRow() const

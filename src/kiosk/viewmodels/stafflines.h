@@ -9,7 +9,7 @@
 namespace kiosk {
 
 /// The lines of the staff panel in plain words of the interface's language, each with what to do where something is
-/// wrong. Always as many; what is wrong comes first.
+/// wrong. One more for each earlier identity whose counts are not all confirmed; what is wrong comes first.
 class StaffLines
 {
     Q_DECLARE_TR_FUNCTIONS(kiosk::StaffLines)
@@ -28,6 +28,7 @@ private:
                                            const QString &advice = {});
     [[nodiscard]] RowModel::Row syncRow() const;
     [[nodiscard]] RowModel::Row countsRow() const;
+    [[nodiscard]] static RowModel::Row formerRow(const FormerStatus &former);
     [[nodiscard]] RowModel::Row journalRow() const;
     [[nodiscard]] RowModel::Row contentRow() const;
     [[nodiscard]] RowModel::Row updateRow() const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/viewmodels/staffviewmodel.h"
 
+#include "kiosk/content/repository_update.h"
 #include "kiosk/staff/pinrules.h"
 #include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/background.h"
+#include "kiosk/viewmodels/idlewarning.h"
 #include "kiosk/viewmodels/stafflines.h"
 #include "kiosk/viewmodels/stickwords.h"
 
@@ -48,7 +50,31 @@ bool StaffViewModel::knock(const QEvent &event, QSizeF window)
     return true;
 }
 
-void StaffViewModel::noteTouch() { m_lastTouchAt = m_clock.sinceBoot(); }
+void StaffViewModel::noteTouch()
+{
+    if (m_secondsLeft == 0)
+        m_lastTouchAt = m_clock.sinceBoot();
+}
+
+void StaffViewModel::noteTouchEnd()
+{
+    if (m_secondsLeft > 0)
+        extend();
+}
+
+void StaffViewModel::extend()
+{
+    m_lastTouchAt = m_clock.sinceBoot();
+    setSecondsLeft(0);
+}
+
+void StaffViewModel::setSecondsLeft(int seconds)
+{
+    if (seconds == m_secondsLeft)
+        return;
+    m_secondsLeft = seconds;
+    Q_EMIT secondsLeftChanged();
+}
 
 void StaffViewModel::setCornerSize(qreal size)
 {
@@ -60,7 +86,7 @@ void StaffViewModel::setCornerSize(qreal size)
 
 void StaffViewModel::open()
 {
-    noteTouch();
+    extend();
     m_typed.clear();
     m_answer = {m_access ? PinVerdict::Right : PinVerdict::NoPin, {}, 0, {}};
     refresh();
@@ -87,6 +113,7 @@ void StaffViewModel::close()
     m_typed.clear();
     m_enrolment.close();
     tell({});
+    setSecondsLeft(0);
     setStep(Step::Closed);
     Q_EMIT pinChanged();
 }
@@ -95,10 +122,12 @@ void StaffViewModel::tick()
 {
     if (m_step == Step::Closed)
         return;
-    if (m_clock.sinceBoot() - m_lastTouchAt >= kClosesAfter) {
+    const milliseconds left = kClosesAfter - (m_clock.sinceBoot() - m_lastTouchAt);
+    if (left <= milliseconds(0)) {
         leave();
         return;
     }
+    setSecondsLeft(left > kLeastIdleWarning ? 0 : int(std::chrono::ceil<seconds>(left).count()));
     if (m_step == Step::Pin) {
         Q_EMIT pinChanged();
     } else {
@@ -153,10 +182,12 @@ void StaffViewModel::setSticks(const QStringList &folders)
 
 void StaffViewModel::noteStick(const QString &folder, const StickReport &report)
 {
-    if (m_step == Step::Closed || m_step == Step::Pin)
+    if (!isIn())
         return;
     //: %1 is the folder of a USB stick. What was done with it follows in sentences.
     tell([folder, report] { return QStringList{tr("U 盘 %1：").arg(folder)} + StickWords::of(report); });
+    if (report.repository)
+        awaitContent();
 }
 
 void StaffViewModel::noteStickProgress(const QString &folder, const StickProgress &progress)
@@ -164,7 +195,44 @@ void StaffViewModel::noteStickProgress(const QString &folder, const StickProgres
     if (m_awaited != Awaited::Stick && m_awaited != Awaited::Logs)
         return;
     tell([folder, progress] { return QStringList{StickWords::of(folder, progress)}; }, m_awaited);
-    m_progress = progress.all > 0 ? qreal(progress.done) / qreal(progress.all) : -1;
+    setProgress(progress.done, progress.all);
+}
+
+void StaffViewModel::noteContentProgress(const UpdateProgress &progress)
+{
+    if (!canTellContent())
+        return;
+    awaitContent();
+    tell([beside = m_besideContent, progress] { return QStringList{StickWords::of(progress)} + beside(); },
+         Awaited::Content);
+    setProgress(progress.done, progress.all);
+}
+
+void StaffViewModel::noteContent(const FolderUpdate &update)
+{
+    if (!canTellContent())
+        return;
+    awaitContent();
+    tell([beside = m_besideContent, update] { return StickWords::of(update) + beside(); });
+}
+
+bool StaffViewModel::canTellContent() const
+{
+    return isIn() && !m_isRestartAsked && (m_awaited == Awaited::Nothing || m_awaited == Awaited::Content);
+}
+
+void StaffViewModel::awaitContent()
+{
+    if (m_awaited == Awaited::Content)
+        return;
+    m_besideContent = m_words ? m_words : [] { return QStringList(); };
+    m_awaited = Awaited::Content;
+    Q_EMIT outcomeChanged();
+}
+
+void StaffViewModel::setProgress(std::int64_t done, std::int64_t all)
+{
+    m_progress = all > 0 ? qreal(done) / qreal(all) : -1;
     Q_EMIT outcomeChanged();
 }
 

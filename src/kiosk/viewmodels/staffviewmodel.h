@@ -13,15 +13,18 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace kiosk {
 
+struct FolderUpdate;
 struct LogCopy;
 struct StickProgress;
 struct StickReport;
+struct UpdateProgress;
 
 /// The panel for staff: how one comes in, what it tells and what it can be asked to do. What it cannot do itself it
 /// asks for by signals; what is asked for and by whom is in the audit. Docs: docs/staff-panel.md. Thread: UI.
@@ -54,6 +57,8 @@ class StaffViewModel : public QObject
     /// How far it is, from 0 to 1; below 0: nobody knows.
     Q_PROPERTY(qreal progress READ progress NOTIFY outcomeChanged FINAL)
     Q_PROPERTY(bool hasStick READ hasStick NOTIFY sticksChanged FINAL)
+    /// Until the panel closes for want of a touch; 0: nobody need be warned yet.
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
     /// The next touch on "restart" does it.
     Q_PROPERTY(bool isRestartAsked READ isRestartAsked NOTIFY outcomeChanged FINAL)
 
@@ -70,8 +75,9 @@ public:
     void setAccess(std::shared_ptr<StaffAccess> access) { m_access = std::move(access); }
     /// A press in a window of that size. True: it completed a way in, knocked() was emitted, and it is used up by that.
     [[nodiscard]] bool knock(const QEvent &event, QSizeF window);
-    /// A touch or key while the panel is open.
+    /// A touch or key while the panel is open. During the warning it decides where it ends: on a button, or anywhere.
     void noteTouch();
+    void noteTouchEnd();
     /// Shows the pad for the PIN, or how to set one.
     void open();
     /// What became of a PIN, or of the look at whether one may be tried.
@@ -80,7 +86,7 @@ public:
     void letIn();
     /// Forgets whoever was there. Does not emit closed().
     void close();
-    /// Ends the session after kClosesAfter without a touch, and counts down a waiting time.
+    /// Ends the session after kClosesAfter without a touch, warns before that, and counts down a waiting time.
     Q_INVOKABLE void tick();
 
     /// Changes what is known of the machine; the lines follow.
@@ -93,6 +99,10 @@ public:
     void noteStickLeft(const QString &folder, const QString &why);
     void noteStickProgress(const QString &folder, const StickProgress &progress);
     void noteLogs(const QString &folder, const LogCopy &copy);
+    /// Content that a stick brought is on its way, and came to that. It is said before what is said already, unless
+    /// staff are waiting for something else.
+    void noteContentProgress(const UpdateProgress &progress);
+    void noteContent(const FolderUpdate &update);
     /// The language changed.
     void refresh();
 
@@ -113,8 +123,11 @@ public:
     [[nodiscard]] bool isBusy() const { return m_awaited != Awaited::Nothing; }
     [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] bool hasStick() const { return !m_sticks.isEmpty(); }
+    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
     [[nodiscard]] bool isRestartAsked() const { return m_isRestartAsked; }
 
+    /// Whoever was warned goes on.
+    Q_INVOKABLE void extend();
     Q_INVOKABLE void typeDigit(const QString &digit);
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void submitPin();
@@ -142,6 +155,7 @@ Q_SIGNALS:
     void linesChanged();
     void outcomeChanged();
     void sticksChanged();
+    void secondsLeftChanged();
     /// Somebody knows the way in. A visitor's touches end with `lastVisitorTouch` (since boot); nothing: there were
     /// none.
     void knocked(std::optional<std::chrono::milliseconds> lastVisitorTouch);
@@ -154,14 +168,21 @@ Q_SIGNALS:
     void restartWanted();
 
 private:
-    enum class Awaited { Nothing, Sync, Stick, Logs };
+    enum class Awaited { Nothing, Sync, Stick, Logs, Content };
 
     void refreshLines();
+    void setSecondsLeft(int seconds);
     void setStep(Step step);
     void note(const std::string &what);
     /// What came of a button, said anew whenever the language changes.
     void tell(std::function<QStringList()> words, Awaited awaited = Awaited::Nothing);
+    void setProgress(std::int64_t done, std::int64_t all);
     void sayOutcome();
+    /// Whoever is in is told of content now.
+    [[nodiscard]] bool canTellContent() const;
+    /// What is said now stays, behind what will be said of content.
+    void awaitContent();
+    [[nodiscard]] bool isIn() const { return m_step != Step::Closed && m_step != Step::Pin; }
     [[nodiscard]] std::chrono::milliseconds lockedFor() const;
     /// False: there is none, and that was said.
     [[nodiscard]] bool findStick();
@@ -181,12 +202,14 @@ private:
     std::chrono::milliseconds m_answeredAt{};  ///< since boot
     std::chrono::milliseconds m_lastTouchAt{}; ///< since boot
     std::function<QStringList()> m_words;
+    std::function<QStringList()> m_besideContent;
     QStringList m_outcome;
     QStringList m_sticks;
     Awaited m_awaited = Awaited::Nothing;
     Step m_step = Step::Closed;
     qreal m_cornerSize = 0;
     qreal m_progress = -1;
+    int m_secondsLeft = 0;
     bool m_isChecking = false;
     bool m_isRestartAsked = false;
 };

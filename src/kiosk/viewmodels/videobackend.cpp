@@ -11,6 +11,22 @@ namespace {
 constexpr std::array kNeededElements{"playbin",      "uridecodebin", "decodebin",      "queue",   "tee",
                                      "videoconvert", "videoscale",   "input-selector", "fakesink"};
 
+/// Qt Multimedia 6.4 lets every provider of devices look for cameras when the first film is opened, on the UI thread;
+/// that of PulseAudio waits up to 30 s for a sound server that hangs. Qt finds sound devices without it.
+void forgetPulseDevices(void *library)
+{
+    const auto registry = reinterpret_cast<void *(*)()>(dlsym(library, "gst_registry_get"));
+    const auto find = reinterpret_cast<void *(*)(void *, const char *)>(dlsym(library, "gst_registry_lookup_feature"));
+    const auto remove = reinterpret_cast<void (*)(void *, void *)>(dlsym(library, "gst_registry_remove_feature"));
+    const auto release = reinterpret_cast<void (*)(void *)>(dlsym(library, "gst_object_unref"));
+    if (!registry || !find || !remove || !release)
+        return;
+    if (void *provider = find(registry(), "pulsedeviceprovider")) {
+        remove(registry(), provider);
+        release(provider);
+    }
+}
+
 QString findMissing()
 {
     // GStreamer is there wherever Qt's plugin for it is; linking it would make it a dependency of every kiosk.
@@ -29,6 +45,7 @@ QString findMissing()
                 .arg(QLatin1String(element));
         release(factory);
     }
+    forgetPulseDevices(library);
     return {};
 }
 

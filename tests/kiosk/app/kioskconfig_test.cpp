@@ -22,13 +22,13 @@ class KioskConfigTest : public QObject
 private Q_SLOTS:
     void everySettingIsRead()
     {
-        const auto settings = readText(R"({"idle_seconds": 90, "idle_warning_seconds": 15, "language": "en",
+        const auto settings = readText(R"({"idle_seconds": 90, "idle_warning_seconds": 25, "language": "en",
             "layout": "landscape", "reduce_motion": true, "touch": false, "sounds": false,
             "night_from": "23:30", "night_to": "05:00", "night_brightness_percent": 25,
             "night_volume_percent": 30, "volume_percent": 70})");
         QVERIFY(settings);
         QCOMPARE(settings->idleLimit, std::chrono::seconds(90));
-        QCOMPARE(settings->idleWarning, std::chrono::seconds(15));
+        QCOMPARE(settings->idleWarning, std::chrono::seconds(25));
         QCOMPARE(settings->defaultLanguage, u"en"_s);
         QCOMPARE(settings->layoutName, u"landscape"_s);
         QVERIFY(settings->reduceMotion && !settings->hasTouch && !settings->hasSounds);
@@ -44,8 +44,7 @@ private Q_SLOTS:
         QCOMPARE(settings->idleWarning, std::chrono::seconds(20));
         QCOMPARE(settings->defaultLanguage, u"zh-Hans"_s);
         QVERIFY(settings->hasTouch && settings->hasSounds && settings->levels == kiosk::ScreenLevels());
-        // A short limit takes the usual warning along.
-        QCOMPARE(readText(R"({"idle_seconds": 10})")->idleWarning, std::chrono::seconds(10));
+        QCOMPARE(readText(R"({"idle_seconds": 25})")->idleWarning, std::chrono::seconds(20));
     }
 
     void aMistakeIsNamedWithItsLineAndWhatItMustBe_data()
@@ -55,14 +54,15 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *text, const char *told) {
             QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(told);
         };
-        row("too short", "{\n\"idle_seconds\": 9}", ":2: idle_seconds must be a whole number from 10 to 3600");
+        row("too short", "{\n\"idle_seconds\": 24}", ":2: idle_seconds must be a whole number from 25 to 3600");
         row("too long", "{\"idle_seconds\": 3601}", ":1: idle_seconds must be");
         row("a text for a number", "{\n\n\"idle_seconds\": \"60\"}", ":3: idle_seconds must be a whole number");
         row("half a second", "{\"idle_seconds\": 60.5}", "idle_seconds must be a whole number");
         row("beyond all numbers", "{\"idle_seconds\": 1e99}", "idle_seconds must be a whole number");
         row("warned before it began", "{\"idle_seconds\": 30,\n\"idle_warning_seconds\": 31}",
-            ":2: idle_warning_seconds must be a whole number from 5 to 30");
-        row("warned too late", "{\"idle_warning_seconds\": 4}", "from 5 to 60");
+            ":2: idle_warning_seconds must be a whole number from 20 to 30");
+        row("warned too late", "{\"idle_warning_seconds\": 19}",
+            ":1: idle_warning_seconds must be a whole number from 20 to 60");
         row("language", "{\"language\": \"de\"}", ":1: language must be one of: zh-Hans, zh-Hant, en, ");
         row("layout", "{\n\"layout\": \"sideways\"\n}", ":2: layout must be one of: auto, portrait, landscape");
         row("a word for yes", "{\"reduce_motion\": \"yes\"}", "reduce_motion must be true or false");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A technician at the real program: PIN on the command line, in by the corners, out by a restart.
 #include "built_packs.h"
+#include "core/clock.h"
 #include "core/dsse.h"
 #include "core/time_text.h"
 #include "kiosk/app/staffdesk.h"
+#include "kiosk/journal/counterjournal.h"
 #include "kiosk/sync/kioskidentity.h"
 #include "kiosk/sync/test_hub.h"
 #include "program.h"
@@ -46,6 +48,14 @@ class StaffStartTest : public QObject
                 QString::fromStdString((m_folder / "pack").string()),
                 u"--rehearse"_s,
                 QString::fromStdString((m_folder / "script").string())};
+    }
+    void countVisits(std::int64_t visits)
+    {
+        const core::SystemClock clock;
+        auto journal = kiosk::CounterJournal::open(m_folder / "data" / "journal.sqlite", clock, {});
+        const kiosk::CountBatch batch{kiosk::momentOf(clock),
+                                      {{{"spring", "kiosk", core::Metric::Visit, "en"}, visits}}};
+        QVERIFY(journal && journal->add(std::array{batch}));
     }
     static std::string digits(const std::string &pin)
     {
@@ -91,10 +101,14 @@ private Q_SLOTS:
         QCOMPARE(journal.execAndGet("SELECT count(*) FROM counter").getInt(), 0);
     }
 
-    void aTechnicianEnrolsTheKioskAtItsHub()
+    void aTechnicianEnrolsTheKioskAnewAtItsHub()
     {
         QCOMPARE(setPin(u"283746"_s), 0);
         TestHub hub(*core::timeFromText("2026-11-21T03:12:00Z"));
+        const kiosk::KioskIdentity before{core::KeyPair::generate(), "kiosk-0", "line-1", hub.url(),
+                                          hub.key().publicKey()};
+        QVERIFY(kiosk::saveIdentity(before, m_folder / "data"));
+        countVisits(5);
         hub.fault = [&](const TestHub::Request &request, TestHub::Answer proper) {
             if (request.path != "/v1/enrol")
                 return proper;
@@ -116,13 +130,19 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(kiosk.hasEnded(), 50'000); // the hub lives in this thread
             QVERIFY2(kiosk.end() == kiosk::StaffDesk::kRestartWanted, qPrintable(kiosk.output()));
         }
-        QVERIFY(!fs::exists(m_folder / "data" / "identity.json"));
+        QCOMPARE(kiosk::loadIdentity(m_folder / "data")->kiosk, before.kiosk);
+        // What the old identity counted could not be sent, and is by the new program.
+        QCOMPARE(hub.total(), 0);
+        hub.accept(before.kiosk, before.key.publicKey());
         {
-            support::KioskProgram kiosk(playing("wait 1\nquit\n") + address);
+            support::KioskProgram kiosk(playing("wait 3\nquit\n") + address +
+                                        QStringList{u"--sync-interval"_s, u"1"_s});
             QTRY_VERIFY_WITH_TIMEOUT(kiosk.hasEnded(), 50'000);
             QVERIFY2(kiosk.output().contains(u"this kiosk is now 6f9619ff-8b86-4d01-b42d-00cf4fc964ff at line-1"_s),
                      qPrintable(kiosk.output()));
         }
+        QCOMPARE(hub.total(), 5);
+        QVERIFY(fs::exists(m_folder / "data" / "former" / "kiosk-0" / "told"));
         const auto identity = kiosk::loadIdentity(m_folder / "data");
         QVERIFY(identity && identity->isEnrolled() && identity->hubKey == hub.key().publicKey());
         const std::string audit = support::readAll(m_folder / "data" / "staff-audit.log");

@@ -11,10 +11,14 @@
 
 using core::Code;
 using core::Result;
+using kiosk::FolderUpdate;
 using kiosk::InstalledContent;
 using kiosk::InstallOutcome;
 using kiosk::RepositoryUpdate;
 using kiosk::UpdateOutcome;
+using kiosk::UpdateProgress;
+using kiosk::UpdateProgressTold;
+using Work = kiosk::UpdateProgress::Work;
 using std::chrono::days;
 namespace fs = std::filesystem;
 
@@ -88,6 +92,13 @@ struct Place
         tuf::FolderFetcher metadata(office.repository.path() / "metadata");
         const std::atomic_bool stop = false;
         return update.run({metadata, targets}, office.now, stop);
+    }
+    /// A mirror of the repository.
+    [[nodiscard]] fs::path stick() const { return office.repository.path(); }
+    FolderUpdate runFrom(const fs::path &folder, const UpdateProgressTold &tell = {})
+    {
+        const std::atomic_bool stop = false;
+        return update.runFrom(folder, office.now, stop, tell);
     }
     /// Updates and shows what came; false if nothing new did.
     bool runAndShow()
@@ -193,6 +204,61 @@ private Q_SLOTS:
         QVERIFY(place.areTroublesAbout(place.run(), "notices: "));
         QVERIFY(place.runAndShow());
         QCOMPARE(place.shown(), Titles("Second", "Rain in May"));
+    }
+
+    void staffSeeHowFarTheContentOfAStickIs()
+    {
+        Place place;
+        place.release("core", coreVersion("First"));
+        place.release("notices", support::noticesPack("Rain in May"));
+        QVERIFY(place.signOnline());
+        std::vector<UpdateProgress> told;
+        const auto update = place.runFrom(place.stick(), [&](const UpdateProgress &one) { told.push_back(one); });
+        QVERIFY(update.result && update.result->installation.outcome == InstallOutcome::Ready);
+        QCOMPARE(told.front(), (UpdateProgress{Work::Signatures, 0, 0}));
+        QCOMPARE(told.back(), (UpdateProgress{Work::Catalogue, 0, 0}));
+        std::int64_t fetched = 0;
+        for (size_t i = 1; i + 1 < told.size(); ++i) {
+            const bool isSameWork = told[i].work == told[i - 1].work && told[i - 1].done < told[i - 1].all;
+            QVERIFY(told[i].done > 0 ? isSameWork && told[i].done > told[i - 1].done : !isSameWork);
+            if (told[i].work == Work::Fetching && told[i].done == told[i].all)
+                fetched += told[i].all;
+        }
+        QVERIFY(fetched > 0);
+        QCOMPARE(fetched, update.result->installation.fetchedBytes);
+    }
+
+    void aStickThatIsPulledOutIsToldFromADamagedOne()
+    {
+        Place place;
+        place.release("core", coreVersion("First"));
+        QVERIFY(place.signOnline());
+        const fs::path pulled = place.office.folder / "pulled";
+        std::int64_t all = 0;
+        const auto pullOut = [&](const UpdateProgress &progress) {
+            if (progress.work != Work::Fetching || progress.done == 0 || !fs::exists(place.stick()))
+                return;
+            all = progress.all;
+            fs::rename(place.stick(), pulled);
+        };
+        const auto broken = place.runFrom(place.stick(), pullOut);
+        QVERIFY(!broken.result && broken.isFolderGone);
+        fs::rename(pulled, place.stick());
+
+        fs::path last;
+        for (const auto &blob : fs::recursive_directory_iterator(place.office.repository.targetsFolder() / "blobs"))
+            if (blob.is_regular_file() && !place.content.blobs().has(blob.path().filename().string(), blob.file_size()))
+                last = blob.path();
+        const std::string bytes = support::readAll(last);
+        support::writeText(last, std::string(bytes.size(), 'x'));
+        const auto damaged = place.runFrom(place.stick());
+        QVERIFY(!damaged.result && !damaged.isFolderGone);
+        QCOMPARE(damaged.result.error().code, Code::Forged);
+        support::writeText(last, bytes);
+        const auto whole = place.runFrom(place.stick());
+        QVERIFY(whole.result && whole.result->installation.outcome == InstallOutcome::Ready);
+        // What was there when it was pulled out was not fetched again.
+        QVERIFY(whole.result->installation.fetchedBytes < all);
     }
 
     void whoTrustsNobodyIsTold()

@@ -6,6 +6,8 @@
 #include "core/encoding.h"
 #include "kiosk/journal/counterjournal.h"
 #include "kiosk/journal/journallock.h"
+#include "kiosk/journal/journalstore.h"
+#include "kiosk/sync/formerteller.h"
 #include "support/files.h"
 #include "support/manual_clock.h"
 #include "support/temp_folder.h"
@@ -13,10 +15,13 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <random>
 #include <thread>
 #include <tuple>
+#include <vector>
 
 using namespace std::chrono_literals;
 using core::Code;
@@ -57,6 +62,15 @@ struct Scene
         return kiosk::enrolBeside(
             {folder.path(), hub.url(), core::makeEnrolmentCode(hub.key().publicKey()), "totem", 2s, std::move(stop)});
     }
+    /// The hub knows the keys of all former identities, and enrols nobody any more.
+    void acceptFormer()
+    {
+        hub.fault = {};
+        for (const auto &former : fs::directory_iterator(kiosk::formerFolder(folder.path()))) {
+            const auto identity = kiosk::loadIdentity(former.path()).value();
+            hub.accept(identity.kiosk, identity.key.publicKey());
+        }
+    }
     /// As the technician and then the next start do.
     std::string becomeAnother() const
     {
@@ -65,6 +79,42 @@ struct Scene
         const auto taken = kiosk::takeWaitingIdentity(folder.path());
         return taken.value().value().kiosk;
     }
+};
+
+/// The machine's former identities in a running program, with their stores and the hub on one thread.
+class Telling
+{
+public:
+    Telling(const fs::path &data, const core::Clock &clock)
+    {
+        kiosk::SyncSettings settings;
+        settings.interval = 20ms;
+        settings.timeout = 300ms;
+        settings.backOffBase = 10ms;
+        settings.backOffCap = 30ms;
+        for (const kiosk::FormerKiosk &former : kiosk::formerKiosks(data)) {
+            m_stores.push_back(std::make_unique<kiosk::JournalStore>(former.folder, clock, kNotBefore));
+            m_tellers.push_back(std::make_unique<kiosk::FormerTeller>(former, *m_stores.back(), clock, settings));
+            QObject::connect(m_tellers.back().get(), &kiosk::FormerTeller::changed, m_tellers.back().get(),
+                             [this](const kiosk::FormerStatus &status) { m_states[status.kiosk] = status; });
+            m_stores.back()->start();
+            m_tellers.back()->start();
+        }
+    }
+    [[nodiscard]] bool isDone() const
+    {
+        return m_states.size() == m_tellers.size() &&
+               std::ranges::all_of(m_states, [](const auto &one) { return one.second.isTold; });
+    }
+    [[nodiscard]] kiosk::FormerStatus state(const std::string &kiosk)
+    {
+        return m_states[QString::fromStdString(kiosk)];
+    }
+
+private:
+    std::map<QString, kiosk::FormerStatus> m_states;
+    std::vector<std::unique_ptr<kiosk::JournalStore>> m_stores;
+    std::vector<std::unique_ptr<kiosk::FormerTeller>> m_tellers; ///< they ask the stores, and go first
 };
 
 /// The rule of the hub for the counts of all kiosks.
@@ -103,6 +153,11 @@ public:
                                     {{{"spring", "guide/" + std::to_string(item), core::Metric::View, "en"}, 1}}};
         if (!m_journal.add(std::array{one}))
             qFatal("not counted");
+    }
+    void countAll(int items)
+    {
+        for (int item = 0; item < items; ++item)
+            count(item);
     }
     void send(Ledger &ledger, bool isAnswerLost)
     {
@@ -197,11 +252,103 @@ private Q_SLOTS:
             }
         }
         QVERIFY(others > 0);
-        // What a stick would take from the folders of the earlier identities.
-        for (const auto &former : fs::directory_iterator(kiosk::formerFolder(scene.folder.path())))
-            Start(former.path(), clock).sendAll(ledger);
+        scene.acceptFormer();
+        Telling telling(scene.folder.path(), clock);
+        QTRY_VERIFY(telling.isDone());
+        for (const core::SyncReport &report : scene.hub.reports())
+            ledger.take(report.kiosk, report);
         start->sendAll(ledger);
         QCOMPARE(ledger.sum(), counted);
+        QVERIFY(kiosk::formerKiosks(scene.folder.path()).empty());
+    }
+
+    void whatIsToldSurvivesAKillAtEachStep()
+    {
+        constexpr int kCounts = 7;
+        Scene scene;
+        const support::ManualClock clock("2026-11-21T03:12:00Z");
+        (void)scene.becomeAnother();
+        Start(scene.folder.path(), clock).countAll(kCounts);
+        (void)scene.becomeAnother();
+        scene.acceptFormer();
+        // As the disk is when the hub has a message, whose answer may then be lost, and when its answer was taken.
+        const support::TempFolder kills;
+        int steps = 0;
+        const auto keep = [&](const fs::path &data) {
+            fs::copy(data, kills / std::to_string(steps++), fs::copy_options::recursive);
+        };
+        fs::path running = scene.folder.path();
+        bool isAnswerLost = false;
+        scene.hub.fault = [&](const TestHub::Request &, TestHub::Answer answer) {
+            keep(running);
+            answer.isLost = isAnswerLost = !isAnswerLost;
+            return answer;
+        };
+        keep(running);
+        {
+            Telling telling(running, clock);
+            QTRY_VERIFY(telling.isDone());
+        }
+        fs::remove(running / "former" / "kiosk-1" / "told");
+        keep(running); // confirmed, and killed before that was noted
+        scene.hub.fault = {};
+        QVERIFY(steps >= 6);
+        QCOMPARE(scene.hub.total(), kCounts);
+        for (int step = 0; step < steps; ++step) {
+            running = kills / std::to_string(step);
+            Telling telling(running, clock);
+            QTRY_VERIFY(telling.isDone());
+            QVERIFY(kiosk::formerKiosks(running).empty());
+            QCOMPARE(scene.hub.total(), kCounts);
+            for (const core::SyncReport &report : scene.hub.reports())
+                QCOMPARE(report.kiosk, std::string("kiosk-1"));
+        }
+        const size_t told = scene.hub.requests().size();
+        Telling silent(running, clock);
+        QTest::qWait(60);
+        QCOMPARE(scene.hub.requests().size(), told);
+    }
+
+    void whatTheHubRefusesIsKept()
+    {
+        Scene scene;
+        const support::ManualClock clock("2026-11-21T03:12:00Z");
+        const std::string first = scene.becomeAnother();
+        Start(scene.folder.path(), clock).countAll(3);
+        (void)scene.becomeAnother();
+        scene.acceptFormer();
+        scene.hub.fault = [](const TestHub::Request &, TestHub::Answer) {
+            TestHub::Answer revoked = TestHub::problem(403);
+            revoked.body = R"({"type":"urn:huhang:problem:revoked","title":"Forbidden","detail":"Revoked."})";
+            return revoked;
+        };
+        {
+            Telling telling(scene.folder.path(), clock);
+            QTRY_COMPARE(telling.state(first).sync.refusal, QStringLiteral("revoked"));
+            QCOMPARE(telling.state(first).pendingRecords, 3);
+            QVERIFY(!telling.isDone());
+        }
+        QCOMPARE(kiosk::formerKiosks(scene.folder.path()).size(), size_t(1));
+        scene.hub.fault = {}; // somebody mended it
+        Telling telling(scene.folder.path(), clock);
+        QTRY_VERIFY(telling.isDone());
+        QCOMPARE(scene.hub.total(), 3);
+    }
+
+    void theIdentityInUseIsNoFormerOne()
+    {
+        Scene scene;
+        const support::ManualClock clock("2026-11-21T03:12:00Z");
+        const std::string first = scene.becomeAnother();
+        Start(scene.folder.path(), clock).countAll(1);
+        // Its journal was set aside, and the disk refused what comes next.
+        const fs::path place = kiosk::formerFolder(scene.folder.path()) / first;
+        fs::create_directories(place);
+        fs::copy(scene.folder / "journal.sqlite", place / "journal.sqlite");
+        fs::copy(kiosk::identityFile(scene.folder.path()), kiosk::identityFile(place));
+        QVERIFY(kiosk::formerKiosks(scene.folder.path()).empty());
+        (void)scene.becomeAnother();
+        QCOMPARE(kiosk::formerKiosks(scene.folder.path()).size(), size_t(1)); // of two journals, one
     }
 
     void aLostAnswerIsAskedForAgainWithTheSameKey()

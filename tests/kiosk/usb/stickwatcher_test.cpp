@@ -26,6 +26,9 @@ struct Scene
     QThread storeThread;
     QThread usbThread;
     kiosk::JournalStore *store = nullptr;
+    kiosk::KioskIdentity before{core::KeyPair::generate(), "kiosk-0", "line-1", "http://hub.example",
+                                hub.key().publicKey()};
+    kiosk::JournalStore *storeBefore = nullptr; ///< of the identity before
     kiosk::StickWatcher *watcher = nullptr;
     QObject here;
     std::vector<std::pair<QString, QStringList>> visits;
@@ -41,19 +44,23 @@ struct Scene
         if (!kiosk::saveIdentity(identity, folder.path()))
             qFatal("the identity was not saved");
         mountNothing();
-        store = new kiosk::JournalStore(folder.path(), clock, {}); // no parent, it moves
+        store = new kiosk::JournalStore(folder.path(), clock, {});           // no parent, it moves
+        storeBefore = new kiosk::JournalStore(folder / "former", clock, {}); // no parent, it moves
+        std::vector<kiosk::FormerCarrier> former;
+        former.push_back({before, std::make_unique<kiosk::StoreJournal>(*storeBefore)});
         kiosk::StickSettings settings;
         settings.dataFolder = folder.path();
         settings.parents = {folder / "media"};
         settings.interval = interval;
         settings.mountinfo = folder / "mountinfo";
         settings.software = "0.1.0";
-        watcher =
-            new kiosk::StickWatcher(settings, std::make_unique<kiosk::StoreJournal>(*store)); // no parent, it moves
-        store->moveToThread(&storeThread);
+        watcher = new kiosk::StickWatcher(settings, std::make_unique<kiosk::StoreJournal>(*store), std::move(former));
+        for (kiosk::JournalStore *one : {store, storeBefore}) {
+            one->moveToThread(&storeThread);
+            QObject::connect(&storeThread, &QThread::started, one, &kiosk::JournalStore::start);
+            QObject::connect(&storeThread, &QThread::finished, one, &QObject::deleteLater);
+        }
         watcher->moveToThread(&usbThread);
-        QObject::connect(&storeThread, &QThread::started, store, &kiosk::JournalStore::start);
-        QObject::connect(&storeThread, &QThread::finished, store, &QObject::deleteLater);
         QObject::connect(&usbThread, &QThread::started, watcher, &kiosk::StickWatcher::start);
         QObject::connect(&usbThread, &QThread::finished, watcher, &QObject::deleteLater);
         QObject::connect(watcher, &kiosk::StickWatcher::visited, &here,
@@ -76,9 +83,10 @@ struct Scene
             thread->wait();
         }
     }
-    void count()
+    void count() const { countIn(*store); }
+    void countIn(kiosk::JournalStore &journal) const
     {
-        kiosk::MetricRecorder recorder(store->queue(), clock);
+        kiosk::MetricRecorder recorder(journal.queue(), clock);
         recorder.record({"spring", "guide/robbery", core::Metric::View, "en"});
     }
     void visitNow() const { QMetaObject::invokeMethod(watcher, &kiosk::StickWatcher::visitNow, Qt::QueuedConnection); }
@@ -139,6 +147,32 @@ private Q_SLOTS:
         scene.mountNothing();
         QTRY_COMPARE(scene.sticks.size(), 2);
         QVERIFY(scene.sticks.back().isEmpty());
+    }
+
+    void anEarlierIdentityIsCarriedUntilAllOfItIsConfirmed()
+    {
+        Scene scene;
+        scene.count();
+        scene.countIn(*scene.storeBefore);
+        const fs::path stick = scene.plugIn("first", 90);
+        QTRY_COMPARE(scene.reports.size(), 1U);
+        QCOMPARE(scene.reports[0].envelopesWritten, 2);
+        QCOMPARE(scene.reports[0].recordsOnStick, 2);
+        QVERIFY(scene.reports[0].hasEverything);
+        QCOMPARE(scene.hub.collect(stick, scene.identity.key.publicKey()), 1);
+        scene.visitNow();
+        QTRY_COMPARE(scene.reports.size(), 2U);
+        QCOMPARE(scene.reports[1].pendingRecords, 1); // the other one's
+        QCOMPARE(scene.hub.collect(stick, scene.before.key.publicKey()), 1);
+        scene.visitNow();
+        QTRY_COMPARE(scene.reports.size(), 3U);
+        QCOMPARE(scene.reports[2].receiptsTaken, 1);
+        QCOMPARE(scene.reports[2].pendingRecords, 0);
+        QCOMPARE(scene.hub.sum(), 2);
+        fs::remove_all(stick / "huhang/envelopes");
+        scene.visitNow();
+        QTRY_COMPARE(scene.reports.size(), 4U);
+        QVERIFY(!fs::exists(stick / "huhang/envelopes/kiosk-0"));
     }
 
     void staffHearThatAStickIsNotOurs()

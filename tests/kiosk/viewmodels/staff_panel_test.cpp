@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What staff see and do is no visit, and what they are told is true.
+#include "kiosk/content/repository_update.h"
 #include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/stafflines.h"
 #include "kiosk/viewmodels/staffviewmodel.h"
@@ -117,6 +118,7 @@ using Change = std::function<void(kiosk::StaffFacts &)>;
 
 } // namespace
 Q_DECLARE_METATYPE(Change)
+Q_DECLARE_METATYPE(kiosk::FolderUpdate)
 
 class StaffPanelTest : public QObject
 {
@@ -339,6 +341,20 @@ private Q_SLOTS:
             "pending", "counts", [](auto &f) { f.counts->pendingRecords = 1284; }, "plain", u"1284"_s);
         row(
             "waiting", "counts", [](auto &f) { f.counts->waitingCounts = 36; }, "attention", u"36"_s);
+        const auto former = [](auto &f) -> kiosk::FormerStatus & {
+            f.former[u"kiosk-0"_s] = {u"kiosk-0"_s, u"/data/former/kiosk-0"_s, 31};
+            return f.former[u"kiosk-0"_s];
+        };
+        row(
+            "of before, on their way", "former-kiosk-0", [=](auto &f) { former(f); }, "plain", u"还有 31 条"_s);
+        row(
+            "of before, revoked", "former-kiosk-0",
+            [=](auto &f) { former(f).sync = {Refused, {}, 0, 0, {}, u"revoked"_s}; }, "bad", u"/data/former/kiosk-0"_s);
+        row(
+            "of before, refused", "former-kiosk-0",
+            [=](auto &f) { former(f).sync = {Refused, {}, 0, 0, u"not known here"_s, u"unknown-kiosk"_s}; }, "bad",
+            u"not known here"_s);
+        row("of before, told", "former-kiosk-0", [=](auto &f) { former(f).isTold = true; }, "", {});
         row(
             "on disk", "journal", [](auto &) {}, "good", u"磁盘"_s);
         row(
@@ -602,7 +618,78 @@ private Q_SLOTS:
         const QString words = hall.staff.outcome().join(u' ');
         for (const QString &part : {u"/media/a"_s, u"2 个给办公室的信封"_s, u"31"_s, u"the stick is full"_s})
             QVERIFY2(words.contains(part), qPrintable(words));
-        QCOMPARE(kiosk::StickWords::of({}).size(), 1);
+        QCOMPARE(kiosk::StickWords::of(kiosk::StickReport()).size(), 1);
+    }
+
+    void contentOfAStickIsFollowedToItsEnd()
+    {
+        Hall hall;
+        kiosk::UpdateProgress progress{kiosk::UpdateProgress::Work::Fetching, 3 << 20, 12 << 20};
+        hall.staff.noteContentProgress(progress);
+        QVERIFY(hall.staff.outcome().isEmpty()); // nobody is in
+        hall.goIn();
+        kiosk::StickReport report;
+        report.envelopesWritten = 2;
+        report.repository = "/media/a/huhang/repository";
+        hall.staff.noteStick(u"/media/a"_s, report);
+        QVERIFY(hall.staff.isBusy() && hall.staff.progress() < 0);
+        hall.staff.noteContentProgress({});
+        QVERIFY(hall.staff.outcome().front().contains(u"签名"_s));
+        hall.staff.noteContentProgress(progress);
+        QVERIFY(hall.staff.isBusy());
+        QCOMPARE(hall.staff.progress(), 0.25);
+        const auto says = [&](const QString &part) { return hall.staff.outcome().join(u' ').contains(part); };
+        QVERIFY(says(u"3.0 / 12.0 MB"_s) && !says(u"的签名"_s));
+        QVERIFY(says(u"2 个给办公室的信封"_s)); // what became of the counts stays
+
+        hall.staff.noteSync({kiosk::SyncPhase::Waiting, {}, 0, 0, {}});
+        hall.staff.syncNow(); // what they ask for now is answered first
+        hall.staff.noteContentProgress(progress);
+        QVERIFY(!says(u"12.0 MB"_s));
+        hall.staff.noteSync({kiosk::SyncPhase::Idle, {}, 0, 0, {}});
+        hall.staff.noteContentProgress(progress);
+        QVERIFY(says(u"12.0 MB"_s) && says(u"管理中心已回执"_s));
+
+        kiosk::FolderUpdate update;
+        update.result->installation.fetchedBlobs = 7;
+        update.result->installation.fetchedBytes = 12 << 20;
+        hall.staff.noteContent(update);
+        QVERIFY(!hall.staff.isBusy() && hall.staff.progress() < 0);
+        QVERIFY(says(u"7 个新文件（12.0 MB）"_s) && says(u"现在可以拔出"_s) && !says(u"请不要拔出"_s));
+    }
+
+    void whatBecameOfContentIsSaid_data()
+    {
+        using core::Code;
+        QTest::addColumn<kiosk::FolderUpdate>("update");
+        QTest::addColumn<QString>("said");
+        const auto failed = [](Code code, bool isGone) {
+            return kiosk::FolderUpdate{core::failure(code, "blob ab"), isGone};
+        };
+        const auto ended = [](kiosk::InstallOutcome outcome, std::vector<std::string> troubles = {}) {
+            kiosk::FolderUpdate update;
+            update.result->installation.outcome = outcome;
+            update.result->troubles = std::move(troubles);
+            return update;
+        };
+        using kiosk::InstallOutcome;
+        QTest::newRow("pulled out") << failed(Code::Io, true) << u"U 盘就拔出了"_s;
+        QTest::newRow("unreadable") << failed(Code::Io, false) << u"请再插一次"_s;
+        QTest::newRow("damaged") << failed(Code::Forged, false) << u"没有通过核对"_s;
+        QTest::newRow("no room") << failed(Code::Full, false) << u"磁盘已满"_s;
+        QTest::newRow("here already") << ended(InstallOutcome::Ready) << u"新内容已在本机"_s;
+        QTest::newRow("the same") << ended(InstallOutcome::Unchanged) << u"不用更新"_s;
+        QTest::newRow("a part is damaged") << ended(InstallOutcome::Unchanged, {"blob ab"}) << u"内容没有更新"_s;
+        QTest::newRow("never came up") << ended(InstallOutcome::Refused) << u"不再尝试"_s;
+    }
+    void whatBecameOfContentIsSaid()
+    {
+        QFETCH(kiosk::FolderUpdate, update);
+        QFETCH(QString, said);
+        const QStringList words = kiosk::StickWords::of(update);
+        QVERIFY2(words.front().contains(said), qPrintable(words.front()));
+        const bool isTrouble = !update.result || !update.result->troubles.empty();
+        QCOMPARE(words.join(u' ').contains(u"问题：blob ab"_s), isTrouble);
     }
 };
 
