@@ -21,8 +21,7 @@ TourStage::TourStage(const Options &options)
       m_recorder(m_nowhere, m_clock),
       m_content(m_clock),
       m_stage(Stage::startEngine(), tourSettings(options), m_content, m_recorder, m_clock)
-{
-}
+{}
 
 core::Result<> TourStage::prepare()
 {
