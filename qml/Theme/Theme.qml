@@ -155,7 +155,8 @@ QtObject {
 
     // Pictures
     readonly property real pictureAspect: 16 / 10
-    readonly property real stripPictureAspect: 16 / 3.5
+    /// Of the picture over a guide: where the screen is low, a part of it.
+    readonly property real guidePictureAspect: theme.isStrip ? 16 / 3.5 : theme.isLandscape && !theme.arePanesBeside ? 16 / 5 : theme.pictureAspect
     readonly property real filmAspect: 16 / 9
     // Films keep their outer twentieth free of anything that matters (safe area); a totem spends it on size.
     /// A strip is too low for a film as wide as the text.
@@ -240,6 +241,8 @@ QtObject {
     readonly property bool isNarrow: theme.windowWidth / theme.scale < 940
     /// Wide, but not as wide as the design.
     readonly property bool isSlim: theme.isLandscape && theme.windowWidth / theme.scale < 1850
+    /// Two parts of a page side by side, if their lines hold more than a few words.
+    readonly property bool arePanesBeside: theme.isLandscape && (theme.isStrip || theme.windowWidth / theme.scale > 1100 * theme.textScale)
     readonly property bool isSpare: theme.isNarrow || theme.isLargeText
     readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
     readonly property int quizColumns: theme.cardColumns
