@@ -13,7 +13,7 @@ Item {
     /// Room at the foot of the first part for what the page lays there.
     property real leadBottom: 0
     readonly property real leadWidth: first.width
-    property bool followsEnd: false
+    property Item arrival: null
     readonly property real bottomMargin: Theme.isStrip ? Theme.pageMargin : Theme.gapHuge
     // The part with the controls lies at the hand that uses them.
     readonly property bool isSwapped: Theme.arePanesBeside && Theme.leftHanded !== Theme.mirrored
@@ -56,7 +56,7 @@ Item {
         focus: !Theme.arePanesBeside
         topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         bottomMargin: panes.bottomMargin
-        followsEnd: panes.followsEnd
+        arrival: panes.arrival
 
         Item {
             id: leadPlace
@@ -91,6 +91,7 @@ Item {
         focus: Theme.arePanesBeside
         topMargin: Theme.pageMargin
         bottomMargin: panes.bottomMargin
+        arrival: panes.arrival
 
         Item {
             id: besidePlace

@@ -34,7 +34,7 @@ Item {
         leadBottom: Theme.isStrip ? footer.height : 0
         focus: true
         leadShare: Theme.questionShare
-        followsEnd: view.quiz.isAnswered
+        arrival: !view.quiz.isAnswered ? null : Theme.arePanesBeside ? besideExplanation : explanation
 
         lead: Stack {
             id: question
@@ -87,7 +87,9 @@ Item {
                 width: question.width
             }
             QuizExplanation {
-                visible: view.quiz.isAnswered && Theme.isLandscape
+                id: besideExplanation
+
+                visible: view.quiz.isAnswered && Theme.arePanesBeside
                 quiz: view.quiz
                 width: question.width
             }
@@ -124,7 +126,7 @@ Item {
             QuizExplanation {
                 id: explanation
 
-                visible: view.quiz.isAnswered && !Theme.isLandscape
+                visible: view.quiz.isAnswered && !Theme.arePanesBeside
                 quiz: view.quiz
                 width: options.width
             }
