@@ -196,8 +196,8 @@ QtObject {
     readonly property real designWidth: 1080
     readonly property real designHeight: 1920
     readonly property real leadShare: 0.42
-    readonly property real hotlineShare: 0.58
-    readonly property real questionShare: 0.46
+    readonly property real hotlineShare: theme.isStrip ? 0.4 : theme.isSlim ? 0.5 : 0.58
+    readonly property real questionShare: theme.isStrip && theme.isLargeText ? 0.5 : 0.46
     readonly property real qrShare: theme.isStrip ? 0.34 : 0.5
     readonly property real attractWordsShare: theme.isStrip ? 0.42 : theme.isLandscape ? 0.34 : theme.isHandheld ? 0.56 : 0.49
     readonly property real attractFilmWordsShare: theme.isLandscape ? theme.attractWordsShare : 0.62
