@@ -204,11 +204,11 @@ QtObject {
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
     readonly property real touchCueHeight: theme.px(theme.isStrip ? 152 : theme.isLandscape ? 184 : 192)
     readonly property real greetingHeight: theme.px(theme.isHandheld ? 320 : 440)
-    readonly property real tileHeight: theme.holding(theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
+    readonly property real tileHeight: theme.holding(theme.isLargeText ? 152 : theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
     readonly property real featuredHeight: theme.holding(theme.isStrip ? 236 : theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
     readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
-    readonly property real quizCardHeight: theme.type(336, 0.85)
+    readonly property real quizCardHeight: theme.type(theme.isStrip || theme.quizColumns === 1 ? 270 : 336, 0.85)
     readonly property real rowHeight: theme.holding(128)
     readonly property real optionHeight: theme.holding(theme.isStrip ? 116 : 136)
     readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : theme.isHandheld ? 320 : 400)
@@ -221,9 +221,10 @@ QtObject {
     readonly property real switchWidth: theme.px(96)
     readonly property real switchHeight: theme.px(56)
     readonly property real knobSize: theme.px(40)
-    readonly property real stripGreetingWidth: theme.px(440)
+    readonly property real stripGreetingWidth: theme.px(theme.isLargeText ? 520 : 440)
     readonly property real stripHeadWidth: theme.px(560)
     readonly property real stripCardWidth: theme.holding(464)
+    readonly property real stripDoorWidth: theme.holding(560)
     readonly property real searchWidth: theme.px(480)
     readonly property real searchColumnWidth: theme.px(712)
     readonly property real numberPlateWidth: theme.px(240)
@@ -262,6 +263,7 @@ QtObject {
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
     readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
     readonly property int doorNoteLines: theme.isStrip || theme.isHandheld || theme.isSlim ? 3 : theme.rowNoteLines
+    readonly property int flatDoorLines: theme.isStrip ? 3 : 2
     readonly property int attractLines: 3
     readonly property int attractNoteLines: theme.isSlim ? 4 : 3
     readonly property real pageStepShare: 0.8
