@@ -64,7 +64,7 @@ TapPlate {
             spacing: 0
 
             FitText {
-                text: control.text
+                words: control.text
                 size: control.titleSize
                 lines: control.titleLines
                 weight: Theme.weightStrong

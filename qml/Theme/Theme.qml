@@ -260,6 +260,8 @@ QtObject {
     readonly property int buttonLines: theme.isLargeText ? 4 : 2
     readonly property real lineFilling: 0.8
     readonly property real lineFillingOne: 0.97
+    // Letters differ in width: one of a balanced pair of lines may be wider than its letters' number says.
+    readonly property real lineFillingPair: 0.9
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
     readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
     readonly property int doorNoteLines: theme.isStrip || theme.isHandheld || theme.isSlim ? 3 : theme.rowNoteLines
