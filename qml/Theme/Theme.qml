@@ -263,6 +263,10 @@ QtObject {
     // Letters differ in width: one of a balanced pair of lines may be wider than its letters' number says.
     readonly property real lineFillingPair: 0.9
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
+    /// Of a picture beside its words: its width as a part of its height.
+    readonly property real lyingPictureShare: 0.85
+    /// Under a picture; wide cards need fewer.
+    readonly property int pictureTitleLines: theme.isStrip || theme.cardColumns === 1 ? 2 : theme.cardTitleLines
     readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
     readonly property int doorNoteLines: theme.isStrip || theme.isHandheld || theme.isSlim ? 3 : theme.rowNoteLines
     readonly property int flatDoorLines: theme.isStrip ? 3 : 2
