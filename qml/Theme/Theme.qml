@@ -181,7 +181,7 @@ QtObject {
     readonly property int arcRings: 5
 
     // Bars
-    readonly property real topBarHeight: theme.holding(144)
+    readonly property real topBarHeight: theme.px(144)
     readonly property real bottomBarHeight: theme.px(168)
     /// The rail has room for one button under the other, each with its word beside its sign.
     readonly property bool isRailTall: theme.isLandscape && !theme.isStrip
