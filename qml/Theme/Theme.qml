@@ -91,7 +91,10 @@ QtObject {
     readonly property int weightStrong: Font.Bold
     readonly property real textNumeral: theme.type(theme.isHandheld ? 112 : 144, 0.1)
     readonly property real textHotline: theme.px(theme.isLandscape ? 92 : theme.isHandheld ? 84 : 124)
-    readonly property real textHero: theme.type(theme.isHandheld ? 64 : theme.isStrip ? 60 : 96, 0.15)
+    readonly property real textHero: theme.type(theme.isHandheld ? 64 : theme.isStrip ? 60 : theme.isSlim ? 84 : 96, 0.15)
+    // A film is wide and low, which leaves its words more room on a totem.
+    readonly property real textFilmHeadline: theme.type(theme.isHandheld ? 88 : 128, 0.1)
+    readonly property real textNoticeHeadline: theme.type(theme.isHandheld ? 50 : 80, 0.15)
     readonly property real textTitle: theme.type(theme.isHandheld ? 50 : theme.isStrip ? 54 : 64, 0.3)
     readonly property real textHeading: theme.type(theme.isHandheld ? 42 : 48, 0.5)
     readonly property real textLead: theme.type(theme.isHandheld ? 34 : 36, 0.8)
@@ -199,8 +202,9 @@ QtObject {
     readonly property real hotlineShare: theme.isStrip ? 0.4 : theme.isSlim ? 0.5 : 0.58
     readonly property real questionShare: theme.isStrip && theme.isLargeText ? 0.5 : 0.46
     readonly property real qrShare: theme.isStrip ? 0.34 : 0.5
-    readonly property real attractWordsShare: theme.isStrip ? 0.42 : theme.isLandscape ? 0.34 : theme.isHandheld ? 0.56 : 0.49
-    readonly property real attractFilmWordsShare: theme.isLandscape ? theme.attractWordsShare : 0.62
+    readonly property real attractWordsShare: theme.isStrip ? 0.42 : theme.isSlim ? 0.4 : theme.isLandscape ? 0.34 : theme.isHandheld ? 0.56 : 0.49
+    /// On a strip a film is as high as the screen, and the words have the rest.
+    readonly property real attractFilmWordsShare: theme.isStrip ? Math.max(theme.attractWordsShare, 1 - theme.filmAspect * theme.windowHeight / theme.windowWidth) : theme.isLandscape ? theme.attractWordsShare : 0.62
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
     readonly property real touchCueHeight: theme.px(theme.isStrip ? 152 : theme.isLandscape ? 184 : 192)
     readonly property real greetingHeight: theme.px(theme.isHandheld ? 320 : 440)
