@@ -171,7 +171,7 @@ QtObject {
     readonly property int subtitleLines: theme.isLargeText ? 3 : 2
     readonly property real filmZoom: theme.isLandscape ? 1 : 1.06
     readonly property real pictureCardHeight: theme.px(360)
-    readonly property real qrSize: theme.px(theme.isStrip ? 470 : theme.isLandscape ? 580 : theme.isHandheld ? 540 : 680)
+    readonly property real qrSize: theme.px(theme.isStrip ? 560 : theme.isHandheld ? 640 : theme.isLandscape ? 600 : 740)
     // Enough of a ring to cover a square corner: √2 − 1 and a little for smooth edges.
     readonly property real maskShare: 0.48
     readonly property real half: 0.5
