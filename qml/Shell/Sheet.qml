@@ -58,7 +58,9 @@ FocusScope {
             AppButton {
                 objectName: "sheetClose"
                 focus: true
-                iconName: "check"
+                // Large letters leave a telephone no room for both.
+                iconName: Theme.isHandheld && Theme.isLargeText ? "" : "check"
+                horizontalPadding: Theme.isHandheld ? Theme.gap : Theme.gapLarge
                 //: Button: closes the choices that lie over the page. At most 8 characters.
                 text: qsTr("完成")
                 onClicked: sheet.closed()
