@@ -75,9 +75,12 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.topMargin: Theme.gap
             anchors.bottomMargin: Theme.lineWidth + Theme.gapTiny
+            // Away from the plate's round corners, which it would paint over.
+            anchors.leftMargin: Theme.gapSmall
+            anchors.rightMargin: Theme.gapSmall
             surroundings: Theme.surface
             spacing: Theme.gapSmall
-            sideMargin: Theme.gapLarge
+            sideMargin: Theme.gapLarge - Theme.gapSmall
             topMargin: 0
             bottomMargin: Theme.gapMedium
         }
