@@ -12,6 +12,8 @@ Panes {
 
     required property StaffViewModel staff
 
+    leadShare: Theme.isSlim ? Theme.half : Theme.leadShare
+
     lead: Stack {
         id: deeds
 

@@ -260,6 +260,8 @@ QtObject {
     readonly property int homeColumns: theme.isStrip || theme.isLandscape && !theme.isLargeText ? 2 : 1
     readonly property int featuredColumns: theme.isStrip ? theme.featuredCards : theme.isHandheld || theme.homeColumns > 1 || theme.isLargeText && !theme.isLandscape ? 1 : theme.featuredCards
     readonly property int padColumns: theme.isLandscape || theme.isHandheld ? 7 : theme.isNarrow ? 6 : 9
+    /// Of the keys for an enrolment code, which have half a strip for themselves.
+    readonly property int codePadColumns: theme.isStrip ? 12 : theme.padColumns
     readonly property real padGap: theme.isHandheld ? theme.px(6) : theme.gapSmall
     readonly property int buttonLines: theme.isLargeText ? 4 : 2
     readonly property real lineFilling: 0.8
