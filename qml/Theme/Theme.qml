@@ -199,7 +199,7 @@ QtObject {
     readonly property real designWidth: 1080
     readonly property real designHeight: 1920
     readonly property real leadShare: 0.42
-    readonly property real hotlineShare: theme.isStrip ? 0.4 : theme.isSlim ? 0.5 : 0.58
+    readonly property real hotlineShare: theme.isStrip ? 0.4 : theme.isSlim ? 0.5 : 0.52
     readonly property real questionShare: theme.isStrip && theme.isLargeText ? 0.5 : 0.46
     readonly property real qrShare: theme.isStrip ? 0.34 : 0.5
     readonly property real attractWordsShare: theme.isStrip ? 0.42 : theme.isSlim ? 0.4 : theme.isLandscape ? 0.34 : theme.isHandheld ? 0.56 : 0.49
