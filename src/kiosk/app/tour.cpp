@@ -47,7 +47,9 @@ const QStringList kContentLanguages{u"zh-Hans"_s, u"en"_s};
 
 constexpr std::chrono::milliseconds kRest{20};
 /// A slow machine reads the pictures of a large screen for seconds.
-constexpr int kMostWaits = 500;
+constexpr int kMostWaits = 250;
+/// Once that was in vain: what did not come, such as a broken picture, will be met again.
+constexpr int kFewWaits = 50;
 constexpr int kImageLoading = 2; // QML's Image.Loading
 
 bool isLoading(const QQuickItem &item)
@@ -131,10 +133,12 @@ void Tour::arrange()
 void Tour::wait()
 {
     // At least two looks: a picture may begin to load only when its page is laid out.
-    if (++m_waits < 2 || (!hasCome() && m_waits < kMostWaits)) {
+    const bool isThere = ++m_waits >= 2 && hasCome();
+    if (!isThere && m_waits < (m_hasWaitedInVain ? kFewWaits : kMostWaits)) {
         m_rest.start();
         return;
     }
+    m_hasWaitedInVain = m_hasWaitedInVain || !isThere;
     Q_EMIT reached(stop());
     goOn();
 }

@@ -60,6 +60,7 @@ private:
     const Breadth m_breadth;
     size_t m_layout = 0;
     int m_waits = 0;
+    bool m_hasWaitedInVain = false;
     QTimer m_rest;
 };
 
