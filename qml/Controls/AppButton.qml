@@ -49,6 +49,7 @@ TapPlate {
                 font.pixelSize: Theme.textLead
                 font.weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
+                horizontalAlignment: control.iconName.length > 0 ? Text.AlignLeft : Text.AlignHCenter
                 maximumLineCount: Theme.buttonLines
                 elide: Text.ElideRight
                 Layout.fillWidth: true

@@ -15,6 +15,8 @@ Item {
     property int columns: 1
     property real cardHeight: Theme.touchTarget
     property real gap: Theme.gap
+    /// The width of a card where they go on sideways.
+    property real sidewaysWidth: Theme.stripCardWidth
     property real sideMargin: Theme.pageMargin
     readonly property bool isSideways: Theme.isStrip
     readonly property int rows: Math.max(1, Math.floor((grid.height + area.gap) / (area.cardHeight + area.gap)))
@@ -51,7 +53,7 @@ Item {
         clip: true
         focus: true
         flow: area.isSideways ? GridView.FlowTopToBottom : GridView.FlowLeftToRight
-        cellWidth: area.isSideways ? Theme.stripCardWidth + area.gap : Math.floor(width / area.columns)
+        cellWidth: area.isSideways ? area.sidewaysWidth + area.gap : Math.floor(width / area.columns)
         cellHeight: area.isSideways ? Math.floor(height / area.rows) : area.cardHeight + area.gap
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
@@ -62,7 +64,7 @@ Item {
 
     MoreCue {
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.bottom: area.isSideways ? grid.bottom : parent.bottom
         width: area.isSideways ? implicitWidth : area.width
         height: area.isSideways ? grid.height : implicitHeight
         isSideways: area.isSideways

@@ -2,9 +2,12 @@
 import QtQuick
 import Huhang.Theme
 
-/// A large door to a part of the screen: icon, title, a line, and at the corner an arrow or a short note.
+/// A large door to a part of the screen: icon, title, a line, and an arrow or a short note. A flat one has its words
+/// beside the icon.
 TapPlate {
     id: control
+
+    property bool isFlat: false
 
     property string iconName
     property string line
@@ -19,25 +22,28 @@ TapPlate {
 
     // qmllint disable deferred-property-id
     contentItem: Item {
-        implicitHeight: disc.implicitHeight + Theme.gap + words.implicitHeight
+        implicitHeight: control.isFlat ? Math.max(disc.implicitHeight, words.implicitHeight) : disc.implicitHeight + Theme.gap + words.implicitHeight
 
         IconDisc {
             id: disc
 
             anchors.left: parent.left
-            anchors.top: parent.top
+            y: control.isFlat ? Math.round((parent.height - height) * Theme.half) : 0
             iconName: control.iconName
         }
         AppIcon {
+            id: arrow
+
             anchors.right: parent.right
             anchors.verticalCenter: disc.verticalCenter
-            visible: control.badge.length === 0
+            visible: control.isFlat || control.badge.length === 0
             name: "chevron-right"
             color: Theme.inkMuted
         }
         LabelText {
             anchors.right: parent.right
             anchors.verticalCenter: disc.verticalCenter
+            visible: !control.isFlat
             text: control.badge
             color: Theme.inkMuted
             font.pixelSize: Theme.textNote
@@ -45,11 +51,22 @@ TapPlate {
         Stack {
             id: words
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            anchors.left: control.isFlat ? disc.right : parent.left
+            anchors.right: control.isFlat ? arrow.left : parent.right
+            anchors.leftMargin: control.isFlat ? Theme.gap : 0
+            anchors.rightMargin: control.isFlat ? Theme.gapTiny : 0
+            // Titles of a row of doors stand on one line.
+            y: control.isFlat ? Math.round((parent.height - height) * Theme.half) : disc.height + Theme.gap
             spacing: 0
 
+            FitText {
+                visible: control.isFlat && control.badge.length > 0
+                text: control.badge
+                size: Theme.textNote
+                color: Theme.inkMuted
+                lineHeight: Theme.leadingTight
+                width: words.width
+            }
             FitText {
                 text: control.text
                 size: control.titleSize
@@ -59,7 +76,7 @@ TapPlate {
                 width: words.width
             }
             FitText {
-                text: control.line
+                words: control.line
                 size: control.lineSize
                 lines: control.lineLines
                 color: Theme.inkMuted

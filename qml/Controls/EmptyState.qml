@@ -13,6 +13,7 @@ Stack {
     spacing: Theme.gap
 
     IconDisc {
+        visible: state.iconName.length > 0
         iconName: state.iconName
         color: Theme.sandSoft
         iconColor: Theme.ink

@@ -33,7 +33,8 @@ TapPlate {
             Layout.preferredWidth: Theme.iconSize
         }
         IconDisc {
-            visible: control.iconName.length > 0
+            // Number, sign and large letters are too much for a telephone.
+            visible: control.iconName.length > 0 && !(control.letter.length > 0 && Theme.isHandheld && Theme.isLargeText)
             iconName: control.iconName
             size: Theme.discSizeSmall
             Layout.alignment: Qt.AlignVCenter

@@ -28,8 +28,10 @@ Plate {
         spacing: Theme.gapTiny
 
         RowLayout {
-            spacing: Theme.gapSmall
+            spacing: Theme.gapTiny
             width: column.width
+            // Of one height, whatever the label shrinks to: numbers in a row stand on one line.
+            height: Math.max(implicitHeight, Theme.iconSize + Theme.gapTiny)
 
             AppIcon {
                 name: plate.iconName

@@ -17,8 +17,8 @@ Item {
     property real sideMargin: Theme.pageMargin
     property real topMargin: Theme.gap
     property real bottomMargin: Theme.gapHuge
-    /// What is added below is scrolled into view.
-    property bool followsEnd: false
+    /// What was added last: it is scrolled into view, at least its beginning.
+    property Item arrival: null
     readonly property Item focused: Window.activeFocusItem
 
     function holds(item: Item): bool {
@@ -35,9 +35,12 @@ Item {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, wanted));
     }
 
-    function follow() {
-        if (area.followsEnd && cue.hasMore)
-            cue.move(flick.contentHeight);
+    function showArrival() {
+        if (!area.arrival || !area.holds(area.arrival))
+            return;
+        const top = area.arrival.mapToItem(flick.contentItem, 0, 0).y;
+        const highest = top + area.arrival.height + Theme.gapLarge - flick.height;
+        cue.move(Math.min(top - Theme.gap, Math.max(flick.contentY, highest)) - flick.contentY);
     }
 
     focus: true
@@ -48,7 +51,7 @@ Item {
         if (event.accepted)
             cue.move((event.key === Qt.Key_PageDown ? 1 : -1) * flick.height * Theme.pageStepShare);
     }
-    onFollowsEndChanged: settled.restart()
+    onArrivalChanged: settled.restart()
     onFocusedChanged: {
         if (area.focused?.visualFocus && area.holds(area.focused))
             area.reveal(area.focused);
@@ -59,7 +62,7 @@ Item {
         id: settled
 
         interval: 0
-        onTriggered: area.follow()
+        onTriggered: area.showArrival()
     }
     Flickable {
         id: flick
@@ -82,6 +85,24 @@ Item {
         }
     }
 
+    // Text that goes on above does not end at an edge.
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Theme.gap
+        opacity: Math.min(1, flick.contentY / height)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: area.surroundings
+            }
+            GradientStop {
+                position: 1
+                color: cue.faded
+            }
+        }
+    }
     MoreCue {
         id: cue
 

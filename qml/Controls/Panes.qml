@@ -2,7 +2,8 @@
 import QtQuick
 import Huhang.Theme
 
-/// A page of two parts: one above the other on a totem, side by side on a wide screen, where both scroll on their own.
+/// A page of two parts: one above the other on a totem and where letters are large, side by side on a wide screen, where
+/// both scroll on their own.
 Item {
     id: panes
 
@@ -12,11 +13,11 @@ Item {
     /// Room at the foot of the first part for what the page lays there.
     property real leadBottom: 0
     readonly property real leadWidth: first.width
-    property bool followsEnd: false
+    property Item arrival: null
     readonly property real bottomMargin: Theme.isStrip ? Theme.pageMargin : Theme.gapHuge
     // The part with the controls lies at the hand that uses them.
-    readonly property bool isSwapped: Theme.isLandscape && Theme.leftHanded !== Theme.mirrored
-    readonly property bool isEndShown: Theme.isLandscape ? second.isEndShown : first.isEndShown
+    readonly property bool isSwapped: Theme.arePanesBeside && Theme.leftHanded !== Theme.mirrored
+    readonly property bool isEndShown: Theme.arePanesBeside ? second.isEndShown : first.isEndShown
 
     function toTop() {
         first.contentY = 0;
@@ -40,12 +41,12 @@ Item {
     Binding {
         target: panes.body
         property: "parent"
-        value: Theme.isLandscape ? besidePlace : belowPlace
+        value: Theme.arePanesBeside ? besidePlace : belowPlace
     }
     Binding {
         target: panes.body
         property: "width"
-        value: Theme.isLandscape ? besidePlace.width : belowPlace.width
+        value: Theme.arePanesBeside ? besidePlace.width : belowPlace.width
     }
 
     PageScroll {
@@ -55,11 +56,11 @@ Item {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.bottomMargin: panes.leadBottom
-        width: Theme.isLandscape ? panes.width * panes.leadShare : panes.width
-        focus: !Theme.isLandscape
+        width: Theme.arePanesBeside ? panes.width * panes.leadShare : panes.width
+        focus: !Theme.arePanesBeside
         topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         bottomMargin: panes.bottomMargin
-        followsEnd: panes.followsEnd
+        arrival: panes.arrival
 
         Item {
             id: leadPlace
@@ -70,7 +71,7 @@ Item {
         Item {
             id: belowPlace
 
-            visible: !Theme.isLandscape
+            visible: !Theme.arePanesBeside
             width: first.column.width
             height: panes.body ? panes.body.height : 0
         }
@@ -79,7 +80,7 @@ Item {
         x: panes.isSwapped ? first.x : first.width
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: Theme.isLandscape
+        visible: Theme.arePanesBeside
         width: Theme.lineWidth
         color: Theme.line
     }
@@ -90,10 +91,11 @@ Item {
         width: panes.width - first.width
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: Theme.isLandscape
-        focus: Theme.isLandscape
+        visible: Theme.arePanesBeside
+        focus: Theme.arePanesBeside
         topMargin: Theme.pageMargin
         bottomMargin: panes.bottomMargin
+        arrival: panes.arrival
 
         Item {
             id: besidePlace

@@ -10,7 +10,9 @@ TapPlate {
     property string pictureAlt
     property string iconName
     property string note
-    property int titleLines: Theme.cardTitleLines
+    /// The picture stands beside the words.
+    property bool isLying: false
+    property int titleLines: Theme.pictureTitleLines
     property real titleSize: Theme.textLead
     property color surroundings: Theme.paper
 
@@ -27,9 +29,13 @@ TapPlate {
         implicitHeight: Theme.pictureCardHeight
 
         Rectangle {
-            anchors.fill: parent
+            id: frame
+
+            anchors.left: parent.left
+            anchors.top: parent.top
             anchors.margins: Theme.lineWidth
-            anchors.bottomMargin: control.wordsHeight
+            width: (control.isLying ? parent.height * Theme.lyingPictureShare : parent.width) - Theme.lineWidth - Theme.lineWidth
+            height: parent.height - Theme.lineWidth - (control.isLying ? Theme.lineWidth : control.wordsHeight)
             color: Theme.sandSoft
 
             AppIcon {
@@ -52,16 +58,16 @@ TapPlate {
         Stack {
             id: column
 
-            anchors.left: parent.left
+            anchors.left: control.isLying ? frame.right : parent.left
             anchors.right: parent.right
-            anchors.leftMargin: Theme.gap
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.bottom
-            anchors.verticalCenterOffset: -Math.round(control.wordsHeight * Theme.half)
+            anchors.leftMargin: control.isLying ? Theme.gapSmall : Theme.gap
+            anchors.rightMargin: control.isLying ? Theme.gapSmall : Theme.gap
+            anchors.verticalCenter: control.isLying ? parent.verticalCenter : parent.bottom
+            anchors.verticalCenterOffset: control.isLying ? 0 : -Math.round(control.wordsHeight * Theme.half)
             spacing: 0
 
             FitText {
-                text: control.text
+                words: control.text
                 size: control.titleSize
                 lines: control.titleLines
                 weight: Theme.weightStrong

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 .pragma library
 
-// Where a reader pauses: after Chinese punctuation, before an opening bracket, at a space.
-const after = "，。：；？！、 ";
+// Where a reader pauses: after Chinese punctuation, before an opening bracket, at a space, unless a hanzi follows, as
+// after a number.
+const after = "，。：；？！、";
 const before = "（“";
 const firstCjk = "\u2e80";
+const firstHangul = "\uac00";
 // A line of a pair may be that full, the first one not shorter than that, and it reads best a little longer.
 const fullest = 0.97;
 const shortest = 0.3;
 const best = 0.55;
 const widest = 1.9;
+
+function isHanzi(letter) {
+    return letter > firstCjk && letter < firstHangul;
+}
+
+function isPause(text, end) {
+    return after.includes(text[end - 1]) || before.includes(text[end]) || text[end - 1] === " " && !isHanzi(text[end]);
+}
 
 /// Width of a text in half hanzi, roughly.
 function weight(text) {
@@ -28,7 +38,7 @@ function inTwoLines(text, advance, width) {
     let chosen = 0;
     let chosenShare = 0;
     for (let end = 1; end < text.length; ++end) {
-        if (!after.includes(text[end - 1]) && !before.includes(text[end]))
+        if (!isPause(text, end))
             continue;
         const first = weight(text.slice(0, end)) / whole;
         const fits = Math.max(first, 1 - first) * advance < width * fullest && first > shortest;

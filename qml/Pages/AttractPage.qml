@@ -52,7 +52,7 @@ Item {
             hasTouch: page.hasTouch
             Layout.fillWidth: !Theme.isLandscape
             Layout.fillHeight: Theme.isLandscape
-            Layout.preferredWidth: Theme.isLandscape ? page.width * Theme.attractWordsShare : page.width
+            Layout.preferredWidth: Theme.isLandscape ? page.width * page.wordsShare : page.width
             Layout.preferredHeight: Theme.isLandscape ? page.height : page.height * page.wordsShare
         }
     }

@@ -13,7 +13,7 @@ Item {
     required property bool hasTouch
     readonly property bool isFilm: words.attract.kind === AttractViewModel.Video
     readonly property bool isNotice: words.attract.kind === AttractViewModel.Notice
-    readonly property real headlineSize: Theme.isLandscape ? (words.isNotice ? Theme.textHeading : Theme.textTitle) : words.isFilm ? Theme.textNumeral : Theme.textHero
+    readonly property real headlineSize: Theme.isLandscape ? (words.isNotice ? Theme.textHeading : Theme.textTitle) : words.isFilm ? Theme.textFilmHeadline : words.isNotice ? Theme.textNoticeHeadline : Theme.textHero
 
     Rectangle {
         anchors.fill: parent
@@ -40,7 +40,7 @@ Item {
         RowLayout {
             visible: words.attract.isHistoric || words.attract.levelText.length > 0
             spacing: Theme.gapSmall
-            Layout.topMargin: Theme.gap
+            Layout.topMargin: Theme.isStrip ? 0 : Theme.gap
 
             Tag {
                 visible: words.attract.isHistoric
@@ -62,7 +62,7 @@ Item {
             minimumPixelSize: Theme.textHeading
             maximumLineCount: Theme.attractLines
             elide: Text.ElideRight
-            Layout.topMargin: Theme.gapSmall
+            Layout.topMargin: Theme.isStrip ? 0 : Theme.gapSmall
             Layout.fillWidth: true
             Layout.maximumHeight: words.height * Theme.attractHeadlineShare
         }

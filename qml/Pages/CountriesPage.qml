@@ -35,7 +35,8 @@ Item {
             visible: !Theme.isLowReach
             // Large keys and names need the room; the bar has the title too.
             title: Theme.isLargeText || Theme.isStrip || Theme.isHandheld ? "" : qsTr("查国家")
-            line: page.countries.resultText
+            // Where nothing was found, the page says so in full.
+            line: page.countries.count > 0 ? page.countries.resultText : ""
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.searchColumnWidth
             Layout.row: 0
@@ -43,7 +44,10 @@ Item {
             Layout.columnSpan: Theme.isStrip ? 1 : grid.columns
         }
         ChoiceChips {
+            id: continents
+
             visible: !Theme.isLowReach && !Theme.isHandheld && !(Theme.isStrip && Theme.isLargeText)
+            spacing: Theme.isStrip ? Theme.gapTiny : Theme.gapSmall
             chipPadding: Theme.isStrip ? Theme.gapSmall : Theme.gap
             group: "continent"
             model: page.countries.continents
@@ -58,7 +62,8 @@ Item {
             countries: page.countries
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.row: Theme.isLandscape ? 1 + 1 : 1
+            // An empty row would be given a part of the height.
+            Layout.row: Theme.isLandscape && continents.visible ? 1 + 1 : 1
             Layout.column: Theme.isLandscape ? 1 : 0
             onCountryChosen: code => page.countryChosen(code)
             onEmergencyChosen: page.emergencyChosen()
@@ -69,7 +74,7 @@ Item {
             Layout.preferredWidth: Theme.searchColumnWidth
             Layout.alignment: Theme.isLandscape ? Qt.AlignTop : Qt.AlignBottom
             Layout.row: Theme.isStrip ? 0 : Theme.isLandscape ? 1 + 1 : 1 + 1 + 1
-            Layout.rowSpan: Theme.isStrip ? 1 + 1 + 1 : 1
+            Layout.rowSpan: !Theme.isStrip ? 1 : continents.visible ? 1 + 1 + 1 : 1 + 1
             // It is as high as the page, and stretches no row beside it.
             Layout.fillHeight: Theme.isStrip
             Layout.minimumHeight: 0

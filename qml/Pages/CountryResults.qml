@@ -68,7 +68,8 @@ Item {
 
         EmptyState {
             width: nothing.column.width
-            iconName: "search"
+            // A strip has room for its words.
+            iconName: Theme.isStrip ? "" : "search"
             //: No country matches what was typed.
             title: qsTr("没有找到这个国家")
             //: What to do when a country is not found. 12308 is the consular hotline.

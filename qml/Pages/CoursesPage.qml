@@ -14,7 +14,10 @@ CardGrid {
 
     signal courseChosen(string courseId)
 
+    readonly property bool isFlat: Theme.isStrip || page.columns === 1
+
     columns: Theme.quizColumns
+    sidewaysWidth: Theme.stripDoorWidth
     cardHeight: Theme.quizCardHeight
     model: page.courses
     title: qsTr("出国培训课程")
@@ -36,8 +39,9 @@ CardGrid {
         line: summary
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
+        isFlat: page.isFlat
         titleLines: Theme.cardTitleLines
-        lineLines: Theme.rowNoteLines + 1
+        lineLines: page.isFlat ? Theme.flatDoorLines : Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
         onClicked: page.courseChosen(courseId)

@@ -92,7 +92,7 @@ Stack {
     }
     AppButton {
         objectName: "takeawayButton"
-        visible: Theme.isLandscape
+        visible: Theme.arePanesBeside
         kind: AppButton.Primary
         iconName: "qr"
         text: qsTr("把求助电话存进手机")
@@ -100,7 +100,7 @@ Stack {
         onClicked: body.takeawayChosen()
     }
     EmergencyWording {
-        visible: !Theme.isLandscape || Theme.isStrip
+        visible: !Theme.arePanesBeside || Theme.isStrip
         emergency: body.emergency
         width: body.width
     }

@@ -31,13 +31,13 @@ Panes {
             objectName: "takeawayButton"
             kind: AppButton.Primary
             iconName: "qr"
-            visible: !Theme.isLandscape
+            visible: !Theme.arePanesBeside
             text: qsTr("把求助电话存进手机")
             width: hotline.width
             onClicked: page.takeawayChosen(page.emergency.countryCode)
         }
         EmergencyWording {
-            visible: Theme.isLandscape && !Theme.isStrip
+            visible: Theme.arePanesBeside && !Theme.isStrip
             topPadding: Theme.gap
             emergency: page.emergency
             width: hotline.width

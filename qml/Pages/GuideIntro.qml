@@ -17,7 +17,7 @@ Stack {
 
     FramedPicture {
         visible: !Theme.isLowReach
-        aspect: Theme.isStrip ? Theme.stripPictureAspect : Theme.pictureAspect
+        aspect: Theme.guidePictureAspect
         source: intro.guide.illustration
         alt: intro.guide.illustrationAlt
         iconName: intro.guide.icon

@@ -46,6 +46,8 @@ Stack {
                 visible: index < Theme.featuredCards
                 text: title
                 titleSize: Theme.textBody
+                titleLines: isLying ? 1 + 1 + 1 : Theme.pictureTitleLines
+                isLying: Theme.isStrip && !Theme.isLargeText
                 Accessible.description: summary
                 picture: illustration
                 pictureAlt: alt

@@ -20,7 +20,8 @@ Item {
         spacing: Theme.gapSmall
 
         AppText {
-            visible: greeting.campaignTitle.length > 0
+            // Large letters leave a strip room for the question alone.
+            visible: greeting.campaignTitle.length > 0 && !(Theme.isStrip && Theme.isLargeText)
             text: greeting.campaignTitle
             color: Theme.accentStrong
             font.weight: Theme.weightStrong

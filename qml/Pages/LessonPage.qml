@@ -61,7 +61,7 @@ Panes {
             //: In a lesson, over the guides that belong to it.
             text: qsTr("接着看")
             width: ways.width
-            topMargin: Theme.isLandscape ? 0 : Theme.gapLarge
+            topMargin: Theme.arePanesBeside ? 0 : Theme.gapLarge
         }
         Repeater {
             model: page.lesson.items

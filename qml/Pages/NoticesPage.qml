@@ -26,7 +26,7 @@ Panes {
             width: intro.width
         }
         LevelLegend {
-            visible: Theme.isLandscape
+            visible: Theme.arePanesBeside
             width: intro.width
         }
     }
@@ -70,7 +70,7 @@ Panes {
             width: list.width
         }
         LevelLegend {
-            visible: !Theme.isLandscape
+            visible: !Theme.arePanesBeside
             width: list.width
             topPadding: Theme.gapLarge
         }

@@ -34,7 +34,7 @@ Item {
         leadBottom: Theme.isStrip ? footer.height : 0
         focus: true
         leadShare: Theme.questionShare
-        followsEnd: view.quiz.isAnswered
+        arrival: !view.quiz.isAnswered ? null : Theme.arePanesBeside ? besideExplanation : explanation
 
         lead: Stack {
             id: question
@@ -43,15 +43,23 @@ Item {
             height: Math.max(implicitHeight, Theme.questionHeight)
             spacing: Theme.gap
 
-            AppText {
-                text: view.quiz.progressText
-                color: Theme.accentStrong
-                font.weight: Theme.weightStrong
+            Grid {
+                columns: Theme.isStrip ? 1 + 1 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                verticalItemAlignment: Grid.AlignVCenter
                 width: question.width
-            }
-            ProgressDots {
-                index: view.quiz.index
-                count: view.quiz.count
+
+                AppText {
+                    text: view.quiz.progressText
+                    color: Theme.accentStrong
+                    font.weight: Theme.weightStrong
+                    wrapMode: Text.NoWrap
+                }
+                ProgressDots {
+                    index: view.quiz.index
+                    count: view.quiz.count
+                }
             }
             AppHeading {
                 // Low reach has it above the page.
@@ -60,7 +68,7 @@ Item {
                 font.pixelSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
                 lineHeight: Theme.leadingHeading
                 width: question.width
-                topPadding: Theme.gap
+                topPadding: Theme.isStrip ? 0 : Theme.gap
             }
             Tag {
                 visible: view.quiz.kind !== QuizViewModel.Single
@@ -87,7 +95,9 @@ Item {
                 width: question.width
             }
             QuizExplanation {
-                visible: view.quiz.isAnswered && Theme.isLandscape
+                id: besideExplanation
+
+                visible: view.quiz.isAnswered && Theme.arePanesBeside
                 quiz: view.quiz
                 width: question.width
             }
@@ -124,7 +134,7 @@ Item {
             QuizExplanation {
                 id: explanation
 
-                visible: view.quiz.isAnswered && !Theme.isLandscape
+                visible: view.quiz.isAnswered && !Theme.arePanesBeside
                 quiz: view.quiz
                 width: options.width
             }
@@ -138,13 +148,14 @@ Item {
         x: panes.isSwapped && Theme.isStrip ? parent.width - width : 0
         anchors.bottom: parent.bottom
         width: Theme.isStrip ? panes.leadWidth : parent.width
-        height: Math.max(Theme.buttonHeight, next.implicitHeight, task.visible ? task.implicitHeight : 0) + Theme.gap + Theme.gap
+        height: task.visible || next.visible ? Math.max(Theme.buttonHeight, next.implicitHeight, task.visible ? task.implicitHeight : 0) + Theme.gap + Theme.gap : 0
 
         AppText {
             id: task
 
             anchors.centerIn: parent
-            visible: !next.visible
+            // Where letters are large, the question needs its room.
+            visible: !next.visible && !(Theme.isLargeText && (Theme.isStrip || Theme.isHandheld))
             text: view.quiz.taskText
             color: Theme.inkMuted
             horizontalAlignment: Text.AlignHCenter

@@ -16,18 +16,22 @@ FocusScope {
     LiveRegion {
         words: view.quiz.isFinished ? score.words + " " + view.quiz.scoreText : ""
     }
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.pageMargin
         anchors.rightMargin: Theme.pageMargin
         anchors.topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         anchors.bottomMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
-        spacing: Theme.gap
+        // A strip is too low for one above the other.
+        columns: Theme.isStrip ? 1 + 1 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         Plate {
             clip: true
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
 
             Arcs {
                 anchors.centerIn: parent
@@ -38,8 +42,8 @@ FocusScope {
                 spacing: Theme.gapSmall
 
                 AppText {
-                    // The rail has it too, where a strip has no room for it in large text.
-                    visible: !Theme.isStrip || !Theme.isLargeText
+                    // Large letters leave a telephone no room for it.
+                    visible: !Theme.isHandheld || !Theme.isLargeText
                     text: view.quiz.title
                     color: Theme.inkMuted
                     font.pixelSize: Theme.textLead
@@ -60,9 +64,9 @@ FocusScope {
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
-                AppText {
+                BalancedText {
                     objectName: "quizVerdict"
-                    text: view.quiz.verdictText.length > 0 ? view.quiz.verdictText : view.quiz.scoreText
+                    words: view.quiz.verdictText.length > 0 ? view.quiz.verdictText : view.quiz.scoreText
                     font.pixelSize: Theme.textHeading
                     font.weight: Theme.weightStrong
                     horizontalAlignment: Text.AlignHCenter
@@ -71,10 +75,12 @@ FocusScope {
             }
         }
         GridLayout {
-            columns: Theme.isSpare && !Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
+            columns: Theme.isSpare || Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.preferredWidth: Theme.isStrip ? 1 : implicitWidth
 
             AppButton {
                 id: again
@@ -90,6 +96,7 @@ FocusScope {
 
                 text: view.quiz.isFamily ? tryAgain : answerAgain
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 onClicked: view.quiz.retryWrong()
             }
@@ -98,6 +105,7 @@ FocusScope {
                 focus: !again.visible
                 text: view.quiz.againText
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 onClicked: view.quiz.restart()
             }
@@ -110,6 +118,7 @@ FocusScope {
                           //: Button after a quiz: back to the list of quizzes.
                           qsTr("换一组题")
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 onClicked: view.listChosen()
             }

@@ -16,7 +16,10 @@ CardGrid {
     signal scenarioChosen(string scenarioId)
     signal coursesChosen
 
+    readonly property bool isFlat: Theme.isStrip || page.columns === 1
+
     columns: Theme.quizColumns
+    sidewaysWidth: Theme.stripDoorWidth
     cardHeight: Theme.quizCardHeight
     model: page.quizzes
     title: qsTr("安全知识测验")
@@ -42,8 +45,9 @@ CardGrid {
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
         fill: isRound ? Theme.sandSoft : Theme.surface
+        isFlat: page.isFlat
         titleLines: Theme.cardTitleLines
-        lineLines: Theme.rowNoteLines + 1
+        lineLines: page.isFlat ? Theme.flatDoorLines : Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
         onClicked: isCourses ? page.coursesChosen() : isScenario ? page.scenarioChosen(quizId) : page.quizChosen(quizId)

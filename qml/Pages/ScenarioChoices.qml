@@ -11,6 +11,7 @@ Stack {
     id: list
 
     required property ScenarioViewModel scenario
+    readonly property alias outcome: outcome
 
     spacing: Theme.gapSmall
 
@@ -30,20 +31,26 @@ Stack {
             onClicked: list.scenario.choose(index)
         }
     }
-    Callout {
-        objectName: "scenarioConsequence"
+    Stack {
+        id: outcome
+
         visible: list.scenario.chosen >= 0
-        text: list.scenario.consequence
+        spacing: Theme.gapSmall
         width: list.width
-    }
-    AppButton {
-        objectName: "scenarioNext"
-        visible: list.scenario.chosen >= 0
-        kind: AppButton.Primary
-        iconName: "chevron-right"
-        //: Button in a story: what happens next.
-        text: qsTr("继续")
-        width: list.width
-        onClicked: list.scenario.next()
+
+        Callout {
+            objectName: "scenarioConsequence"
+            text: list.scenario.consequence
+            width: outcome.width
+        }
+        AppButton {
+            objectName: "scenarioNext"
+            kind: AppButton.Primary
+            iconName: "chevron-right"
+            //: Button in a story: what happens next.
+            text: qsTr("继续")
+            width: outcome.width
+            onClicked: list.scenario.next()
+        }
     }
 }

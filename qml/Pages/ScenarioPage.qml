@@ -18,7 +18,7 @@ Panes {
     signal leaveChosen
 
     leadShare: Theme.questionShare
-    followsEnd: page.scenario.chosen >= 0
+    arrival: page.scenario.chosen >= 0 ? choices.outcome : null
     onStepChanged: page.toTop()
 
     LiveRegion {
@@ -63,6 +63,8 @@ Panes {
         spacing: Theme.gap
 
         ScenarioChoices {
+            id: choices
+
             visible: !page.scenario.isEnding
             scenario: page.scenario
             width: ways.width

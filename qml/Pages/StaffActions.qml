@@ -24,6 +24,7 @@ GridLayout {
         //: Button of the staff panel: sends counts and looks for content now. At most 12 characters.
         text: qsTr("立即同步")
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.syncNow()
     }
     AppButton {
@@ -32,6 +33,7 @@ GridLayout {
         //: Button of the staff panel: counts to the USB stick, content from it. At most 14 characters.
         text: qsTr("与 U 盘交换")
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.visitSticks()
     }
     AppButton {
@@ -40,6 +42,7 @@ GridLayout {
         //: Button of the staff panel: copies the program's logs to the USB stick. At most 14 characters.
         text: qsTr("日志存到 U 盘")
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.copyLogs()
     }
     AppButton {
@@ -48,6 +51,7 @@ GridLayout {
         //: Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.
         text: actions.staff.isEnrolled ? qsTr("重新注册") : qsTr("注册")
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.enrol()
     }
     AppButton {
@@ -55,6 +59,7 @@ GridLayout {
         horizontalPadding: Theme.gap
         text: qsTr("音量和亮度")
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.adjust()
     }
     AppButton {
@@ -63,6 +68,7 @@ GridLayout {
         //: Button of the staff panel. At most 12 characters.
         text: qsTr("检查屏幕")
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.testScreen()
     }
     AppButton {
@@ -71,6 +77,7 @@ GridLayout {
         //: Button of the staff panel: looks at the loop that passers-by see, from its beginning. At most 14 characters.
         text: qsTr("查看轮播")
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.lookAtAttract()
     }
     AppButton {
@@ -80,6 +87,7 @@ GridLayout {
         text: actions.staff.isRestartAsked ? qsTr("确认重新启动") : qsTr("重新启动")
         kind: actions.staff.isRestartAsked ? AppButton.Primary : AppButton.Secondary
         Layout.preferredWidth: actions.cellWidth
+        Layout.fillHeight: true
         onClicked: actions.staff.restart()
     }
 }

@@ -29,7 +29,7 @@ FocusScope {
     Panes {
         anchors.fill: parent
         focus: true
-        leadShare: Theme.half
+        leadShare: Theme.isStrip ? Theme.leadShare : Theme.half
 
         lead: Stack {
             id: order
@@ -81,6 +81,7 @@ FocusScope {
                 visible: page.isTyping
                 width: deeds.width
                 keys: page.enrolment.keys
+                columns: Theme.codePadColumns
                 keyName: "enrolKey"
                 //: Key of the staff panel's pad that deletes the last character. Read aloud, not shown.
                 eraseText: qsTr("删除一个字符")

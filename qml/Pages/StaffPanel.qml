@@ -14,6 +14,8 @@ Panes {
     required property StaffViewModel staff
     readonly property bool isAnswering: page.staff.isBusy || page.staff.isRestartAsked
 
+    leadShare: Theme.isSlim ? Theme.half : Theme.leadShare
+
     onIsAnsweringChanged: if (page.isAnswering)
         page.bodyToTop()
 

@@ -24,7 +24,7 @@ FocusScope {
     Panes {
         anchors.fill: parent
         focus: true
-        leadShare: Theme.half
+        leadShare: page.staff.hasPin ? Theme.half : 1
 
         lead: Stack {
             id: question
@@ -49,7 +49,6 @@ FocusScope {
                     x: Theme.gapLarge
                     width: parent.width - Theme.gapLarge - Theme.gapLarge
                     text: page.staff.pinCommand
-                    wrapMode: Text.WrapAnywhere
                 }
             }
             StaffPinDots {

@@ -33,13 +33,13 @@ Plate {
             }
         }
     }
-    AppText {
+    BalancedText {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.gap
         width: parent.width - Theme.gap - Theme.gap
-        text: field.message
+        words: field.message
         font.pixelSize: Theme.textLead
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true

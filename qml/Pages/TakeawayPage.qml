@@ -32,7 +32,8 @@ Panes {
             width: card.width
         }
         Plate {
-            implicitHeight: code.height + Theme.gapLarge + Theme.gapLarge
+            // The code's own margin is part of it.
+            implicitHeight: code.height + Theme.gapSmall + Theme.gapSmall
             width: card.width
 
             QrCode {
@@ -40,8 +41,8 @@ Panes {
 
                 objectName: "takeawayCode"
                 anchors.centerIn: parent
-                width: Theme.qrSize
-                height: Theme.qrSize
+                width: Math.min(Theme.qrSize, card.width - Theme.gapSmall - Theme.gapSmall)
+                height: width
                 text: page.takeaway.qrText
                 Accessible.role: Accessible.Graphic
                 //: The QR code, for a screen reader.

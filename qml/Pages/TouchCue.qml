@@ -70,6 +70,9 @@ Rectangle {
                 font.pixelSize: Theme.isLandscape ? Theme.textLead : Theme.textHeading
                 font.weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textNote
+                wrapMode: Text.NoWrap
                 width: lines.width
             }
             BalancedText {

@@ -27,6 +27,7 @@ Panes {
         }
         AppButton {
             objectName: "takeawayButton"
+            visible: !Theme.isStrip
             kind: AppButton.Primary
             iconName: "qr"
             text: qsTr("把求助电话存进手机")
@@ -35,10 +36,22 @@ Panes {
         }
     }
     body: EmptyState {
+        id: nothing
+
         iconName: "info"
         //: Title where the screen has no content to show.
         title: qsTr("内容暂时不能显示")
         //: Under it. The hotline still works.
         line: qsTr("工作人员会尽快恢复。需要帮助时，请直接打屏幕上的热线。")
+
+        AppButton {
+            objectName: "takeawayButton"
+            visible: Theme.isStrip
+            kind: AppButton.Primary
+            iconName: "qr"
+            text: qsTr("把求助电话存进手机")
+            width: nothing.width
+            onClicked: page.takeawayChosen()
+        }
     }
 }

@@ -59,6 +59,8 @@ Sheet {
     Grid {
         id: wishes
 
+        // Those of a row share one height.
+        readonly property real cellHeight: wishes.columns > 1 ? Math.max(contrast.implicitHeight, hand.implicitHeight, motion.implicitHeight) : 0
         readonly property real cellWidth: (wishes.width - (wishes.columns - 1) * wishes.columnSpacing) / wishes.columns
 
         columns: Theme.sheetColumns
@@ -67,12 +69,15 @@ Sheet {
         width: sheet.column.width
 
         Toggle {
+            id: contrast
+
             objectName: "highContrast"
             //: Setting: white and yellow on black.
             text: qsTr("高对比度")
             note: qsTr("黑底白字，更容易看清")
             isOn: sheet.wishes.highContrast
             width: wishes.cellWidth
+            height: Math.max(implicitHeight, wishes.cellHeight)
             onClicked: sheet.wishes.highContrast = !sheet.wishes.highContrast
         }
         Toggle {
@@ -86,21 +91,27 @@ Sheet {
             onClicked: sheet.wishes.lowReach = !sheet.wishes.lowReach
         }
         Toggle {
+            id: hand
+
             objectName: "leftHanded"
             //: Setting: buttons change sides.
             text: qsTr("左手操作")
             note: qsTr("常用的按键换到左边")
             isOn: sheet.wishes.leftHanded
             width: wishes.cellWidth
+            height: Math.max(implicitHeight, wishes.cellHeight)
             onClicked: sheet.wishes.leftHanded = !sheet.wishes.leftHanded
         }
         Toggle {
+            id: motion
+
             objectName: "reduceMotion"
             //: Setting: nothing moves or fades.
             text: qsTr("减少动画")
             note: qsTr("页面直接出现，不淡入淡出")
             isOn: sheet.wishes.reduceMotion
             width: wishes.cellWidth
+            height: Math.max(implicitHeight, wishes.cellHeight)
             onClicked: sheet.wishes.reduceMotion = !sheet.wishes.reduceMotion
         }
     }

@@ -47,6 +47,7 @@ TapPlate {
             wrapMode: Text.NoWrap
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
+            horizontalAlignment: Theme.isHandheld ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
         }
         LabelText {
@@ -55,6 +56,7 @@ TapPlate {
             font.pixelSize: Theme.isHandheld ? Theme.textBar : Theme.textBarNumber
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
+            Layout.alignment: Theme.isHandheld ? Qt.AlignHCenter : Qt.AlignLeft
         }
     }
 }

@@ -58,7 +58,9 @@ FocusScope {
             AppButton {
                 objectName: "sheetClose"
                 focus: true
-                iconName: "check"
+                // Large letters leave a telephone no room for both.
+                iconName: Theme.isHandheld && Theme.isLargeText ? "" : "check"
+                horizontalPadding: Theme.isHandheld ? Theme.gap : Theme.gapLarge
                 //: Button: closes the choices that lie over the page. At most 8 characters.
                 text: qsTr("完成")
                 onClicked: sheet.closed()
@@ -73,9 +75,12 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.topMargin: Theme.gap
             anchors.bottomMargin: Theme.lineWidth + Theme.gapTiny
+            // Away from the plate's round corners, which it would paint over.
+            anchors.leftMargin: Theme.gapSmall
+            anchors.rightMargin: Theme.gapSmall
             surroundings: Theme.surface
             spacing: Theme.gapSmall
-            sideMargin: Theme.gapLarge
+            sideMargin: Theme.gapLarge - Theme.gapSmall
             topMargin: 0
             bottomMargin: Theme.gapMedium
         }

@@ -91,7 +91,10 @@ QtObject {
     readonly property int weightStrong: Font.Bold
     readonly property real textNumeral: theme.type(theme.isHandheld ? 112 : 144, 0.1)
     readonly property real textHotline: theme.px(theme.isLandscape ? 92 : theme.isHandheld ? 84 : 124)
-    readonly property real textHero: theme.type(theme.isHandheld ? 64 : theme.isStrip ? 60 : 96, 0.15)
+    readonly property real textHero: theme.type(theme.isHandheld ? 64 : theme.isStrip ? 60 : theme.isSlim ? 84 : 96, 0.15)
+    // A film is wide and low, which leaves its words more room on a totem.
+    readonly property real textFilmHeadline: theme.type(theme.isHandheld ? 88 : 128, 0.1)
+    readonly property real textNoticeHeadline: theme.type(theme.isHandheld ? 50 : 80, 0.15)
     readonly property real textTitle: theme.type(theme.isHandheld ? 50 : theme.isStrip ? 54 : 64, 0.3)
     readonly property real textHeading: theme.type(theme.isHandheld ? 42 : 48, 0.5)
     readonly property real textLead: theme.type(theme.isHandheld ? 34 : 36, 0.8)
@@ -155,7 +158,8 @@ QtObject {
 
     // Pictures
     readonly property real pictureAspect: 16 / 10
-    readonly property real stripPictureAspect: 16 / 3.5
+    /// Of the picture over a guide: where the screen is low, a part of it.
+    readonly property real guidePictureAspect: theme.isStrip ? 16 / 3.5 : theme.isLandscape && !theme.arePanesBeside ? 16 / 5 : theme.pictureAspect
     readonly property real filmAspect: 16 / 9
     // Films keep their outer twentieth free of anything that matters (safe area); a totem spends it on size.
     /// A strip is too low for a film as wide as the text.
@@ -167,7 +171,7 @@ QtObject {
     readonly property int subtitleLines: theme.isLargeText ? 3 : 2
     readonly property real filmZoom: theme.isLandscape ? 1 : 1.06
     readonly property real pictureCardHeight: theme.px(360)
-    readonly property real qrSize: theme.px(theme.isStrip ? 470 : theme.isLandscape ? 580 : theme.isHandheld ? 540 : 680)
+    readonly property real qrSize: theme.px(theme.isStrip ? 560 : theme.isHandheld ? 640 : theme.isLandscape ? 600 : 740)
     // Enough of a ring to cover a square corner: √2 − 1 and a little for smooth edges.
     readonly property real maskShare: 0.48
     readonly property real half: 0.5
@@ -180,7 +184,7 @@ QtObject {
     readonly property int arcRings: 5
 
     // Bars
-    readonly property real topBarHeight: theme.holding(144)
+    readonly property real topBarHeight: theme.px(144)
     readonly property real bottomBarHeight: theme.px(168)
     /// The rail has room for one button under the other, each with its word beside its sign.
     readonly property bool isRailTall: theme.isLandscape && !theme.isStrip
@@ -195,19 +199,20 @@ QtObject {
     readonly property real designWidth: 1080
     readonly property real designHeight: 1920
     readonly property real leadShare: 0.42
-    readonly property real hotlineShare: 0.58
-    readonly property real questionShare: 0.46
+    readonly property real hotlineShare: theme.isStrip ? 0.4 : theme.isSlim ? 0.5 : 0.52
+    readonly property real questionShare: theme.isStrip && theme.isLargeText ? 0.5 : 0.46
     readonly property real qrShare: theme.isStrip ? 0.34 : 0.5
-    readonly property real attractWordsShare: theme.isStrip ? 0.42 : theme.isLandscape ? 0.34 : theme.isHandheld ? 0.56 : 0.49
-    readonly property real attractFilmWordsShare: theme.isLandscape ? theme.attractWordsShare : 0.62
+    readonly property real attractWordsShare: theme.isStrip ? 0.42 : theme.isSlim ? 0.4 : theme.isLandscape ? 0.34 : theme.isHandheld ? 0.56 : 0.49
+    /// On a strip a film is as high as the screen, and the words have the rest.
+    readonly property real attractFilmWordsShare: theme.isStrip ? Math.max(theme.attractWordsShare, 1 - theme.filmAspect * theme.windowHeight / theme.windowWidth) : theme.isLandscape ? theme.attractWordsShare : 0.62
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
     readonly property real touchCueHeight: theme.px(theme.isStrip ? 152 : theme.isLandscape ? 184 : 192)
     readonly property real greetingHeight: theme.px(theme.isHandheld ? 320 : 440)
-    readonly property real tileHeight: theme.holding(theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
+    readonly property real tileHeight: theme.holding(theme.isLargeText ? 152 : theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
     readonly property real featuredHeight: theme.holding(theme.isStrip ? 236 : theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
     readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
-    readonly property real quizCardHeight: theme.type(336, 0.85)
+    readonly property real quizCardHeight: theme.type(theme.isStrip || theme.quizColumns === 1 ? 270 : 336, 0.85)
     readonly property real rowHeight: theme.holding(128)
     readonly property real optionHeight: theme.holding(theme.isStrip ? 116 : 136)
     readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : theme.isHandheld ? 320 : 400)
@@ -220,9 +225,10 @@ QtObject {
     readonly property real switchWidth: theme.px(96)
     readonly property real switchHeight: theme.px(56)
     readonly property real knobSize: theme.px(40)
-    readonly property real stripGreetingWidth: theme.px(440)
+    readonly property real stripGreetingWidth: theme.px(theme.isLargeText ? 520 : 440)
     readonly property real stripHeadWidth: theme.px(560)
     readonly property real stripCardWidth: theme.holding(464)
+    readonly property real stripDoorWidth: theme.holding(560)
     readonly property real searchWidth: theme.px(480)
     readonly property real searchColumnWidth: theme.px(712)
     readonly property real numberPlateWidth: theme.px(240)
@@ -240,6 +246,8 @@ QtObject {
     readonly property bool isNarrow: theme.windowWidth / theme.scale < 940
     /// Wide, but not as wide as the design.
     readonly property bool isSlim: theme.isLandscape && theme.windowWidth / theme.scale < 1850
+    /// Two parts of a page side by side, if their lines hold more than a few words.
+    readonly property bool arePanesBeside: theme.isLandscape && (theme.isStrip || theme.windowWidth / theme.scale > 1100 * theme.textScale)
     readonly property bool isSpare: theme.isNarrow || theme.isLargeText
     readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
     readonly property int quizColumns: theme.cardColumns
@@ -252,13 +260,22 @@ QtObject {
     readonly property int homeColumns: theme.isStrip || theme.isLandscape && !theme.isLargeText ? 2 : 1
     readonly property int featuredColumns: theme.isStrip ? theme.featuredCards : theme.isHandheld || theme.homeColumns > 1 || theme.isLargeText && !theme.isLandscape ? 1 : theme.featuredCards
     readonly property int padColumns: theme.isLandscape || theme.isHandheld ? 7 : theme.isNarrow ? 6 : 9
+    /// Of the keys for an enrolment code, which have half a strip for themselves.
+    readonly property int codePadColumns: theme.isStrip ? 12 : theme.padColumns
     readonly property real padGap: theme.isHandheld ? theme.px(6) : theme.gapSmall
     readonly property int buttonLines: theme.isLargeText ? 4 : 2
     readonly property real lineFilling: 0.8
     readonly property real lineFillingOne: 0.97
+    // Letters differ in width: one of a balanced pair of lines may be wider than its letters' number says.
+    readonly property real lineFillingPair: 0.9
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
+    /// Of a picture beside its words: its width as a part of its height.
+    readonly property real lyingPictureShare: 0.85
+    /// Under a picture; wide cards need fewer.
+    readonly property int pictureTitleLines: theme.isStrip || theme.cardColumns === 1 ? 2 : theme.cardTitleLines
     readonly property int rowNoteLines: theme.isLargeText ? 4 : 2
     readonly property int doorNoteLines: theme.isStrip || theme.isHandheld || theme.isSlim ? 3 : theme.rowNoteLines
+    readonly property int flatDoorLines: theme.isStrip ? 3 : 2
     readonly property int attractLines: 3
     readonly property int attractNoteLines: theme.isSlim ? 4 : 3
     readonly property real pageStepShare: 0.8

@@ -51,7 +51,9 @@ void addOptions(QCommandLineParser &parser)
         {u"enrol"_s, text("Enrol this kiosk with the code from the hub, then end."), u"CODE"_s},
         {u"name"_s, text("With --enrol: what the machine is called."), u"TEXT"_s},
         {u"set-staff-pin"_s, text("Read the PIN of the staff panel from standard input, then end.")},
-        {u"self-test"_s, text("Load every page in Chinese and English, tall and wide; fails on any warning.")},
+        {u"self-test"_s,
+         text("Load every page in Chinese and English, tall and wide, and each kind of page on every other shape of "
+              "screen; fails on any warning.")},
         {u"shots"_s, text("Draw every page as a picture into this folder."), u"DIR"_s},
         {u"gallery"_s, text("Show all controls in all states; with --shots, draw pictures of that.")},
         {u"every-shot"_s,

@@ -15,6 +15,7 @@ struct Scene
 {
     QString name;                                      ///< "guide", "quiz-answered"; part of a file name
     std::function<void(Stage &, TourClock &)> arrange; ///< from the home page of a fresh visit
+    std::function<bool(Stage &)> hasCome = nullptr;    ///< asked again and again; without it, once it is laid out
 };
 
 /// One scene for each page and mode, as a visitor meets them; those of the content that the pack does not have are left

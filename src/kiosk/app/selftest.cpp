@@ -26,6 +26,22 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &t
     messages << QStringLiteral("%1: [%2] %3").arg(place, category, text);
 }
 
+/// The number of stops.
+int go(TourStage &tourStage, std::vector<Scene> scenes, Tour::Breadth breadth)
+{
+    int stops = 0;
+    Tour tour(tourStage.stage(), tourStage.clock(), std::move(scenes), breadth);
+    QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
+        ++stops;
+        const std::lock_guard lock(messagesMutex);
+        place = QStringLiteral("after ") + stop.name();
+    });
+    QObject::connect(&tour, &Tour::ended, &tour, [] { QCoreApplication::exit(); });
+    tour.start();
+    QCoreApplication::exec();
+    return stops;
+}
+
 int reportResult(int pages)
 {
     const std::lock_guard lock(messagesMutex);
@@ -40,7 +56,7 @@ int reportResult(int pages)
 int runSelfTest(const Options &options)
 {
     qInstallMessageHandler(collect);
-    int pages = 0;
+    int count = 0;
     {
         TourStage tourStage(options);
         if (const auto ready = tourStage.prepare(); !ready) {
@@ -48,21 +64,14 @@ int runSelfTest(const Options &options)
             std::fprintf(stderr, "self-test: %s\n", ready.error().detail.c_str());
             return 1;
         }
-        std::vector<Scene> scenes = scenesToShow(tourStage.stage());
-        for (Scene &scene : scenesOfAllContent(tourStage.stage()))
-            scenes.push_back(std::move(scene));
-        Tour tour(tourStage.stage(), tourStage.clock(), std::move(scenes), Tour::Breadth::Few);
-        QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
-            ++pages;
-            const std::lock_guard lock(messagesMutex);
-            place = QStringLiteral("after ") + stop.name();
-        });
-        QObject::connect(&tour, &Tour::ended, qApp, [] { QCoreApplication::exit(); });
-        tour.start();
-        QCoreApplication::exec();
+        const std::vector<Scene> kinds = scenesToShow(tourStage.stage());
+        std::vector<Scene> pages = scenesOfAllContent(tourStage.stage());
+        pages.insert(pages.begin(), kinds.begin(), kinds.end());
+        count += go(tourStage, std::move(pages), Tour::Breadth::Few);
+        count += go(tourStage, kinds, Tour::Breadth::Further);
     }
     qInstallMessageHandler(nullptr);
-    return reportResult(pages);
+    return reportResult(count);
 }
 
 } // namespace kiosk

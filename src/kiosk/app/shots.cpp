@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/shots.h"
 
+#include "kiosk/app/filmscenes.h"
 #include "kiosk/app/tour.h"
 #include "kiosk/app/tourstage.h"
+#include "kiosk/viewmodels/videobackend.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,6 +46,16 @@ img { height: 360px; border: 1px solid #ded8ca }
 )"_s + body;
 }
 
+std::vector<Scene> scenesAndFilms(Stage &stage)
+{
+    if (const QString missing = missingVideoBackend(); !missing.isEmpty())
+        std::fprintf(stderr, "shots: no picture of a film that plays: %s\n", qUtf8Printable(missing));
+    std::vector<Scene> scenes = scenesToShow(stage);
+    for (Scene &scene : filmScenes(stage))
+        scenes.push_back(std::move(scene));
+    return scenes;
+}
+
 bool write(const QString &fileName, const QString &text)
 {
     QSaveFile file(fileName);
@@ -65,7 +77,7 @@ int takeShots(const Options &options)
     }
     QList<Tour::Stop> stops;
     QStringList unwritten;
-    Tour tour(tourStage.stage(), tourStage.clock(), scenesToShow(tourStage.stage()),
+    Tour tour(tourStage.stage(), tourStage.clock(), scenesAndFilms(tourStage.stage()),
               options.isEveryShot ? Tour::Breadth::Every : Tour::Breadth::Few);
     QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
         stops << stop;

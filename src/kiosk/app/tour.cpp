@@ -14,7 +14,7 @@ struct Layout
 {
     QLatin1StringView name;
     QSize size;
-    bool isFurther = true; ///< only on a tour of every breadth, in the languages of the pack
+    bool isFurther = true; ///< only in the languages of the pack
 };
 constexpr std::array kLayouts{Layout{"portrait"_L1, {1080, 1920}, false},
                               Layout{"landscape"_L1, {1920, 1080}, false},
@@ -45,8 +45,11 @@ const std::array kLooks{
 /// In which the sample pack is written.
 const QStringList kContentLanguages{u"zh-Hans"_s, u"en"_s};
 
-constexpr std::chrono::milliseconds kRest{60};
-constexpr int kMostWaits = 50;
+constexpr std::chrono::milliseconds kRest{20};
+/// A slow machine reads the pictures of a large screen for seconds.
+constexpr int kMostWaits = 250;
+/// Once that was in vain: what did not come, such as a broken picture, will be met again.
+constexpr int kFewWaits = 50;
 constexpr int kImageLoading = 2; // QML's Image.Loading
 
 bool isLoading(const QQuickItem &item)
@@ -69,7 +72,7 @@ Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Breadth br
       m_pack(stage.content().shared()),
       m_languages(breadth == Breadth::Every ? InterfaceLanguage::codes() : kContentLanguages),
       m_looks(breadth == Breadth::Every ? kLooks.size() : 1),
-      m_isEvery(breadth == Breadth::Every)
+      m_breadth(breadth)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
@@ -79,7 +82,10 @@ Tour::Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Breadth br
 void Tour::start()
 {
     m_stage.window().show();
-    arrange();
+    if (isWanted())
+        arrange();
+    else
+        goOn();
 }
 
 Tour::Stop Tour::stop() const
@@ -91,7 +97,7 @@ Tour::Stop Tour::stop() const
 bool Tour::isWanted() const
 {
     const bool isFurther = kLayouts[m_layout].isFurther;
-    if (isFurther && !m_isEvery)
+    if (m_breadth != Breadth::Every && isFurther != (m_breadth == Breadth::Further))
         return false;
     // What is wished mostly looks alike on all; large text does not.
     if (isFurther && m_look != 0 && stop().look != kLargest)
@@ -127,12 +133,20 @@ void Tour::arrange()
 void Tour::wait()
 {
     // At least two looks: a picture may begin to load only when its page is laid out.
-    if (++m_waits < 2 || (isLoading(*m_stage.window().contentItem()) && m_waits < kMostWaits)) {
+    const bool isThere = ++m_waits >= 2 && hasCome();
+    if (!isThere && m_waits < (m_hasWaitedInVain ? kFewWaits : kMostWaits)) {
         m_rest.start();
         return;
     }
+    m_hasWaitedInVain = m_hasWaitedInVain || !isThere;
     Q_EMIT reached(stop());
     goOn();
+}
+
+bool Tour::hasCome() const
+{
+    const auto &scene = m_scenes[m_scene];
+    return (!scene.hasCome || scene.hasCome(m_stage)) && !isLoading(*m_stage.window().contentItem());
 }
 
 void Tour::goOn()

@@ -26,9 +26,9 @@ public:
         [[nodiscard]] QString group() const;
         [[nodiscard]] QString name() const { return group() + u'-' + scene; }
     };
-    /// Few: a totem and a wide screen in Chinese and English, as they usually are. Every: in all languages, and in
-    /// those two as visitors may wish it and on screens of every further shape.
-    enum class Breadth { Few, Every };
+    /// Few: a totem and a wide screen in Chinese and English, as they usually are. Further: the same on screens of
+    /// every further shape. Every: both, in all languages, and in those two as visitors may wish it.
+    enum class Breadth { Few, Further, Every };
 
     /// `stage` is loaded and shows the pack; both outlive the tour.
     Tour(Stage &stage, TourClock &clock, std::vector<Scene> scenes, Breadth breadth, QObject *parent = nullptr);
@@ -42,11 +42,11 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    void enter();
     void wait();
     void goOn();
     [[nodiscard]] Stop stop() const;
     [[nodiscard]] bool isWanted() const;
+    [[nodiscard]] bool hasCome() const;
 
     Stage &m_stage;
     TourClock &m_clock;
@@ -57,9 +57,10 @@ private:
     size_t m_look = 0;
     const QStringList m_languages;
     const size_t m_looks;
-    const bool m_isEvery;
+    const Breadth m_breadth;
     size_t m_layout = 0;
     int m_waits = 0;
+    bool m_hasWaitedInVain = false;
     QTimer m_rest;
 };
 

@@ -21,10 +21,7 @@ TourStage::TourStage(const Options &options)
       m_recorder(m_nowhere, m_clock),
       m_content(m_clock),
       m_stage(Stage::startEngine(), tourSettings(options), m_content, m_recorder, m_clock)
-{
-    // Pictures of a running film would differ from one tour to the next.
-    m_stage.player().hold();
-}
+{}
 
 core::Result<> TourStage::prepare()
 {

@@ -7,7 +7,7 @@
 
 namespace kiosk {
 
-/// A stage for tours: the given pack, opened in memory, nothing counted, nothing written, no motion.
+/// A stage for tours: the given pack, opened in memory, nothing counted, nothing written, no motion and so no film.
 class TourStage
 {
 public:

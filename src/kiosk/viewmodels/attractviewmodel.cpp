@@ -116,6 +116,14 @@ void AttractViewModel::preview(int index)
     say(moment());
 }
 
+void AttractViewModel::previewFilm(int index)
+{
+    preview(index);
+    m_isRunning = true;
+    m_isCounting = false;
+    playVideo(m_playlist.items[size_t(m_index)]);
+}
+
 void AttractViewModel::loadPlaylist()
 {
     m_context.counting.refreshCampaign();

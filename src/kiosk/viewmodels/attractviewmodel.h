@@ -78,6 +78,8 @@ public:
     /// Shows one item and stays there, without playing or counting, a film with the first that it says: for pictures of
     /// the screen.
     void preview(int index);
+    /// The same, and plays it, which is a film.
+    void previewFilm(int index);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// The language changed.
     void refreshTexts();

@@ -191,6 +191,19 @@ private Q_SLOTS:
         QVERIFY(screen.app.attract()->subtitle().isEmpty());
     }
 
+    void aFilmThatPlaysInAPreviewIsNoExposure()
+    {
+        const support::TempFolder folder;
+        support::buildPack(support::FilmPack(), folder / "pack");
+        support::Screen screen;
+        screen.content.install(support::openPack(folder / "pack"));
+        screen.app.attract()->previewFilm(0);
+        QTRY_VERIFY(screen.app.attract()->source().isLocalFile());
+        Q_EMIT screen.player.finished(13'600ms);
+        QVERIFY(screen.app.attract()->itemId() != u"film"_s);
+        QVERIFY(screen.counted().empty());
+    }
+
     void aFilmOfAVisitorIsNoExposure()
     {
         const LoopPack loop;
