@@ -290,5 +290,4 @@ QtObject {
     readonly property int duration: theme.reduceMotion ? 0 : 220
     readonly property int durationPulse: 1600
     readonly property real pulseFrom: 0.62
-    readonly property real dimmedText: 0.62
 }
