@@ -62,6 +62,8 @@ QtObject {
     readonly property color line: theme.highContrast ? "#FFFFFF" : "#DED8CA"
     readonly property color lineStrong: theme.highContrast ? "#FFFFFF" : "#8A8371"
     readonly property color lineOnDark: theme.highContrast ? "#C8C8C8" : "#3A4868"
+    /// Of the circles behind large words, which must not run through them.
+    readonly property color ornament: theme.highContrast ? "#2B2B2B" : theme.line
     readonly property color accent: theme.highContrast ? "#FFD400" : "#0B5E7C"
     readonly property color accentStrong: theme.highContrast ? "#FFE680" : "#084A63"
     readonly property color accentSoft: theme.highContrast ? "#2B2600" : "#DCEBF0"
