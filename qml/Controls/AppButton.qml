@@ -52,6 +52,7 @@ TapPlate {
                 lineHeight: Theme.leadingTight
                 maximumLineCount: Theme.buttonLines
                 elide: Text.ElideRight
+                horizontalAlignment: control.iconName.length > 0 ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }
         }

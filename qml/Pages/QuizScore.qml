@@ -75,6 +75,7 @@ FocusScope {
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             AppButton {
                 id: again
@@ -90,7 +91,8 @@ FocusScope {
 
                 text: view.quiz.isFamily ? tryAgain : answerAgain
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
+                Layout.fillHeight: true
                 onClicked: view.quiz.retryWrong()
             }
             AppButton {
@@ -98,7 +100,8 @@ FocusScope {
                 focus: !again.visible
                 text: view.quiz.againText
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
+                Layout.fillHeight: true
                 onClicked: view.quiz.restart()
             }
             AppButton {
@@ -110,7 +113,8 @@ FocusScope {
                           //: Button after a quiz: back to the list of quizzes.
                           qsTr("换一组题")
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
+                Layout.fillHeight: true
                 onClicked: view.listChosen()
             }
         }
