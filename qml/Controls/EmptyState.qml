@@ -13,6 +13,8 @@ Stack {
     spacing: Theme.gap
 
     IconDisc {
+        // So low the words come first.
+        visible: !Theme.isLowReach
         iconName: state.iconName
         color: Theme.sandSoft
         iconColor: Theme.ink
@@ -21,8 +23,8 @@ Stack {
         words: state.title
         width: state.width
     }
-    AppText {
-        text: state.line
+    BalancedText {
+        words: state.line
         color: Theme.inkMuted
         font.pixelSize: Theme.textLead
         width: state.width

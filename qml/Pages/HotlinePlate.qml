@@ -65,8 +65,8 @@ Rectangle {
             width: words.width
             topPadding: Theme.gapSmall
         }
-        AppText {
-            text: plate.emergency.hotlineNote
+        BalancedText {
+            words: plate.emergency.hotlineNote
             color: Theme.inkMutedOnDark
             width: words.width
         }
