@@ -12,7 +12,7 @@ TapPlate {
     corner: Theme.radiusMedium
     outline: Theme.lineStrong
     Layout.fillWidth: true
-    Layout.preferredWidth: Theme.barButtonWidth
+    Layout.preferredWidth: Math.max(Theme.barButtonWidth, implicitWidth)
     Layout.maximumWidth: Theme.barButtonWidth + Theme.barButtonWidth
     Layout.preferredHeight: Theme.touchTarget
 
