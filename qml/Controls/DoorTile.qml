@@ -14,7 +14,7 @@ TapPlate {
     property int lineLines: Theme.doorNoteLines
     property real titleSize: Theme.textHeading
 
-    padding: Theme.isStrip ? Theme.gap : Theme.gapMedium
+    padding: Theme.isLandscape ? Theme.gap : Theme.gapMedium
     Accessible.description: control.line
 
     // qmllint disable deferred-property-id
