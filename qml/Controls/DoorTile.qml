@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Huhang.Theme
+import "balance.js" as Balance
 
 /// A large door to a part of the screen: icon, title, a line, and at the corner an arrow or a short note.
 TapPlate {
@@ -16,6 +17,14 @@ TapPlate {
 
     padding: Theme.isLandscape ? Theme.gap : Theme.gapMedium
     Accessible.description: control.line
+
+    TextMetrics {
+        id: lineMetrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: control.lineSize
+        text: control.line
+    }
 
     // qmllint disable deferred-property-id
     contentItem: Item {
@@ -59,7 +68,7 @@ TapPlate {
                 width: words.width
             }
             FitText {
-                text: control.line
+                text: Balance.inTwoLines(control.line, lineMetrics.advanceWidth, words.width)
                 size: control.lineSize
                 lines: control.lineLines
                 color: Theme.inkMuted
