@@ -91,6 +91,7 @@ TapPlate {
                 text: control.text
                 color: control.isFlat ? Theme.inkMuted : Theme.ink
                 font.pixelSize: Theme.textLead
+                horizontalAlignment: Text.AlignLeft
                 width: column.width
             }
             LabelText {
