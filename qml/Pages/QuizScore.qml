@@ -10,6 +10,8 @@ FocusScope {
     id: view
 
     required property QuizViewModel quiz
+    // Large text within reach: the head over the page has the title, and two buttons share a row.
+    readonly property bool isTight: Theme.isLowReach && Theme.isLargeText
 
     signal listChosen
 
@@ -39,7 +41,7 @@ FocusScope {
 
                 AppText {
                     // The rail has it too, where a strip has no room for it in large text.
-                    visible: !Theme.isStrip || !Theme.isLargeText
+                    visible: !view.isTight && (!Theme.isStrip || !Theme.isLargeText)
                     text: view.quiz.title
                     color: Theme.inkMuted
                     font.pixelSize: Theme.textLead
@@ -56,7 +58,7 @@ FocusScope {
 
                     words: view.quiz.isFamily ? praise : figure
                     color: Theme.accentStrong
-                    font.pixelSize: view.quiz.isFamily ? Theme.textHero : Theme.textNumeral
+                    font.pixelSize: view.isTight ? Theme.textTitle : view.quiz.isFamily ? Theme.textHero : Theme.textNumeral
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
@@ -71,7 +73,7 @@ FocusScope {
             }
         }
         GridLayout {
-            columns: Theme.isSpare && !Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
+            columns: view.isTight ? 1 + 1 : Theme.isSpare && !Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
@@ -90,6 +92,7 @@ FocusScope {
                 readonly property string answerAgain: qsTr("重答 %n 道错题", "", view.quiz.wrongCount)
 
                 text: view.quiz.isFamily ? tryAgain : answerAgain
+                Layout.columnSpan: view.isTight ? 1 + 1 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
                 Layout.fillHeight: true
