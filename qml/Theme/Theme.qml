@@ -209,7 +209,7 @@ QtObject {
     readonly property real featuredHeight: theme.holding(theme.isStrip ? 236 : theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
     readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
-    readonly property real quizCardHeight: theme.type(336, 0.85)
+    readonly property real quizCardHeight: theme.type(336, theme.cardColumns === 1 && !theme.isHandheld ? 0.6 : 0.85)
     readonly property real rowHeight: theme.holding(128)
     readonly property real optionHeight: theme.holding(theme.isStrip ? 116 : 136)
     readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : theme.isHandheld ? 320 : 400)
