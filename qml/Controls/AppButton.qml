@@ -15,6 +15,7 @@ TapPlate {
     property int kind: AppButton.Secondary
     property string iconName
     readonly property bool isPrimary: control.kind === AppButton.Primary
+    readonly property bool isFilled: control.isPrimary && !control.isFlat
 
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.gapLarge
@@ -39,15 +40,15 @@ TapPlate {
             AppIcon {
                 visible: control.iconName.length > 0
                 name: control.iconName
-                color: control.isPrimary ? Theme.inkOnDark : Theme.accentStrong
+                color: control.isFilled ? Theme.inkOnDark : control.isFlat ? Theme.inkMuted : Theme.accentStrong
                 Layout.preferredWidth: size
                 Layout.preferredHeight: size
             }
             LabelText {
                 text: control.text
-                color: control.isPrimary ? Theme.inkOnDark : Theme.ink
+                color: control.isFilled ? Theme.inkOnDark : control.isFlat ? Theme.inkMuted : Theme.ink
                 font.pixelSize: Theme.textLead
-                font.weight: Theme.weightStrong
+                font.weight: control.isFlat ? Theme.weightRegular : Theme.weightStrong
                 lineHeight: Theme.leadingTight
                 horizontalAlignment: control.iconName.length > 0 ? Text.AlignLeft : Text.AlignHCenter
                 maximumLineCount: Theme.buttonLines

@@ -8,7 +8,7 @@ import Huhang.Theme
 Item {
     id: arcs
 
-    property color color: Theme.line
+    property color color: Theme.ornament
     property real firstRadius: Theme.arcFirst
     property real step: Theme.arcStep
     property int rings: Theme.arcRings

@@ -25,7 +25,7 @@ TapPlate {
             y: Theme.isRailTall ? (parent.height - height) * Theme.half : (parent.height - height - words.height) * Theme.half
             name: control.iconName
             size: Theme.barIconSize
-            color: Theme.accentStrong
+            color: control.isFlat ? Theme.inkMuted : Theme.accentStrong
         }
         LabelText {
             id: words
@@ -35,9 +35,10 @@ TapPlate {
             anchors.leftMargin: Theme.isRailTall ? icon.width + Theme.gapSmall : 0
             y: Theme.isRailTall ? (parent.height - height) * Theme.half : icon.y + icon.height
             text: control.text
+            color: control.isFlat ? Theme.inkMuted : Theme.ink
             // The bars keep their size: a word that grows with the text would push the emergency number out.
             font.pixelSize: Theme.isRailTall ? Theme.textBar : Theme.textBarSmall
-            font.weight: Theme.weightStrong
+            font.weight: control.isFlat ? Theme.weightRegular : Theme.weightStrong
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.textLeast
             lineHeight: Theme.leadingTight

@@ -47,8 +47,9 @@ Item {
         anchors.bottom: parent.bottom
         anchors.topMargin: !heading.visible ? 0 : area.isSideways ? Theme.pageMargin : Theme.gapLarge
         anchors.bottomMargin: heading.visible && area.isSideways ? Theme.pageMargin - area.gap : 0
-        anchors.leftMargin: area.isSideways ? area.headWidth + area.sideMargin : area.sideMargin
-        anchors.rightMargin: area.isSideways ? 0 : area.sideMargin - area.gap
+        // The gap of a cell is at the right of its card, from right to left too.
+        anchors.leftMargin: area.isSideways ? area.headWidth + area.sideMargin : area.sideMargin - (Theme.mirrored ? area.gap : 0)
+        anchors.rightMargin: area.isSideways ? 0 : area.sideMargin - (Theme.mirrored ? 0 : area.gap)
         activeFocusOnTab: true
         clip: true
         focus: true

@@ -54,6 +54,7 @@ TapPlate {
                 font.pixelSize: Theme.textLead
                 font.weight: Theme.weightStrong
                 lineHeight: Theme.leadingTight
+                horizontalAlignment: Text.AlignLeft
                 width: words.width
             }
             LabelText {
@@ -61,6 +62,7 @@ TapPlate {
                 text: control.note
                 color: Theme.inkMuted
                 font.pixelSize: Theme.textNote
+                horizontalAlignment: Text.AlignLeft
                 width: words.width
             }
         }

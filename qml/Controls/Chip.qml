@@ -22,7 +22,7 @@ TapPlate {
 
     contentItem: LabelText {
         text: control.text
-        color: control.chosen ? Theme.inkOnDark : Theme.ink
+        color: control.isFlat ? Theme.inkMuted : control.chosen ? Theme.inkOnDark : Theme.ink
         font.weight: control.chosen ? Theme.weightStrong : Theme.weightRegular
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

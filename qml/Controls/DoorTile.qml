@@ -2,12 +2,12 @@
 import QtQuick
 import Huhang.Theme
 
-/// A large door to a part of the screen: icon, title, a line, and an arrow or a short note. A flat one has its words
+/// A large door to a part of the screen: icon, title, a line, and an arrow or a short note. A row has its words
 /// beside the icon.
 TapPlate {
     id: control
 
-    property bool isFlat: false
+    property bool isRow: false
 
     property string iconName
     property string line
@@ -17,18 +17,18 @@ TapPlate {
     property int lineLines: Theme.doorNoteLines
     property real titleSize: Theme.textHeading
 
-    padding: Theme.isStrip ? Theme.gap : Theme.gapMedium
+    padding: Theme.isLandscape ? Theme.gap : Theme.gapMedium
     Accessible.description: control.line
 
     // qmllint disable deferred-property-id
     contentItem: Item {
-        implicitHeight: control.isFlat ? Math.max(disc.implicitHeight, words.implicitHeight) : disc.implicitHeight + Theme.gap + words.implicitHeight
+        implicitHeight: control.isRow ? Math.max(disc.implicitHeight, words.implicitHeight) : disc.implicitHeight + Theme.gap + words.implicitHeight
 
         IconDisc {
             id: disc
 
             anchors.left: parent.left
-            y: control.isFlat ? Math.round((parent.height - height) * Theme.half) : 0
+            y: control.isRow ? Math.round((parent.height - height) * Theme.half) : 0
             iconName: control.iconName
         }
         AppIcon {
@@ -36,14 +36,14 @@ TapPlate {
 
             anchors.right: parent.right
             anchors.verticalCenter: disc.verticalCenter
-            visible: control.isFlat || control.badge.length === 0
+            visible: control.isRow || control.badge.length === 0
             name: "chevron-right"
             color: Theme.inkMuted
         }
         LabelText {
             anchors.right: parent.right
             anchors.verticalCenter: disc.verticalCenter
-            visible: !control.isFlat
+            visible: !control.isRow
             text: control.badge
             color: Theme.inkMuted
             font.pixelSize: Theme.textNote
@@ -51,16 +51,16 @@ TapPlate {
         Stack {
             id: words
 
-            anchors.left: control.isFlat ? disc.right : parent.left
-            anchors.right: control.isFlat ? arrow.left : parent.right
-            anchors.leftMargin: control.isFlat ? Theme.gap : 0
-            anchors.rightMargin: control.isFlat ? Theme.gapTiny : 0
+            anchors.left: control.isRow ? disc.right : parent.left
+            anchors.right: control.isRow ? arrow.left : parent.right
+            anchors.leftMargin: control.isRow ? Theme.gap : 0
+            anchors.rightMargin: control.isRow ? Theme.gapTiny : 0
             // Titles of a row of doors stand on one line.
-            y: control.isFlat ? Math.round((parent.height - height) * Theme.half) : disc.height + Theme.gap
+            y: control.isRow ? Math.round((parent.height - height) * Theme.half) : disc.height + Theme.gap
             spacing: 0
 
             FitText {
-                visible: control.isFlat && control.badge.length > 0
+                visible: control.isRow && control.badge.length > 0
                 text: control.badge
                 size: Theme.textNote
                 color: Theme.inkMuted

@@ -13,7 +13,8 @@ Stack {
     spacing: Theme.gap
 
     IconDisc {
-        visible: state.iconName.length > 0
+        // So low the words come first.
+        visible: state.iconName.length > 0 && !Theme.isLowReach
         iconName: state.iconName
         color: Theme.sandSoft
         iconColor: Theme.ink
@@ -22,8 +23,8 @@ Stack {
         words: state.title
         width: state.width
     }
-    AppText {
-        text: state.line
+    BalancedText {
+        words: state.line
         color: Theme.inkMuted
         font.pixelSize: Theme.textLead
         width: state.width

@@ -23,6 +23,8 @@ LabelText {
     maximumLineCount: fitted.lines
     wrapMode: fitted.lines > 1 ? Text.Wrap : Text.NoWrap
     elide: Text.ElideRight
+    // Where the screen's language begins its lines, whatever the language of the words.
+    horizontalAlignment: Text.AlignLeft
 
     TextMetrics {
         id: metrics

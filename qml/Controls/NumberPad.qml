@@ -9,6 +9,7 @@ import Huhang.Theme
 GridLayout {
     id: pad
 
+    property bool isUsable: true
     readonly property string digits: "123456789"
 
     signal digitPressed(string digit)
@@ -28,6 +29,7 @@ GridLayout {
 
             objectName: "pinKey-" + text
             text: pad.digits.charAt(index)
+            isUsable: pad.isUsable
             implicitHeight: Theme.buttonHeight
             Layout.fillWidth: true
             onClicked: pad.digitPressed(text)
@@ -39,6 +41,7 @@ GridLayout {
     PadKey {
         objectName: "pinKey-0"
         text: "0"
+        isUsable: pad.isUsable
         implicitHeight: Theme.buttonHeight
         Layout.fillWidth: true
         onClicked: pad.digitPressed(text)
@@ -48,6 +51,7 @@ GridLayout {
         iconName: "backspace"
         //: Key of the on-screen number pad that deletes the last digit. Read aloud, not shown.
         text: qsTr("删除一个数字")
+        isUsable: pad.isUsable
         implicitHeight: Theme.buttonHeight
         Layout.fillWidth: true
         onClicked: pad.backspacePressed()

@@ -12,43 +12,47 @@ Plate {
     property string numbers
     property string note
 
-    implicitHeight: column.implicitHeight + Theme.gap + Theme.gap
+    implicitHeight: head.implicitHeight + column.implicitHeight + Theme.gapTiny + Theme.gap + Theme.gap
     implicitWidth: Theme.numberPlateWidth
     Accessible.role: Accessible.StaticText
     Accessible.name: plate.label + " " + plate.numbers
     Accessible.description: plate.note
 
-    Stack {
-        id: column
+    RowLayout {
+        id: head
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.gap
+        spacing: Theme.gapSmall
+
+        AppIcon {
+            name: plate.iconName
+            color: Theme.accentStrong
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+        }
+        FitText {
+            text: plate.label
+            size: Theme.textBody
+            // A single word is not broken.
+            lines: plate.label.includes(" ") ? Theme.cardTitleLines : 1
+            color: Theme.inkMuted
+            lineHeight: Theme.leadingTight
+            Layout.fillWidth: true
+        }
+    }
+    // The numbers of a row stand on one line, however many lines their labels have.
+    Stack {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
         spacing: Theme.gapTiny
 
-        RowLayout {
-            spacing: Theme.gapTiny
-            width: column.width
-            // Of one height, whatever the label shrinks to: numbers in a row stand on one line.
-            height: Math.max(implicitHeight, Theme.iconSize + Theme.gapTiny)
-
-            AppIcon {
-                name: plate.iconName
-                color: Theme.accentStrong
-                Layout.preferredWidth: size
-                Layout.preferredHeight: size
-            }
-            FitText {
-                text: plate.label
-                size: Theme.textBody
-                // A single word is not broken.
-                lines: plate.label.includes(" ") ? Theme.cardTitleLines : 1
-                color: Theme.inkMuted
-                lineHeight: Theme.leadingTight
-                Layout.fillWidth: true
-            }
-        }
         LabelText {
             text: plate.numbers
             font.pixelSize: Theme.textTitle
@@ -57,6 +61,7 @@ Plate {
             minimumPixelSize: Theme.textLead
             wrapMode: Text.NoWrap
             lineHeight: Theme.leadingTight
+            horizontalAlignment: Text.AlignLeft
             width: column.width
         }
         LabelText {

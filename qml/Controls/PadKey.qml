@@ -19,13 +19,15 @@ TapPlate {
             anchors.centerIn: parent
             visible: control.iconName.length === 0
             text: control.text
+            color: control.isFlat ? Theme.inkMuted : Theme.ink
             font.pixelSize: Theme.textLead
-            font.weight: Theme.weightStrong
+            font.weight: control.isFlat ? Theme.weightRegular : Theme.weightStrong
         }
         AppIcon {
             anchors.centerIn: parent
             visible: control.iconName.length > 0
             name: control.iconName
+            color: control.isFlat ? Theme.inkMuted : Theme.ink
         }
     }
 }

@@ -25,7 +25,8 @@ TapPlate {
     /// Right, and not chosen.
     property bool isMissed: false
     property bool isWrong: false
-    property bool isDimmed: false
+    /// Answered otherwise, and not the right one.
+    property bool isSetAside: false
 
     readonly property bool isBox: control.form === QuizOption.Box
     readonly property bool isPlace: control.form === QuizOption.Place
@@ -37,7 +38,8 @@ TapPlate {
     implicitHeight: Math.max(Theme.optionHeight, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.gap
     verticalPadding: Theme.gapSmall
-    enabled: control.isOpen
+    enabled: control.isOpen && control.isUsable
+    isFlat: control.isSetAside || !control.isUsable
     fill: control.isWrong ? Theme.dangerSoft : control.isFilled ? Theme.accentSoft : Theme.surface
     outline: control.isJudged || control.isChosen ? control.tone : Theme.line
     Accessible.role: control.isBox ? Accessible.CheckBox : Accessible.Button
@@ -50,7 +52,6 @@ TapPlate {
     // qmllint disable deferred-property-id
     contentItem: RowLayout {
         spacing: Theme.gap
-        opacity: control.isDimmed ? Theme.dimmedText : 1
 
         Rectangle {
             id: badge
@@ -59,8 +60,8 @@ TapPlate {
             readonly property bool showsIcon: !control.isPlace && (control.isJudged || control.isBox && control.isChosen)
 
             radius: control.isBox ? Theme.radiusSmall : Theme.radiusRound
-            color: control.isFilled ? control.tone : Theme.accentSoft
-            border.width: control.isBox || control.isPlace ? Theme.lineWidthStrong : 0
+            color: control.isFlat ? Theme.clear : control.isFilled ? control.tone : Theme.accentSoft
+            border.width: (control.isBox || control.isPlace) && !control.isFlat ? Theme.lineWidthStrong : 0
             border.color: control.tone
             Layout.preferredWidth: Theme.stepSize
             Layout.preferredHeight: Theme.stepSize
@@ -69,7 +70,7 @@ TapPlate {
                 anchors.centerIn: parent
                 visible: !badge.showsIcon
                 text: control.letter
-                color: control.isFilled ? Theme.inkOnDark : Theme.accentStrong
+                color: control.isFlat ? Theme.inkMuted : control.isFilled ? Theme.inkOnDark : Theme.accentStrong
                 font.pixelSize: Theme.textLead
                 font.weight: Theme.weightStrong
             }
@@ -88,7 +89,9 @@ TapPlate {
 
             LabelText {
                 text: control.text
+                color: control.isFlat ? Theme.inkMuted : Theme.ink
                 font.pixelSize: Theme.textLead
+                horizontalAlignment: Text.AlignLeft
                 width: column.width
             }
             LabelText {

@@ -12,6 +12,9 @@ T.AbstractButton {
     property color outline: Theme.line
     property color outlineDown: Theme.accent
     property real corner: Theme.radius
+    property bool isUsable: true
+    /// Without plate and outline, only its words on the page: there is nothing to be tapped. They stay as legible as before.
+    property bool isFlat: !control.isUsable
 
     /// As a finger does it, for a screen reader or a switch. Qt 6.4 tells a screen reader what can be done with a control,
     /// and does nothing when that is asked for.
@@ -26,6 +29,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap
     focusPolicy: Qt.StrongFocus
+    enabled: control.isUsable
 
     // For a screen reader a control of Qt 6.4 is a button or, if it is checkable, a check box, whatever else is said here.
     // It cannot be told that one is out of use, so that it is told nothing of it.
@@ -40,9 +44,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: control.corner
-        color: control.down ? control.fillDown : control.fill
+        color: control.isFlat ? Theme.clear : control.down ? control.fillDown : control.fill
         border.width: Theme.lineWidth
-        border.color: control.down ? control.outlineDown : control.outline
+        border.color: control.isFlat ? Theme.clear : control.down ? control.outlineDown : control.outline
 
         FocusRing {
             control: control

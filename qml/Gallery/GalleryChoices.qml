@@ -109,7 +109,7 @@ GallerySection {
         letter: "C"
         text: section.longText
         isOpen: false
-        isDimmed: true
+        isSetAside: true
         width: section.room
     }
 }

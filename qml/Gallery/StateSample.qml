@@ -21,7 +21,7 @@ Stack {
     }
     Binding {
         target: sample.control
-        property: "enabled"
+        property: "isUsable"
         value: sample.stateName !== "disabled"
     }
     FocusRing {

@@ -22,6 +22,8 @@ Stack {
         width: lead.width
 
         AppHeading {
+            // Within reach the head over the page says it.
+            visible: !Theme.isLowReach
             words: lead.country.name
             font.pixelSize: Theme.textHero
             fontSizeMode: Text.HorizontalFit

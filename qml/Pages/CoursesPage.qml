@@ -14,7 +14,7 @@ CardGrid {
 
     signal courseChosen(string courseId)
 
-    readonly property bool isFlat: Theme.isStrip || page.columns === 1
+    readonly property bool isRow: Theme.isStrip || page.columns === 1
 
     columns: Theme.quizColumns
     sidewaysWidth: Theme.stripDoorWidth
@@ -39,9 +39,9 @@ CardGrid {
         line: summary
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
-        isFlat: page.isFlat
+        isRow: page.isRow
         titleLines: Theme.cardTitleLines
-        lineLines: page.isFlat ? Theme.flatDoorLines : Theme.rowNoteLines + 1
+        lineLines: page.isRow ? Theme.flatDoorLines : Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
         onClicked: page.courseChosen(courseId)

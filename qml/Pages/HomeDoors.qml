@@ -27,7 +27,7 @@ GridLayout {
         text: qsTr("遇事怎么办")
         //: Under the tile 遇事怎么办. At most 60 characters.
         line: qsTr("护照丢了、被抢、出车祸，一步步怎么办")
-        isFlat: Theme.isLargeText
+        isRow: Theme.isLargeText
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
@@ -40,7 +40,7 @@ GridLayout {
         text: qsTr("查国家")
         //: Under the tile 查国家. %n is the number of countries. At most 60 characters.
         line: qsTr("%n 个国家：报警电话、使领馆、须知", "", doors.home.countryCount)
-        isFlat: Theme.isLargeText
+        isRow: Theme.isLargeText
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
@@ -53,7 +53,7 @@ GridLayout {
         text: qsTr("安全提醒")
         //: Under the tile 安全提醒. At most 60 characters.
         line: qsTr("出行前，看看外交部门怎么说")
-        isFlat: Theme.isLargeText
+        isRow: Theme.isLargeText
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)
@@ -69,7 +69,7 @@ GridLayout {
                   qsTr("答题、情景练习、培训课程") :
                   //: Under the tile 安全知识测验, where there are no courses. At most 60 characters.
                   qsTr("答几道题，看看自己准备好了没有")
-        isFlat: Theme.isLargeText
+        isRow: Theme.isLargeText
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Math.max(Theme.tileHeight, implicitHeight)

@@ -40,7 +40,7 @@ PageScroll {
         Stack {
             id: column
 
-            spacing: Theme.isStrip ? Theme.gap : Theme.gapMedium
+            spacing: Theme.isLandscape ? Theme.gap : Theme.gapMedium
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
 

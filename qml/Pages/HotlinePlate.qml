@@ -54,6 +54,7 @@ Rectangle {
                 minimumPixelSize: Theme.textLeast
                 lineHeight: Theme.leadingTight
                 wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignLeft
                 width: words.width
             }
         }

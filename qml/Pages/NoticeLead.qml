@@ -64,6 +64,8 @@ Stack {
         topPadding: Theme.gapSmall
     }
     AppHeading {
+        // Within reach the head over the page says it.
+        visible: !Theme.isLowReach
         words: lead.notice.title
         font.pixelSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
         width: lead.width

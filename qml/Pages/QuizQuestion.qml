@@ -126,7 +126,7 @@ Item {
                     isRight: answerState === QuizOptionModel.Right
                     isMissed: answerState === QuizOptionModel.Missed
                     isWrong: answerState === QuizOptionModel.WrongChosen
-                    isDimmed: answerState === QuizOptionModel.Dimmed
+                    isSetAside: answerState === QuizOptionModel.Dimmed
                     width: options.width
                     onClicked: view.quiz.choose(index)
                 }

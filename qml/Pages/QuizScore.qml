@@ -10,6 +10,8 @@ FocusScope {
     id: view
 
     required property QuizViewModel quiz
+    // Large text within reach: the head over the page has the title, and two buttons share a row.
+    readonly property bool isTight: Theme.isLowReach && Theme.isLargeText
 
     signal listChosen
 
@@ -42,8 +44,8 @@ FocusScope {
                 spacing: Theme.gapSmall
 
                 AppText {
-                    // Large letters leave a telephone no room for it.
-                    visible: !Theme.isHandheld || !Theme.isLargeText
+                    // Large letters leave no room for it on a telephone, nor within reach.
+                    visible: !view.isTight && (!Theme.isHandheld || !Theme.isLargeText)
                     text: view.quiz.title
                     color: Theme.inkMuted
                     font.pixelSize: Theme.textLead
@@ -60,7 +62,7 @@ FocusScope {
 
                     words: view.quiz.isFamily ? praise : figure
                     color: Theme.accentStrong
-                    font.pixelSize: view.quiz.isFamily ? Theme.textHero : Theme.textNumeral
+                    font.pixelSize: view.isTight ? Theme.textTitle : view.quiz.isFamily ? Theme.textHero : Theme.textNumeral
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
@@ -75,7 +77,7 @@ FocusScope {
             }
         }
         GridLayout {
-            columns: Theme.isSpare || Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
+            columns: view.isTight ? 1 + 1 : Theme.isSpare || Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
@@ -95,9 +97,10 @@ FocusScope {
                 readonly property string answerAgain: qsTr("重答 %n 道错题", "", view.quiz.wrongCount)
 
                 text: view.quiz.isFamily ? tryAgain : answerAgain
+                Layout.columnSpan: view.isTight ? 1 + 1 : 1
                 Layout.fillWidth: true
+                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 onClicked: view.quiz.retryWrong()
             }
             AppButton {
@@ -105,8 +108,8 @@ FocusScope {
                 focus: !again.visible
                 text: view.quiz.againText
                 Layout.fillWidth: true
+                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 onClicked: view.quiz.restart()
             }
             AppButton {
@@ -118,8 +121,8 @@ FocusScope {
                           //: Button after a quiz: back to the list of quizzes.
                           qsTr("换一组题")
                 Layout.fillWidth: true
+                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
                 onClicked: view.listChosen()
             }
         }

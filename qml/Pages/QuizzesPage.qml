@@ -16,7 +16,7 @@ CardGrid {
     signal scenarioChosen(string scenarioId)
     signal coursesChosen
 
-    readonly property bool isFlat: Theme.isStrip || page.columns === 1
+    readonly property bool isRow: Theme.isStrip || page.columns === 1
 
     columns: Theme.quizColumns
     sidewaysWidth: Theme.stripDoorWidth
@@ -45,9 +45,9 @@ CardGrid {
         titleSize: page.columns > 1 ? Theme.textLead : Theme.textHeading
         badge: countText
         fill: isRound ? Theme.sandSoft : Theme.surface
-        isFlat: page.isFlat
+        isRow: page.isRow
         titleLines: Theme.cardTitleLines
-        lineLines: page.isFlat ? Theme.flatDoorLines : Theme.rowNoteLines + 1
+        lineLines: page.isRow ? Theme.flatDoorLines : Theme.rowNoteLines + 1
         onVisualFocusChanged: if (visualFocus)
             GridView.view.currentIndex = index
         onClicked: isCourses ? page.coursesChosen() : isScenario ? page.scenarioChosen(quizId) : page.quizChosen(quizId)

@@ -25,8 +25,8 @@ Stack {
             objectName: "scenarioChoice-" + index
             text: modelData
             kind: list.scenario.chosen === index ? AppButton.Primary : AppButton.Secondary
-            enabled: list.scenario.chosen < 0
-            opacity: list.scenario.chosen < 0 || list.scenario.chosen === index ? 1 : Theme.dimmedText
+            isUsable: list.scenario.chosen < 0
+            isFlat: list.scenario.chosen >= 0 && list.scenario.chosen !== index
             width: list.width
             onClicked: list.scenario.choose(index)
         }

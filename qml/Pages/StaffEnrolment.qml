@@ -91,8 +91,7 @@ FocusScope {
             AppButton {
                 objectName: "enrolGoOn"
                 visible: page.stage !== StaffEnrolmentViewModel.Enrolling
-                enabled: page.enrolment.canGoOn
-                opacity: enabled ? 1 : Theme.dimmedText
+                isUsable: page.enrolment.canGoOn
                 kind: AppButton.Primary
                 width: deeds.width
                 text: {

@@ -66,16 +66,14 @@ FocusScope {
             spacing: Theme.gap
 
             NumberPad {
-                enabled: page.staff.canType
-                opacity: enabled ? 1 : Theme.dimmedText
+                isUsable: page.staff.canType
                 width: keys.width
                 onDigitPressed: digit => page.staff.typeDigit(digit)
                 onBackspacePressed: page.staff.eraseDigit()
             }
             AppButton {
                 objectName: "pinSubmit"
-                enabled: page.staff.canSubmit
-                opacity: enabled ? 1 : Theme.dimmedText
+                isUsable: page.staff.canSubmit
                 kind: AppButton.Primary
                 width: keys.width
                 //: Button: checks the PIN and opens the staff panel.

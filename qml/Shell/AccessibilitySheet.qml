@@ -166,7 +166,6 @@ Sheet {
     }
     AppButton {
         objectName: "resetWishes"
-        iconName: "back"
         //: Button: everything as it was at the beginning.
         text: qsTr("恢复默认")
         width: sheet.column.width

@@ -8,11 +8,14 @@ import Huhang.Controls
 TapPlate {
     id: control
 
-    // The number stands under the word: in a rail, and where a telephone leaves no room beside it.
-    readonly property bool isNarrow: Theme.isStrip || Theme.isHandheld
+    // The number stands under the word: in a rail, and where a telephone or a row of more buttons leaves no room beside it.
+    readonly property bool isNarrow: Theme.isStrip || Theme.isHandheld || Theme.isLowReach
+    readonly property bool isStacked: Theme.isStrip || Theme.isLowReach
 
     objectName: "emergencyButton"
     padding: Theme.isHandheld ? Theme.gapTiny : Theme.gapSmall
+    // Two lines fill the bar: their own leading keeps them off its edges.
+    verticalPadding: Theme.isLowReach ? 0 : control.padding
     leftPadding: control.padding
     rightPadding: control.isNarrow ? control.padding : Theme.gapLarge
     corner: Theme.radiusMedium
@@ -26,13 +29,13 @@ TapPlate {
     Accessible.description: qsTr("12308 热线和第一步怎么做")
 
     contentItem: GridLayout {
-        columns: Theme.isRailTall || Theme.isHandheld ? 1 : Theme.isStrip ? 1 + 1 : 1 + 1 + 1
+        columns: Theme.isRailTall || Theme.isHandheld ? 1 : control.isStacked ? 1 + 1 : 1 + 1 + 1
         columnSpacing: control.isNarrow ? Theme.gapSmall : Theme.gap
         rowSpacing: Theme.isRailTall ? Theme.gapTiny : 0
 
         IconDisc {
             visible: !Theme.isHandheld
-            Layout.rowSpan: Theme.isStrip ? 1 + 1 : 1
+            Layout.rowSpan: control.isStacked ? 1 + 1 : 1
             size: Theme.emergencyDiscSize
             color: Theme.danger
             iconName: "phone"
@@ -41,7 +44,7 @@ TapPlate {
         LabelText {
             text: control.text
             color: Theme.inkOnDark
-            font.pixelSize: Theme.isHandheld ? Theme.textBarSmall : Theme.textBar
+            font.pixelSize: Theme.isHandheld || Theme.isLowReach ? Theme.textBarSmall : Theme.textBar
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.textLeast
             wrapMode: Text.NoWrap
@@ -53,7 +56,7 @@ TapPlate {
         LabelText {
             text: "12308"
             color: Theme.inkOnDark
-            font.pixelSize: Theme.isHandheld ? Theme.textBar : Theme.textBarNumber
+            font.pixelSize: Theme.isHandheld || Theme.isLowReach ? Theme.textBar : Theme.textBarNumber
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
             Layout.alignment: Theme.isHandheld ? Qt.AlignHCenter : Qt.AlignLeft

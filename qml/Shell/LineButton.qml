@@ -18,8 +18,9 @@ TapPlate {
 
     contentItem: LabelText {
         text: control.text
+        color: control.isFlat ? Theme.inkMuted : Theme.ink
         font.pixelSize: Theme.textBar
-        font.weight: Theme.weightStrong
+        font.weight: control.isFlat ? Theme.weightRegular : Theme.weightStrong
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.textLeast
         lineHeight: Theme.leadingTight

@@ -58,8 +58,7 @@ Rectangle {
         }
         LineButton {
             objectName: "scanToTop"
-            enabled: bar.scanner.isScrolled
-            opacity: enabled ? 1 : Theme.dimmedText
+            isUsable: bar.scanner.isScrolled
             //: Button: scrolls the page back to its beginning. At most 8 characters.
             text: qsTr("回到开头")
             onClicked: bar.scanner.toTop()

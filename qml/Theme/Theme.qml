@@ -62,6 +62,8 @@ QtObject {
     readonly property color line: theme.highContrast ? "#FFFFFF" : "#DED8CA"
     readonly property color lineStrong: theme.highContrast ? "#FFFFFF" : "#8A8371"
     readonly property color lineOnDark: theme.highContrast ? "#C8C8C8" : "#3A4868"
+    /// Of the circles behind large words, which must not run through them.
+    readonly property color ornament: theme.highContrast ? "#2B2B2B" : theme.line
     readonly property color accent: theme.highContrast ? "#FFD400" : "#0B5E7C"
     readonly property color accentStrong: theme.highContrast ? "#FFE680" : "#084A63"
     readonly property color accentSoft: theme.highContrast ? "#2B2600" : "#DCEBF0"
@@ -208,7 +210,7 @@ QtObject {
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
     readonly property real touchCueHeight: theme.px(theme.isStrip ? 152 : theme.isLandscape ? 184 : 192)
     readonly property real greetingHeight: theme.px(theme.isHandheld ? 320 : 440)
-    readonly property real tileHeight: theme.holding(theme.isLargeText ? 152 : theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
+    readonly property real tileHeight: theme.doorColumns === 1 ? 0 : theme.holding(theme.isLargeText ? 152 : theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
     readonly property real featuredHeight: theme.holding(theme.isStrip ? 236 : theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
     readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
@@ -307,5 +309,4 @@ QtObject {
     readonly property int duration: theme.reduceMotion ? 0 : 220
     readonly property int durationPulse: 1600
     readonly property real pulseFrom: 0.62
-    readonly property real dimmedText: 0.62
 }

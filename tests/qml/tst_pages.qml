@@ -666,6 +666,33 @@ Item {
             verify(!item("continent-").chosen);
         }
 
+        /// How much the words on a control stand out, whatever fades them or what they lie on.
+        function leastContrast(control: Item): real {
+            const ground = control.isFlat ? Theme.paper : control.fill;
+            const over = (share, above, below) => Qt.rgba(above.r * share + below.r * (1 - share), above.g * share + below.g * (1 - share), above.b * share + below.b * (1 - share), 1);
+            const look = (part, opacity, below) => {
+                const shown = opacity * part.opacity;
+                if (!part.visible || part.width === 0)
+                    return [];
+                if (part.font && part.text)
+                    return [Contrast.ratio(over(shown, part.color, below), below)];
+                const mine = part.radius === undefined || part.color.a === 0 ? below : over(shown, part.color, below);
+                return [].concat(...Array.from(part.children).map(child => look(child, shown, mine)));
+            };
+            return Math.min(...look(control.contentItem, control.opacity, ground));
+        }
+
+        function everyAnswerStaysLegible() {
+            for (const isHigh of [false, true]) {
+                app.accessibility.highContrast = isHigh;
+                for (let row = 0; row < app.quiz.options.count; ++row) {
+                    const contrast = leastContrast(item("quizOption-" + row));
+                    verify(contrast >= 7, "answer " + row + " only " + contrast.toFixed(2) + (isHigh ? " in high contrast" : ""));
+                }
+            }
+            app.accessibility.highContrast = false;
+        }
+
         function test_aQuizAnswerIsExplained_data() {
             return [{tag: "right", isRight: true}, {tag: "wrong", isRight: false}];
         }
@@ -690,6 +717,7 @@ Item {
                       1000, "the explanation comes into view by itself");
             verify(item("quizOption-" + right).isRight);
             verify(!item("quizOption-0").enabled);
+            everyAnswerStaysLegible();
             tap("quizNext");
             compare(app.quiz.index, 1);
         }

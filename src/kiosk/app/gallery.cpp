@@ -3,6 +3,7 @@
 
 #include "kiosk/app/iconprovider.h"
 #include "kiosk/viewmodels/accessibilityviewmodel.h"
+#include "kiosk/viewmodels/cutfonts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -92,6 +93,7 @@ private:
 
 int showGallery(const Options &options)
 {
+    loadCutFont(kCutChinese);
     AccessibilityViewModel wishes(false);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
