@@ -49,3 +49,8 @@ function inTwoLines(text, advance, width) {
     }
     return chosen > 0 ? text.slice(0, chosen).trim() + "\n" + text.slice(chosen).trim() : text;
 }
+
+/// `text` whose last word, if short, does not stand alone on a line.
+function withoutOrphan(text) {
+    return text.replace(/( \S{1,12}) (\S{1,9})$/, "$1\u00a0$2");
+}

@@ -79,7 +79,8 @@ Panes {
                 AppText {
                     required property string modelData
 
-                    text: modelData
+                    // No number goes on in the next line.
+                    text: modelData.replace(/([0-9]) (?=[0-9])/g, "$1\u00a0")
                     font.pixelSize: Theme.textLead
                     width: contents.width
                 }
