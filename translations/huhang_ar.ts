@@ -1286,16 +1286,19 @@
     </message>
 </context>
 <context>
+    <name>TakeawayCode</name>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>رمز QR، محتواه هو النص المجاور نفسه</translation>
+    </message>
+</context>
+<context>
     <name>TakeawayPage</name>
     <message>
         <source>扫码存进通讯录，没有网络也能用</source>
         <extracomment>Under the title of the QR card.</extracomment>
         <translation>امسحوا الرمز لحفظها؛ تعمل دون شبكة</translation>
-    </message>
-    <message>
-        <source>二维码，内容与旁边的文字相同</source>
-        <extracomment>The QR code, for a screen reader.</extracomment>
-        <translation>رمز QR، محتواه هو النص المجاور نفسه</translation>
     </message>
     <message>
         <source>卡上写着</source>

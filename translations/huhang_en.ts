@@ -1258,16 +1258,19 @@
     </message>
 </context>
 <context>
+    <name>TakeawayCode</name>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QR code, holds the same as the text beside it</translation>
+    </message>
+</context>
+<context>
     <name>TakeawayPage</name>
     <message>
         <source>扫码存进通讯录，没有网络也能用</source>
         <extracomment>Under the title of the QR card.</extracomment>
         <translation>Scan to save it; works with no network</translation>
-    </message>
-    <message>
-        <source>二维码，内容与旁边的文字相同</source>
-        <extracomment>The QR code, for a screen reader.</extracomment>
-        <translation>QR code, holds the same as the text beside it</translation>
     </message>
     <message>
         <source>卡上写着</source>

@@ -1251,16 +1251,19 @@
     </message>
 </context>
 <context>
+    <name>TakeawayCode</name>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QRコード。内容は横の文字と同じです</translation>
+    </message>
+</context>
+<context>
     <name>TakeawayPage</name>
     <message>
         <source>扫码存进通讯录，没有网络也能用</source>
         <extracomment>Under the title of the QR card.</extracomment>
         <translation>読み取って連絡先に保存。オフラインでも使えます</translation>
-    </message>
-    <message>
-        <source>二维码，内容与旁边的文字相同</source>
-        <extracomment>The QR code, for a screen reader.</extracomment>
-        <translation>QRコード。内容は横の文字と同じです</translation>
     </message>
     <message>
         <source>卡上写着</source>

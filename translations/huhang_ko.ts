@@ -1251,16 +1251,19 @@
     </message>
 </context>
 <context>
+    <name>TakeawayCode</name>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QR 코드, 옆의 글과 내용이 같습니다</translation>
+    </message>
+</context>
+<context>
     <name>TakeawayPage</name>
     <message>
         <source>扫码存进通讯录，没有网络也能用</source>
         <extracomment>Under the title of the QR card.</extracomment>
         <translation>스캔해 연락처에 저장하면 인터넷 없이도 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>二维码，内容与旁边的文字相同</source>
-        <extracomment>The QR code, for a screen reader.</extracomment>
-        <translation>QR 코드, 옆의 글과 내용이 같습니다</translation>
     </message>
     <message>
         <source>卡上写着</source>

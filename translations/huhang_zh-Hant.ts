@@ -1251,16 +1251,19 @@
     </message>
 </context>
 <context>
+    <name>TakeawayCode</name>
+    <message>
+        <source>二维码，内容与旁边的文字相同</source>
+        <extracomment>The QR code, for a screen reader.</extracomment>
+        <translation>QR 碼，內容與旁邊的文字相同</translation>
+    </message>
+</context>
+<context>
     <name>TakeawayPage</name>
     <message>
         <source>扫码存进通讯录，没有网络也能用</source>
         <extracomment>Under the title of the QR card.</extracomment>
         <translation>掃碼存入通訊錄，離線也能用</translation>
-    </message>
-    <message>
-        <source>二维码，内容与旁边的文字相同</source>
-        <extracomment>The QR code, for a screen reader.</extracomment>
-        <translation>QR 碼，內容與旁邊的文字相同</translation>
     </message>
     <message>
         <source>卡上写着</source>

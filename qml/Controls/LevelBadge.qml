@@ -27,7 +27,8 @@ Rectangle {
     radius: Theme.radiusRound
     color: Theme.surface
     border.width: Theme.lineWidthStrong
-    border.color: badge.look[0]
+    // On black the dark levels need a line that is seen.
+    border.color: Theme.highContrast ? Theme.ink : badge.look[0]
 
     // Not of the text itself, whose width follows the badge's.
     TextMetrics {

@@ -49,7 +49,7 @@ PageScroll {
 
                 visible: !Theme.isStrip && !Theme.isLowReach
                 width: column.width
-                height: Theme.isLandscape || Theme.isLargeText ? greeting.implicitHeight : Theme.greetingHeight
+                height: Theme.isLandscape || Theme.isLargeText ? greeting.implicitHeight : Math.max(greeting.implicitHeight, Theme.greetingHeight)
             }
             HomeDoors {
                 home: page.home

@@ -31,23 +31,12 @@ Panes {
             line: page.invitation
             width: card.width
         }
-        Plate {
-            // The code's own margin is part of it.
-            implicitHeight: code.height + Theme.gapSmall + Theme.gapSmall
+        TakeawayCode {
+            // Within reach it stands above the page, where nobody need touch it.
+            visible: !Theme.isLowReach
+            takeaway: page.takeaway
+            most: Math.min(Theme.qrSize, card.width - Theme.gapSmall - Theme.gapSmall)
             width: card.width
-
-            QrCode {
-                id: code
-
-                objectName: "takeawayCode"
-                anchors.centerIn: parent
-                width: Math.min(Theme.qrSize, card.width - Theme.gapSmall - Theme.gapSmall)
-                height: width
-                text: page.takeaway.qrText
-                Accessible.role: Accessible.Graphic
-                //: The QR code, for a screen reader.
-                Accessible.name: qsTr("二维码，内容与旁边的文字相同")
-            }
         }
     }
     body: Stack {

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Huhang.Theme
 import Huhang.Controls
+import Huhang.Pages
 import Huhang.ViewModels
 
-/// The upper part of a totem while everything to touch is in the lower one: where one is, and the number that helps.
+/// The upper part of a totem while everything to touch is in the lower one: where one is, and the number that helps, or
+/// the code to scan.
 Rectangle {
     id: header
 
     required property AppViewModel app
 
     readonly property bool asks: header.app.navigation.page === NavigationViewModel.Quiz && !header.app.quiz.isFinished
+
+    readonly property bool hasCode: header.app.navigation.page === NavigationViewModel.Takeaway
 
     color: Theme.sandSoft
     clip: true
@@ -26,25 +32,39 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: header.hasCode ? brand.height : 0
         anchors.leftMargin: Theme.pageMargin
         anchors.rightMargin: Theme.pageMargin
         spacing: Theme.gap
 
         AppHeading {
+            id: heading
+
             //: The greeting on the home page, very large. At most 18 characters.
             words: header.app.navigation.page === NavigationViewModel.Home ? qsTr("需要什么帮助？") : header.asks ? header.app.quiz.question : header.app.navigation.pageTitle
-            font.pixelSize: header.asks ? Theme.textTitle : Theme.textHero
+            font.pixelSize: header.asks || header.hasCode ? Theme.textTitle : Theme.textHero
             width: words.width
         }
         AppText {
+            visible: !header.hasCode
             //: The hotline's number, large, above the page.
             text: qsTr("全球领事保护热线 %1").arg("+86-10-12308")
             color: Theme.inkMuted
             font.pixelSize: Theme.textHeading
             width: words.width
         }
+        OnDemand {
+            active: header.hasCode
+
+            TakeawayCode {
+                takeaway: header.app.takeaway
+                most: Math.min(Theme.qrSize, header.height - heading.height - brand.height - Theme.gapHuge - Theme.gapHuge)
+            }
+        }
     }
     Brand {
+        id: brand
+
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: Theme.pageMargin

@@ -209,7 +209,7 @@ QtObject {
     readonly property real attractFilmWordsShare: theme.isStrip ? Math.max(theme.attractWordsShare, 1 - theme.filmAspect * theme.windowHeight / theme.windowWidth) : theme.isLandscape ? theme.attractWordsShare : 0.62
     readonly property real attractHeadlineShare: theme.isLandscape ? 0.5 : 0.33
     readonly property real touchCueHeight: theme.px(theme.isStrip ? 152 : theme.isLandscape ? 184 : 192)
-    readonly property real greetingHeight: theme.px(theme.isHandheld ? 320 : 440)
+    readonly property real greetingHeight: theme.px(theme.isHandheld ? 320 : 400)
     readonly property real tileHeight: theme.doorColumns === 1 ? 0 : theme.holding(theme.isLargeText ? 152 : theme.isStrip ? 316 : theme.isLandscape ? 296 : 312)
     readonly property real featuredHeight: theme.holding(theme.isStrip ? 236 : theme.isLandscape ? 272 : 300)
     readonly property real featuredColumnWidth: theme.px(440)
