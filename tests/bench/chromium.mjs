@@ -43,7 +43,7 @@ const server = createServer((request, response) => {
 await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const address = `http://127.0.0.1:${server.address().port}`;
 
-const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1080x1920x24', '-nolisten', 'tcp', '-noreset'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
 const display = await new Promise((done) => screen.stdio[3].once('data', (data) => done(`:${String(data).trim()}`)));
 process.on('exit', () => screen.kill());
 const environment = { ...process.env, DISPLAY: display, QT_QPA_PLATFORM: 'xcb' };
