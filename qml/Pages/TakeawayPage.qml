@@ -31,12 +31,15 @@ Panes {
             line: page.invitation
             width: card.width
         }
-        TakeawayCode {
+        OnDemand {
             // Within reach it stands above the page, where nobody need touch it.
-            visible: !Theme.isLowReach
-            takeaway: page.takeaway
-            most: Math.min(Theme.qrSize, card.width - Theme.gapSmall - Theme.gapSmall)
-            width: card.width
+            active: !Theme.isLowReach
+
+            TakeawayCode {
+                takeaway: page.takeaway
+                most: Math.min(Theme.qrSize, card.width - Theme.gapSmall - Theme.gapSmall)
+                width: card.width
+            }
         }
     }
     body: Stack {
