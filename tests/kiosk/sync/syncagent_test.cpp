@@ -331,8 +331,7 @@ private Q_SLOTS:
         scene.agent->start();
         QTRY_COMPARE(receiptsWhenLate, 0);
         scene.count(); // by the wall clock, in an hour that the late answer would have called impossible
-        QTRY_VERIFY(scene.isConfirmed());
-        QCOMPARE(scene.hub.total(), 2);
+        QTRY_VERIFY(scene.isConfirmed() && scene.hub.total() == 2); // the next try may have gone before the second count
         for (const core::SyncReport &report : scene.hub.reports())
             for (const core::CounterRecord &record : report.records)
                 QVERIFY(!record.isRepaired);
