@@ -2676,7 +2676,7 @@
     </message>
 </context>
 <context>
-    <name>kiosk::StaffViewModel</name>
+    <name>kiosk::StaffOutcomeViewModel</name>
     <message numerus="yes">
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
@@ -2707,6 +2707,14 @@
         <source>U 盘 %1 不能读写：%2</source>
         <translation>تعذّر استخدام الذاكرة ‎%1: ‏%2</translation>
     </message>
+    <message>
+        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
+        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
+        <translation>السجلات في ‎%1: ‏%2 ملفات، %3 ك.ب. انزع الذاكرة وسلّمها إلى المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffViewModel</name>
     <message>
         <source>正在核对…</source>
         <translation>جارٍ التحقق…</translation>
@@ -2750,11 +2758,6 @@
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
         <translation>ينتهي البرنامج ويعيد النظام تشغيله؛ تُظلم الشاشة لثوانٍ. المس مرة أخرى للتأكيد.</translation>
-    </message>
-    <message>
-        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
-        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>السجلات في ‎%1: ‏%2 ملفات، %3 ك.ب. انزع الذاكرة وسلّمها إلى المكتب.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>

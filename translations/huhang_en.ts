@@ -2600,7 +2600,7 @@
     </message>
 </context>
 <context>
-    <name>kiosk::StaffViewModel</name>
+    <name>kiosk::StaffOutcomeViewModel</name>
     <message numerus="yes">
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
@@ -2627,6 +2627,14 @@
         <source>U 盘 %1 不能读写：%2</source>
         <translation>The USB stick %1 cannot be used: %2</translation>
     </message>
+    <message>
+        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
+        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
+        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffViewModel</name>
     <message>
         <source>正在核对…</source>
         <translation>Checking…</translation>
@@ -2666,11 +2674,6 @@
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
         <translation>The program ends and the service manager starts it again; the screen is dark for some seconds. Touch the button once more to confirm.</translation>
-    </message>
-    <message>
-        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
-        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>The logs are in %1: %2 files, %3 KB. Pull the stick out and give it to the office.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>

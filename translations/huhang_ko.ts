@@ -2581,7 +2581,7 @@
     </message>
 </context>
 <context>
-    <name>kiosk::StaffViewModel</name>
+    <name>kiosk::StaffOutcomeViewModel</name>
     <message numerus="yes">
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
@@ -2607,6 +2607,14 @@
         <source>U 盘 %1 不能读写：%2</source>
         <translation>USB %1을(를) 사용할 수 없습니다: %2</translation>
     </message>
+    <message>
+        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
+        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
+        <translation>로그를 %1에 저장했습니다(파일 %2개, %3 KB). USB를 빼서 사무실에 전달하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffViewModel</name>
     <message>
         <source>正在核对…</source>
         <translation>확인 중…</translation>
@@ -2645,11 +2653,6 @@
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
         <translation>프로그램이 끝나고 시스템이 다시 시작합니다. 화면이 몇 초간 어두워집니다. 확인하려면 한 번 더 누르세요.</translation>
-    </message>
-    <message>
-        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
-        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>로그를 %1에 저장했습니다(파일 %2개, %3 KB). USB를 빼서 사무실에 전달하세요.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>

@@ -2619,7 +2619,7 @@
     </message>
 </context>
 <context>
-    <name>kiosk::StaffViewModel</name>
+    <name>kiosk::StaffOutcomeViewModel</name>
     <message numerus="yes">
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
@@ -2647,6 +2647,14 @@
         <source>U 盘 %1 不能读写：%2</source>
         <translation>Флешкой %1 нельзя воспользоваться: %2</translation>
     </message>
+    <message>
+        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
+        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
+        <translation>Журнал сохранён в %1: файлов %2, %3 КБ. Извлеките флешку и передайте в офис.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffViewModel</name>
     <message>
         <source>正在核对…</source>
         <translation>Проверка…</translation>
@@ -2687,11 +2695,6 @@
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
         <translation>Программа завершится, система запустит её снова; экран погаснет на несколько секунд. Нажмите ещё раз для подтверждения.</translation>
-    </message>
-    <message>
-        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
-        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>Журнал сохранён в %1: файлов %2, %3 КБ. Извлеките флешку и передайте в офис.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>

@@ -2581,7 +2581,7 @@
     </message>
 </context>
 <context>
-    <name>kiosk::StaffViewModel</name>
+    <name>kiosk::StaffOutcomeViewModel</name>
     <message numerus="yes">
         <source>已送达，管理中心已回执。还有 %n 条待确认。</source>
         <extracomment>%n is a number of counters that the hub has not confirmed yet.</extracomment>
@@ -2607,6 +2607,14 @@
         <source>U 盘 %1 不能读写：%2</source>
         <translation>隨身碟 %1 不能讀寫：%2</translation>
     </message>
+    <message>
+        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
+        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
+        <translation>日誌已存到 %1：%2 個檔案，共 %3 KB。現在可以拔出隨身碟，交給辦公室。</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk::StaffViewModel</name>
     <message>
         <source>正在核对…</source>
         <translation>正在核對…</translation>
@@ -2645,11 +2653,6 @@
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
         <translation>程式將退出，由系統服務重新啟動，螢幕會黑幾秒。再按一次以確認。</translation>
-    </message>
-    <message>
-        <source>日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。</source>
-        <extracomment>%1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.</extracomment>
-        <translation>日誌已存到 %1：%2 個檔案，共 %3 KB。現在可以拔出隨身碟，交給辦公室。</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>

@@ -84,8 +84,8 @@ GridLayout {
         objectName: "staffRestart"
         horizontalPadding: Theme.gap
         //: Button of the staff panel: restarts the program. At most 12 characters. The second: it was touched once.
-        text: actions.staff.isRestartAsked ? qsTr("确认重新启动") : qsTr("重新启动")
-        kind: actions.staff.isRestartAsked ? AppButton.Primary : AppButton.Secondary
+        text: actions.staff.outcome.isRestartAsked ? qsTr("确认重新启动") : qsTr("重新启动")
+        kind: actions.staff.outcome.isRestartAsked ? AppButton.Primary : AppButton.Secondary
         Layout.preferredWidth: actions.cellWidth
         Layout.fillHeight: true
         onClicked: actions.staff.restart()

@@ -12,7 +12,7 @@ Panes {
     id: page
 
     required property StaffViewModel staff
-    readonly property bool isAnswering: page.staff.isBusy || page.staff.isRestartAsked
+    readonly property bool isAnswering: page.staff.outcome.isBusy || page.staff.outcome.isRestartAsked
 
     leadShare: Theme.isSlim ? Theme.half : Theme.leadShare
 
@@ -29,12 +29,12 @@ Panes {
         spacing: Theme.gapSmall
 
         StaffOutcome {
-            visible: page.staff.outcome.length > 0
+            visible: page.staff.outcome.sentences.length > 0
             objectName: "staffOutcome"
             width: facts.width
-            words: page.staff.outcome
-            isBusy: page.staff.isBusy
-            progress: page.staff.progress
+            words: page.staff.outcome.sentences
+            isBusy: page.staff.outcome.isBusy
+            progress: page.staff.outcome.progress
         }
         Repeater {
             model: page.staff.lines

@@ -323,9 +323,9 @@ Item {
             goIn();
             tap("staffRestart");
             compare(restarts.count, 0);
-            verify(staff.isRestartAsked);
+            verify(staff.outcome.isRestartAsked);
             tap("staffStick");
-            verify(!staff.isRestartAsked, "another button takes it back");
+            verify(!staff.outcome.isRestartAsked, "another button takes it back");
             tap("staffRestart");
             tap("staffRestart");
             compare(restarts.count, 1);

@@ -310,7 +310,7 @@ void addStaff(std::vector<Scene> &scenes)
         staff.letIn();
         staff.setSticks({u"/media/sda1"_s});
         staff.copyLogs();
-        staff.noteStickProgress(u"/media/sda1"_s, {StickProgress::Work::Logs, 410 << 10, 1124 << 10});
+        staff.outcome()->noteStickProgress(u"/media/sda1"_s, {StickProgress::Work::Logs, 410 << 10, 1124 << 10});
     }));
     scenes.push_back(staffScene(u"staff-content"_s, soundFacts, [](StaffViewModel &staff) {
         staff.letIn();
@@ -320,8 +320,8 @@ void addStaff(std::vector<Scene> &scenes)
         report.recordsOnStick = 2417;
         report.hasEverything = true;
         report.repository = "/media/sda1/huhang/repository";
-        staff.noteStick(u"/media/sda1"_s, report);
-        staff.noteContentProgress({UpdateProgress::Work::Fetching, 13 << 20, 48 << 20});
+        staff.outcome()->noteStick(u"/media/sda1"_s, report);
+        staff.outcome()->noteContentProgress({UpdateProgress::Work::Fetching, 13 << 20, 48 << 20});
     }));
     scenes.push_back({u"staff-warning"_s, [](Stage &stage, TourClock &clock) {
                           stage.app().openStaff(std::nullopt);

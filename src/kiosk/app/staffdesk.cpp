@@ -145,8 +145,8 @@ void StaffDesk::serve(UpdateAgent &updates, bool isFromNetwork)
             facts.updateLookedAt = m_clock.utcNow();
         });
     });
-    connect(&updates, &UpdateAgent::progressed, &m_staff, &StaffViewModel::noteContentProgress);
-    connect(&updates, &UpdateAgent::folderUsed, &m_staff, &StaffViewModel::noteContent);
+    connect(&updates, &UpdateAgent::progressed, m_staff.outcome(), &StaffOutcomeViewModel::noteContentProgress);
+    connect(&updates, &UpdateAgent::folderUsed, m_staff.outcome(), &StaffOutcomeViewModel::noteContent);
     connect(&updates, &UpdateAgent::ready, this,
             [this] { m_staff.learn([](StaffFacts &facts) { facts.isUpdateWaiting = true; }); });
     connect(&m_staff, &StaffViewModel::syncWanted, &updates, &UpdateAgent::updateNow);
@@ -155,10 +155,10 @@ void StaffDesk::serve(UpdateAgent &updates, bool isFromNetwork)
 void StaffDesk::serve(UsbWatch &sticks)
 {
     connect(&sticks, &UsbWatch::sticksChanged, &m_staff, &StaffViewModel::setSticks);
-    connect(&sticks, &UsbWatch::reported, &m_staff, &StaffViewModel::noteStick);
-    connect(&sticks, &UsbWatch::passedOver, &m_staff, &StaffViewModel::noteStickLeft);
-    connect(&sticks, &UsbWatch::progressed, &m_staff, &StaffViewModel::noteStickProgress);
-    connect(&sticks, &UsbWatch::logsCopied, &m_staff, &StaffViewModel::noteLogs);
+    connect(&sticks, &UsbWatch::reported, m_staff.outcome(), &StaffOutcomeViewModel::noteStick);
+    connect(&sticks, &UsbWatch::passedOver, m_staff.outcome(), &StaffOutcomeViewModel::noteStickLeft);
+    connect(&sticks, &UsbWatch::progressed, m_staff.outcome(), &StaffOutcomeViewModel::noteStickProgress);
+    connect(&sticks, &UsbWatch::logsCopied, m_staff.outcome(), &StaffOutcomeViewModel::noteLogs);
     connect(&m_staff, &StaffViewModel::stickVisitWanted, &sticks, &UsbWatch::visitNow);
     connect(&m_staff, &StaffViewModel::logsWanted, &sticks,
             [this, &sticks](const QString &summary) { sticks.copyLogs(logBundle(summary)); });

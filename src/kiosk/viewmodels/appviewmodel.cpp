@@ -14,7 +14,6 @@ namespace {
 
 using Page = NavigationViewModel::Page;
 using std::chrono::milliseconds;
-using std::chrono::seconds;
 
 /// Fine enough for a countdown in seconds, and nothing for the processor.
 constexpr milliseconds kTick{200};
@@ -49,7 +48,8 @@ AppViewModel::AppViewModel(const VisitorContext &context, VideoPlayer &player, A
       m_staff(context.clock, m_settings.levels, nullptr),
       m_care(context.clock, m_settings.levels, nullptr),
       m_speech(context),
-      m_scanner(context.clock)
+      m_scanner(context.clock),
+      m_idle(context.clock)
 {
     QList<RowModel::Row> languages;
     for (const QString &code : InterfaceLanguage::codes())
@@ -109,7 +109,7 @@ bool AppViewModel::noteTouch()
     }
     // During the warning the visitor's tap decides: on, or end.
     if (m_phase == Phase::Visiting)
-        m_lastTouchSinceBoot = m_context.clock.sinceBoot();
+        m_idle.noteSign();
     return false;
 }
 
@@ -125,7 +125,7 @@ void AppViewModel::beginVisit()
 {
     followDay();
     m_attract.stop();
-    m_lastTouchSinceBoot = m_context.clock.sinceBoot();
+    m_idle.noteSign();
     m_tick.start();
     setPhase(Phase::Visiting);
 }
@@ -134,7 +134,7 @@ void AppViewModel::extendVisit()
 {
     if (m_phase == Phase::Attract || m_phase == Phase::Staff)
         return;
-    m_lastTouchSinceBoot = m_context.clock.sinceBoot();
+    m_idle.noteSign();
     m_context.counting.touch();
     setPhase(Phase::Visiting);
 }
@@ -225,21 +225,15 @@ void AppViewModel::tick()
     const bool isBusy =
         m_speech.state() == SpeechViewModel::State::Speaking || (films.isShowing() && !films.isPaused());
     if (isBusy && m_phase == Phase::Visiting)
-        m_lastTouchSinceBoot = m_context.clock.sinceBoot();
-    const milliseconds idle = m_context.clock.sinceBoot() - m_lastTouchSinceBoot;
-    const milliseconds left = idleLimit() - idle;
-    if (left <= milliseconds(0)) {
+        m_idle.noteSign();
+    if (!m_idle.look(idleLimit(), m_settings.idleWarning)) {
         endVisit();
         return;
     }
-    if (left > m_settings.idleWarning)
+    if (m_idle.secondsLeft() == 0)
         return;
-    const int secondsLeft = int(std::chrono::ceil<seconds>(left).count());
-    if (secondsLeft != m_idleSecondsLeft) {
-        m_idleSecondsLeft = secondsLeft;
-        Q_EMIT idleSecondsLeftChanged();
-    }
     setPhase(Phase::IdleWarning);
+    Q_EMIT idleSecondsLeftChanged();
 }
 
 void AppViewModel::setPhase(Phase phase)
@@ -249,6 +243,7 @@ void AppViewModel::setPhase(Phase phase)
     m_phase = phase;
     followScanPace();
     Q_EMIT phaseChanged();
+    Q_EMIT idleSecondsLeftChanged();
 }
 
 void AppViewModel::followScanPace()

@@ -12,7 +12,7 @@
 #include "kiosk/viewmodels/guidelistmodel.h"
 #include "kiosk/viewmodels/guideviewmodel.h"
 #include "kiosk/viewmodels/homeviewmodel.h"
-#include "kiosk/viewmodels/idlewarning.h"
+#include "kiosk/viewmodels/idlewatch.h"
 #include "kiosk/viewmodels/lessonviewmodel.h"
 #include "kiosk/viewmodels/navigationviewmodel.h"
 #include "kiosk/viewmodels/noticefiltermodel.h"
@@ -60,7 +60,7 @@ class AppViewModel : public QObject, private PageHost
     /// False: no pack could be read; only the emergency page and the card have something to show.
     Q_PROPERTY(bool isContentAvailable READ isContentAvailable NOTIFY contentChanged FINAL)
     Q_PROPERTY(Phase phase READ phase NOTIFY phaseChanged FINAL)
-    /// Counts down to 0 during IdleWarning.
+    /// Counts down to 0 during IdleWarning; 0 otherwise.
     Q_PROPERTY(int idleSecondsLeft READ idleSecondsLeft NOTIFY idleSecondsLeftChanged FINAL)
     Q_PROPERTY(kiosk::NavigationViewModel *navigation READ navigation CONSTANT FINAL)
     Q_PROPERTY(kiosk::AttractViewModel *attract READ attract CONSTANT FINAL)
@@ -107,7 +107,7 @@ public:
     [[nodiscard]] LanguageListModel *languages() { return &m_languages; }
     [[nodiscard]] bool isContentAvailable() const;
     [[nodiscard]] Phase phase() const { return m_phase; }
-    [[nodiscard]] int idleSecondsLeft() const { return m_idleSecondsLeft; }
+    [[nodiscard]] int idleSecondsLeft() const { return m_phase == Phase::IdleWarning ? m_idle.secondsLeft() : 0; }
     [[nodiscard]] NavigationViewModel *navigation() { return &m_navigation; }
     [[nodiscard]] AttractViewModel *attract() { return &m_attract; }
     [[nodiscard]] HomeViewModel *home() { return filled(&m_home, kHome); }
@@ -220,10 +220,9 @@ private:
     SpeechViewModel m_speech;
     SwitchScanner m_scanner;
     QTimer m_tick;
-    std::chrono::milliseconds m_lastTouchSinceBoot{};
+    IdleWatch m_idle;
     Phase m_phase = Phase::Attract;
     Panel m_panel = Panel::None;
-    int m_idleSecondsLeft = 0;
     std::chrono::year_month_day m_shownDay{};
 };
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/viewmodels/staffviewmodel.h"
 
-#include "kiosk/content/repository_update.h"
 #include "kiosk/staff/pinrules.h"
-#include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/background.h"
-#include "kiosk/viewmodels/idlewarning.h"
 #include "kiosk/viewmodels/stafflines.h"
-#include "kiosk/viewmodels/stickwords.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -20,13 +16,14 @@ Q_LOGGING_CATEGORY(lcStaff, "kiosk.staff", QtInfoMsg)
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
+using Awaited = StaffOutcomeViewModel::Awaited;
 
 constexpr milliseconds kTick = seconds(1);
 
 } // namespace
 
 StaffViewModel::StaffViewModel(const core::Clock &clock, const ScreenLevels &configured, QObject *parent)
-    : QObject(parent), m_clock(clock), m_levels(configured)
+    : QObject(parent), m_clock(clock), m_levels(configured), m_idle(clock)
 {
     m_worker.setMaxThreadCount(1);
     m_tick.setInterval(kTick);
@@ -52,27 +49,19 @@ bool StaffViewModel::knock(const QEvent &event, QSizeF window)
 
 void StaffViewModel::noteTouch()
 {
-    if (m_secondsLeft == 0)
-        m_lastTouchAt = m_clock.sinceBoot();
+    if (secondsLeft() == 0)
+        m_idle.noteSign();
 }
 
 void StaffViewModel::noteTouchEnd()
 {
-    if (m_secondsLeft > 0)
+    if (secondsLeft() > 0)
         extend();
 }
 
 void StaffViewModel::extend()
 {
-    m_lastTouchAt = m_clock.sinceBoot();
-    setSecondsLeft(0);
-}
-
-void StaffViewModel::setSecondsLeft(int seconds)
-{
-    if (seconds == m_secondsLeft)
-        return;
-    m_secondsLeft = seconds;
+    m_idle.noteSign();
     Q_EMIT secondsLeftChanged();
 }
 
@@ -112,8 +101,8 @@ void StaffViewModel::close()
     m_tick.stop();
     m_typed.clear();
     m_enrolment.close();
-    tell({});
-    setSecondsLeft(0);
+    m_outcome.close();
+    extend();
     setStep(Step::Closed);
     Q_EMIT pinChanged();
 }
@@ -122,12 +111,11 @@ void StaffViewModel::tick()
 {
     if (m_step == Step::Closed)
         return;
-    const milliseconds left = kClosesAfter - (m_clock.sinceBoot() - m_lastTouchAt);
-    if (left <= milliseconds(0)) {
+    if (!m_idle.look(kClosesAfter, kLeastIdleWarning)) {
         leave();
         return;
     }
-    setSecondsLeft(left > kLeastIdleWarning ? 0 : int(std::chrono::ceil<seconds>(left).count()));
+    Q_EMIT secondsLeftChanged();
     if (m_step == Step::Pin) {
         Q_EMIT pinChanged();
     } else {
@@ -148,6 +136,7 @@ void StaffViewModel::refresh()
     refreshLines();
     m_enrolment.refresh();
     m_levels.refresh();
+    m_outcome.refresh();
 }
 
 void StaffViewModel::refreshLines()
@@ -155,21 +144,12 @@ void StaffViewModel::refreshLines()
     m_lines.setRows(StaffLines(m_facts, momentOf(m_clock)).rows());
     Q_EMIT linesChanged();
     Q_EMIT pinChanged();
-    sayOutcome();
 }
 
 void StaffViewModel::noteSync(const SyncStatus &status)
 {
     learn([&](StaffFacts &facts) { facts.sync = status; });
-    if (m_awaited != Awaited::Sync || status.phase == SyncPhase::Sending)
-        return;
-    if (status.phase == SyncPhase::Idle)
-        //: %n is a number of counters that the hub has not confirmed yet.
-        tell([pending = int(status.pendingRecords)] {
-            return QStringList{tr("已送达，管理中心已回执。还有 %n 条待确认。", nullptr, pending)};
-        });
-    else
-        tell([detail = status.detail] { return QStringList{tr("没有送达，计数仍在本机，会自动再试。"), detail}; });
+    m_outcome.noteSync(status);
 }
 
 void StaffViewModel::setSticks(const QStringList &folders)
@@ -178,91 +158,6 @@ void StaffViewModel::setSticks(const QStringList &folders)
         return;
     m_sticks = folders;
     Q_EMIT sticksChanged();
-}
-
-void StaffViewModel::noteStick(const QString &folder, const StickReport &report)
-{
-    if (!isIn())
-        return;
-    //: %1 is the folder of a USB stick. What was done with it follows in sentences.
-    tell([folder, report] { return QStringList{tr("U 盘 %1：").arg(folder)} + StickWords::of(report); });
-    if (report.repository)
-        awaitContent();
-}
-
-void StaffViewModel::noteStickProgress(const QString &folder, const StickProgress &progress)
-{
-    if (m_awaited != Awaited::Stick && m_awaited != Awaited::Logs)
-        return;
-    tell([folder, progress] { return QStringList{StickWords::of(folder, progress)}; }, m_awaited);
-    setProgress(progress.done, progress.all);
-}
-
-void StaffViewModel::noteContentProgress(const UpdateProgress &progress)
-{
-    if (!canTellContent())
-        return;
-    awaitContent();
-    tell([beside = m_besideContent, progress] { return QStringList{StickWords::of(progress)} + beside(); },
-         Awaited::Content);
-    setProgress(progress.done, progress.all);
-}
-
-void StaffViewModel::noteContent(const FolderUpdate &update)
-{
-    if (!canTellContent())
-        return;
-    awaitContent();
-    tell([beside = m_besideContent, update] { return StickWords::of(update) + beside(); });
-}
-
-bool StaffViewModel::canTellContent() const
-{
-    return isIn() && !m_isRestartAsked && (m_awaited == Awaited::Nothing || m_awaited == Awaited::Content);
-}
-
-void StaffViewModel::awaitContent()
-{
-    if (m_awaited == Awaited::Content)
-        return;
-    m_besideContent = m_words ? m_words : [] { return QStringList(); };
-    m_awaited = Awaited::Content;
-    Q_EMIT outcomeChanged();
-}
-
-void StaffViewModel::setProgress(std::int64_t done, std::int64_t all)
-{
-    m_progress = all > 0 ? qreal(done) / qreal(all) : -1;
-    Q_EMIT outcomeChanged();
-}
-
-void StaffViewModel::noteLogs(const QString &folder, const LogCopy &copy)
-{
-    if (m_awaited != Awaited::Logs)
-        return;
-    const QString place = folder + u"/huhang/logs"_s;
-    tell([place, copy] {
-        return QStringList{//: %1 is a folder on a USB stick, %2 a number of files, %3 a number of KB.
-                           tr("日志已存到 %1：%2 个文件，共 %3 KB。现在可以拔出 U 盘，交给办公室。")
-                               .arg(place)
-                               .arg(copy.files)
-                               .arg(std::max<std::int64_t>(1, copy.bytes / 1024))};
-    });
-}
-
-void StaffViewModel::noteStickLeft(const QString &folder, const QString &why)
-{
-    if (m_awaited != Awaited::Stick && m_awaited != Awaited::Logs)
-        return;
-    if (why.isEmpty())
-        tell([folder] {
-            //: %1 is the folder of a USB stick. "huhang" is a folder name and stays as it is.
-            return QStringList{
-                tr("U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。")
-                    .arg(folder)};
-        });
-    else
-        tell([folder, why] { return QStringList{tr("U 盘 %1 不能读写：%2").arg(folder, why)}; });
 }
 
 bool StaffViewModel::canType() const { return hasPin() && !m_isChecking && lockedFor().count() == 0; }
@@ -339,6 +234,7 @@ void StaffViewModel::letIn()
         return;
     qCInfo(lcStaff) << "the staff panel was opened";
     Q_EMIT factsWanted();
+    m_outcome.open();
     setStep(Step::Panel);
 }
 
@@ -358,10 +254,10 @@ void StaffViewModel::syncNow()
         return;
     note("sync now");
     if (m_facts.sync.phase == SyncPhase::NotEnrolled) {
-        tell([] { return QStringList{tr("本终端尚未注册，没有可以发送的地方。")}; });
+        m_outcome.tell([] { return QStringList{tr("本终端尚未注册，没有可以发送的地方。")}; });
         return;
     }
-    tell([] { return QStringList{tr("正在发送…")}; }, Awaited::Sync);
+    m_outcome.tell([] { return QStringList{tr("正在发送…")}; }, Awaited::Sync);
     Q_EMIT syncWanted();
 }
 
@@ -372,7 +268,7 @@ void StaffViewModel::visitSticks()
     if (!findStick())
         return;
     note("stick now");
-    tell([] { return QStringList{tr("正在与 U 盘交换，请不要拔出…")}; }, Awaited::Stick);
+    m_outcome.tell([] { return QStringList{tr("正在与 U 盘交换，请不要拔出…")}; }, Awaited::Stick);
     Q_EMIT stickVisitWanted();
 }
 
@@ -381,14 +277,14 @@ void StaffViewModel::copyLogs()
     if (m_step != Step::Panel || !findStick())
         return;
     note("logs to stick");
-    tell([] { return QStringList{tr("正在把日志存到 U 盘，请不要拔出…")}; }, Awaited::Logs);
+    m_outcome.tell([] { return QStringList{tr("正在把日志存到 U 盘，请不要拔出…")}; }, Awaited::Logs);
     Q_EMIT logsWanted(summary());
 }
 
 bool StaffViewModel::findStick()
 {
     if (!hasStick())
-        tell([] { return QStringList{tr("没有找到 U 盘。请插入 U 盘，等几秒再试。")}; });
+        m_outcome.tell([] { return QStringList{tr("没有找到 U 盘。请插入 U 盘，等几秒再试。")}; });
     return hasStick();
 }
 
@@ -408,10 +304,10 @@ void StaffViewModel::restart()
 {
     if (m_step != Step::Panel)
         return;
-    if (!m_isRestartAsked) {
-        tell([] { return QStringList{tr("程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。")}; });
-        m_isRestartAsked = true;
-        Q_EMIT outcomeChanged();
+    if (!m_outcome.isRestartAsked()) {
+        m_outcome.tell(
+            [] { return QStringList{tr("程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。")}; },
+            Awaited::SecondTouch);
         return;
     }
     note("restart");
@@ -471,22 +367,6 @@ void StaffViewModel::leave()
     Q_EMIT closed();
     if (isNewIdentityWaiting)
         Q_EMIT restartWanted();
-}
-
-void StaffViewModel::tell(std::function<QStringList()> words, Awaited awaited)
-{
-    m_words = std::move(words);
-    m_awaited = awaited;
-    m_isRestartAsked = false;
-    m_progress = -1;
-    sayOutcome();
-}
-
-void StaffViewModel::sayOutcome()
-{
-    m_outcome = m_words ? m_words() : QStringList();
-    m_outcome.removeAll(QString());
-    Q_EMIT outcomeChanged();
 }
 
 void StaffViewModel::setStep(Step step)

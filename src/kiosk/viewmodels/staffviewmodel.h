@@ -2,29 +2,24 @@
 #pragma once
 
 #include "kiosk/staff/staffaccess.h"
+#include "kiosk/viewmodels/idlewatch.h"
 #include "kiosk/viewmodels/staffdoor.h"
 #include "kiosk/viewmodels/staffenrolmentviewmodel.h"
 #include "kiosk/viewmodels/stafffacts.h"
 #include "kiosk/viewmodels/stafflevelsviewmodel.h"
 #include "kiosk/viewmodels/staffmodels.h"
+#include "kiosk/viewmodels/staffoutcomeviewmodel.h"
 
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 #include <chrono>
-#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace kiosk {
-
-struct FolderUpdate;
-struct LogCopy;
-struct StickProgress;
-struct StickReport;
-struct UpdateProgress;
 
 /// The panel for staff: how one comes in, what it tells and what it can be asked to do. What it cannot do itself it
 /// asks for by signals; what is asked for and by whom is in the audit. Docs: docs/staff-panel.md. Thread: UI.
@@ -50,17 +45,10 @@ class StaffViewModel : public QObject
     Q_PROPERTY(kiosk::StaffEnrolmentViewModel *enrolment READ enrolment CONSTANT FINAL)
     Q_PROPERTY(kiosk::StaffLevelsViewModel *levels READ levels CONSTANT FINAL)
     Q_PROPERTY(bool isEnrolled READ isEnrolled NOTIFY linesChanged FINAL)
-    /// What the last button led to, a sentence each.
-    Q_PROPERTY(QStringList outcome READ outcome NOTIFY outcomeChanged FINAL)
-    /// Something is under way whose outcome will follow.
-    Q_PROPERTY(bool isBusy READ isBusy NOTIFY outcomeChanged FINAL)
-    /// How far it is, from 0 to 1; below 0: nobody knows.
-    Q_PROPERTY(qreal progress READ progress NOTIFY outcomeChanged FINAL)
+    Q_PROPERTY(kiosk::StaffOutcomeViewModel *outcome READ outcome CONSTANT FINAL)
     Q_PROPERTY(bool hasStick READ hasStick NOTIFY sticksChanged FINAL)
     /// Until the panel closes for want of a touch; 0: nobody need be warned yet.
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
-    /// The next touch on "restart" does it.
-    Q_PROPERTY(bool isRestartAsked READ isRestartAsked NOTIFY outcomeChanged FINAL)
 
 public:
     enum class Step { Closed, Pin, Panel, Enrolment, Levels, ScreenTest, AttractLook };
@@ -94,15 +82,6 @@ public:
     void noteSync(const SyncStatus &status);
     /// The folders of the sticks that are there.
     void setSticks(const QStringList &folders);
-    void noteStick(const QString &folder, const StickReport &report);
-    /// It was not visited, and why: nothing of ours on it, or an error.
-    void noteStickLeft(const QString &folder, const QString &why);
-    void noteStickProgress(const QString &folder, const StickProgress &progress);
-    void noteLogs(const QString &folder, const LogCopy &copy);
-    /// Content that a stick brought is on its way, and came to that. It is said before what is said already, unless
-    /// staff are waiting for something else.
-    void noteContentProgress(const UpdateProgress &progress);
-    void noteContent(const FolderUpdate &update);
     /// The language changed.
     void refresh();
 
@@ -119,12 +98,9 @@ public:
     [[nodiscard]] StaffEnrolmentViewModel *enrolment() { return &m_enrolment; }
     [[nodiscard]] StaffLevelsViewModel *levels() { return &m_levels; }
     [[nodiscard]] bool isEnrolled() const { return !m_facts.kiosk.isEmpty(); }
-    [[nodiscard]] QStringList outcome() const { return m_outcome; }
-    [[nodiscard]] bool isBusy() const { return m_awaited != Awaited::Nothing; }
-    [[nodiscard]] qreal progress() const { return m_progress; }
+    [[nodiscard]] StaffOutcomeViewModel *outcome() { return &m_outcome; }
     [[nodiscard]] bool hasStick() const { return !m_sticks.isEmpty(); }
-    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
-    [[nodiscard]] bool isRestartAsked() const { return m_isRestartAsked; }
+    [[nodiscard]] int secondsLeft() const { return m_idle.secondsLeft(); }
 
     /// Whoever was warned goes on.
     Q_INVOKABLE void extend();
@@ -153,7 +129,6 @@ Q_SIGNALS:
     void cornerSizeChanged();
     void pinChanged();
     void linesChanged();
-    void outcomeChanged();
     void sticksChanged();
     void secondsLeftChanged();
     /// Somebody knows the way in. A visitor's touches end with `lastVisitorTouch` (since boot); nothing: there were
@@ -168,21 +143,9 @@ Q_SIGNALS:
     void restartWanted();
 
 private:
-    enum class Awaited { Nothing, Sync, Stick, Logs, Content };
-
     void refreshLines();
-    void setSecondsLeft(int seconds);
     void setStep(Step step);
     void note(const std::string &what);
-    /// What came of a button, said anew whenever the language changes.
-    void tell(std::function<QStringList()> words, Awaited awaited = Awaited::Nothing);
-    void setProgress(std::int64_t done, std::int64_t all);
-    void sayOutcome();
-    /// Whoever is in is told of content now.
-    [[nodiscard]] bool canTellContent() const;
-    /// What is said now stays, behind what will be said of content.
-    void awaitContent();
-    [[nodiscard]] bool isIn() const { return m_step != Step::Closed && m_step != Step::Pin; }
     [[nodiscard]] std::chrono::milliseconds lockedFor() const;
     /// False: there is none, and that was said.
     [[nodiscard]] bool findStick();
@@ -196,22 +159,16 @@ private:
     StaffLineModel m_lines;
     StaffEnrolmentViewModel m_enrolment{m_facts};
     StaffLevelsViewModel m_levels;
+    StaffOutcomeViewModel m_outcome;
+    IdleWatch m_idle;
     QTimer m_tick;
     QString m_typed;
     PinAnswer m_answer{PinVerdict::NoPin, {}, 0, {}};
-    std::chrono::milliseconds m_answeredAt{};  ///< since boot
-    std::chrono::milliseconds m_lastTouchAt{}; ///< since boot
-    std::function<QStringList()> m_words;
-    std::function<QStringList()> m_besideContent;
-    QStringList m_outcome;
+    std::chrono::milliseconds m_answeredAt{}; ///< since boot
     QStringList m_sticks;
-    Awaited m_awaited = Awaited::Nothing;
     Step m_step = Step::Closed;
     qreal m_cornerSize = 0;
-    qreal m_progress = -1;
-    int m_secondsLeft = 0;
     bool m_isChecking = false;
-    bool m_isRestartAsked = false;
 };
 
 } // namespace kiosk

@@ -437,16 +437,16 @@ private Q_SLOTS:
         hall.staff.noteSync({kiosk::SyncPhase::Idle, {}, 0, 0, {}});
         hall.staff.syncNow();
         QCOMPARE(syncs.size(), 1);
-        QVERIFY(hall.staff.isBusy());
+        QVERIFY(hall.staff.outcome()->isBusy());
         hall.staff.noteSync({kiosk::SyncPhase::Sending, {}, 0, 0, {}});
-        QVERIFY(hall.staff.isBusy());
+        QVERIFY(hall.staff.outcome()->isBusy());
         hall.staff.noteSync({kiosk::SyncPhase::Refused, {}, 0, 0, u"revoked, and what to do"_s});
-        QVERIFY(!hall.staff.isBusy());
-        QVERIFY(hall.staff.outcome().contains(u"revoked, and what to do"_s));
+        QVERIFY(!hall.staff.outcome()->isBusy());
+        QVERIFY(hall.staff.outcome()->sentences().contains(u"revoked, and what to do"_s));
         hall.screen.app.setLanguage(u"en"_s);
-        QVERIFY(hall.staff.outcome().first().startsWith(u"Not delivered."_s));
+        QVERIFY(hall.staff.outcome()->sentences().first().startsWith(u"Not delivered."_s));
         hall.staff.leave();
-        QVERIFY(hall.staff.outcome().isEmpty());
+        QVERIFY(hall.staff.outcome()->sentences().isEmpty());
     }
 
     void aCodeIsTypedAsPeopleDo_data()
@@ -587,14 +587,15 @@ private Q_SLOTS:
         hall.staff.copyLogs();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].toString().count(u'\n'), 12); // a line for each thing, and the content's hash
-        QVERIFY(hall.staff.isBusy() && hall.staff.progress() < 0);
-        hall.staff.noteStickProgress(u"/media/a"_s, {kiosk::StickProgress::Work::Logs, 300 << 10, 1200 << 10});
-        QCOMPARE(hall.staff.progress(), 0.25);
-        QVERIFY(hall.staff.outcome().join(u' ').contains(u"300 / 1200 KB"_s));
-        QVERIFY(hall.staff.isBusy());
-        hall.staff.noteLogs(u"/media/a"_s, {"/media/a/huhang/logs/kiosk-1", 3, 700 << 10});
-        QVERIFY(!hall.staff.isBusy() && hall.staff.progress() < 0);
-        QVERIFY(hall.staff.outcome().join(u' ').contains(u"3 个文件，共 700 KB"_s));
+        QVERIFY(hall.staff.outcome()->isBusy() && hall.staff.outcome()->progress() < 0);
+        hall.staff.outcome()->noteStickProgress(u"/media/a"_s,
+                                                {kiosk::StickProgress::Work::Logs, 300 << 10, 1200 << 10});
+        QCOMPARE(hall.staff.outcome()->progress(), 0.25);
+        QVERIFY(hall.staff.outcome()->sentences().join(u' ').contains(u"300 / 1200 KB"_s));
+        QVERIFY(hall.staff.outcome()->isBusy());
+        hall.staff.outcome()->noteLogs(u"/media/a"_s, {"/media/a/huhang/logs/kiosk-1", 3, 700 << 10});
+        QVERIFY(!hall.staff.outcome()->isBusy() && hall.staff.outcome()->progress() < 0);
+        QVERIFY(hall.staff.outcome()->sentences().join(u' ').contains(u"3 个文件，共 700 KB"_s));
     }
 
     void aStickIsToldInSentences()
@@ -602,20 +603,20 @@ private Q_SLOTS:
         Hall hall;
         hall.goIn();
         hall.staff.visitSticks();
-        QVERIFY(hall.staff.outcome().join(u' ').contains(u"没有找到 U 盘"_s));
+        QVERIFY(hall.staff.outcome()->sentences().join(u' ').contains(u"没有找到 U 盘"_s));
         hall.staff.setSticks({u"/media/a"_s});
         QSignalSpy visits(&hall.staff, &kiosk::StaffViewModel::stickVisitWanted);
         hall.staff.visitSticks();
         QCOMPARE(visits.size(), 1);
-        hall.staff.noteStickLeft(u"/media/a"_s, {});
-        QVERIFY(hall.staff.outcome().join(u' ').contains(u"huhang"_s));
+        hall.staff.outcome()->noteStickLeft(u"/media/a"_s, {});
+        QVERIFY(hall.staff.outcome()->sentences().join(u' ').contains(u"huhang"_s));
         kiosk::StickReport report;
         report.envelopesWritten = 2;
         report.recordsOnStick = 31;
         report.hasEverything = true;
         report.addProblem("the stick is full");
-        hall.staff.noteStick(u"/media/a"_s, report);
-        const QString words = hall.staff.outcome().join(u' ');
+        hall.staff.outcome()->noteStick(u"/media/a"_s, report);
+        const QString words = hall.staff.outcome()->sentences().join(u' ');
         for (const QString &part : {u"/media/a"_s, u"2 个给办公室的信封"_s, u"31"_s, u"the stick is full"_s})
             QVERIFY2(words.contains(part), qPrintable(words));
         QCOMPARE(kiosk::StickWords::of(kiosk::StickReport()).size(), 1);
@@ -625,36 +626,38 @@ private Q_SLOTS:
     {
         Hall hall;
         kiosk::UpdateProgress progress{kiosk::UpdateProgress::Work::Fetching, 3 << 20, 12 << 20};
-        hall.staff.noteContentProgress(progress);
-        QVERIFY(hall.staff.outcome().isEmpty()); // nobody is in
+        hall.staff.outcome()->noteContentProgress(progress);
+        QVERIFY(hall.staff.outcome()->sentences().isEmpty()); // nobody is in
         hall.goIn();
         kiosk::StickReport report;
         report.envelopesWritten = 2;
         report.repository = "/media/a/huhang/repository";
-        hall.staff.noteStick(u"/media/a"_s, report);
-        QVERIFY(hall.staff.isBusy() && hall.staff.progress() < 0);
-        hall.staff.noteContentProgress({});
-        QVERIFY(hall.staff.outcome().front().contains(u"签名"_s));
-        hall.staff.noteContentProgress(progress);
-        QVERIFY(hall.staff.isBusy());
-        QCOMPARE(hall.staff.progress(), 0.25);
-        const auto says = [&](const QString &part) { return hall.staff.outcome().join(u' ').contains(part); };
+        hall.staff.outcome()->noteStick(u"/media/a"_s, report);
+        QVERIFY(hall.staff.outcome()->isBusy() && hall.staff.outcome()->progress() < 0);
+        hall.staff.outcome()->noteContentProgress({});
+        QVERIFY(hall.staff.outcome()->sentences().front().contains(u"签名"_s));
+        hall.staff.outcome()->noteContentProgress(progress);
+        QVERIFY(hall.staff.outcome()->isBusy());
+        QCOMPARE(hall.staff.outcome()->progress(), 0.25);
+        const auto says = [&](const QString &part) {
+            return hall.staff.outcome()->sentences().join(u' ').contains(part);
+        };
         QVERIFY(says(u"3.0 / 12.0 MB"_s) && !says(u"的签名"_s));
         QVERIFY(says(u"2 个给办公室的信封"_s)); // what became of the counts stays
 
         hall.staff.noteSync({kiosk::SyncPhase::Waiting, {}, 0, 0, {}});
         hall.staff.syncNow(); // what they ask for now is answered first
-        hall.staff.noteContentProgress(progress);
+        hall.staff.outcome()->noteContentProgress(progress);
         QVERIFY(!says(u"12.0 MB"_s));
         hall.staff.noteSync({kiosk::SyncPhase::Idle, {}, 0, 0, {}});
-        hall.staff.noteContentProgress(progress);
+        hall.staff.outcome()->noteContentProgress(progress);
         QVERIFY(says(u"12.0 MB"_s) && says(u"管理中心已回执"_s));
 
         kiosk::FolderUpdate update;
         update.result->installation.fetchedBlobs = 7;
         update.result->installation.fetchedBytes = 12 << 20;
-        hall.staff.noteContent(update);
-        QVERIFY(!hall.staff.isBusy() && hall.staff.progress() < 0);
+        hall.staff.outcome()->noteContent(update);
+        QVERIFY(!hall.staff.outcome()->isBusy() && hall.staff.outcome()->progress() < 0);
         QVERIFY(says(u"7 个新文件（12.0 MB）"_s) && says(u"现在可以拔出"_s) && !says(u"请不要拔出"_s));
     }
 
