@@ -37,16 +37,13 @@ Item {
         color: Theme.surface
         iconName: frame.attract.kind === AttractViewModel.Notice ? "bell" : "shield"
     }
-    Image {
+    CroppedImage {
         id: image
 
         anchors.fill: frame.isFilm ? film : parent
-        asynchronous: true
-        fillMode: Image.PreserveAspectCrop
+        isReadByHeight: true
+        picture: frame.still
         opacity: status === Image.Ready ? 1 : 0
-        // First the size, then what is read at it; and not before it has its place. Else it would be read twice.
-        sourceSize.height: height
-        source: height > 0 ? frame.still : ""
         onStatusChanged: {
             if (status === Image.Error && !frame.isFilm)
                 frame.attract.mediaFailed("the picture cannot be read");

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/app/selftest.h"
 
-#include "kiosk/app/tour.h"
 #include "kiosk/app/tourstage.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <cstdio>
 #include <mutex>
@@ -24,22 +22,6 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &t
         return;
     const QString category = QString::fromLatin1(context.category ? context.category : "");
     messages << QStringLiteral("%1: [%2] %3").arg(place, category, text);
-}
-
-/// The number of stops.
-int go(TourStage &tourStage, std::vector<Scene> scenes, Tour::Breadth breadth)
-{
-    int stops = 0;
-    Tour tour(tourStage.stage(), tourStage.clock(), std::move(scenes), breadth);
-    QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
-        ++stops;
-        const std::lock_guard lock(messagesMutex);
-        place = QStringLiteral("after ") + stop.name();
-    });
-    QObject::connect(&tour, &Tour::ended, &tour, [] { QCoreApplication::exit(); });
-    tour.start();
-    QCoreApplication::exec();
-    return stops;
 }
 
 int reportResult(int pages)
@@ -67,8 +49,13 @@ int runSelfTest(const Options &options)
         const std::vector<Scene> kinds = scenesToShow(tourStage.stage());
         std::vector<Scene> pages = scenesOfAllContent(tourStage.stage());
         pages.insert(pages.begin(), kinds.begin(), kinds.end());
-        count += go(tourStage, std::move(pages), Tour::Breadth::Few);
-        count += go(tourStage, kinds, Tour::Breadth::Further);
+        const auto note = [&](const Tour::Stop &stop) {
+            ++count;
+            const std::lock_guard lock(messagesMutex);
+            place = QStringLiteral("after ") + stop.name();
+        };
+        tourStage.walk(std::move(pages), Tour::Breadth::Few, note);
+        tourStage.walk(kinds, Tour::Breadth::Further, note);
     }
     qInstallMessageHandler(nullptr);
     return reportResult(count);

@@ -2,11 +2,9 @@
 #include "kiosk/app/shots.h"
 
 #include "kiosk/app/filmscenes.h"
-#include "kiosk/app/tour.h"
 #include "kiosk/app/tourstage.h"
 #include "kiosk/viewmodels/videobackend.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
 #include <QTextStream>
@@ -77,17 +75,13 @@ int takeShots(const Options &options)
     }
     QList<Tour::Stop> stops;
     QStringList unwritten;
-    Tour tour(tourStage.stage(), tourStage.clock(), scenesAndFilms(tourStage.stage()),
-              options.isEveryShot ? Tour::Breadth::Every : Tour::Breadth::Few);
-    QObject::connect(&tour, &Tour::reached, &tour, [&](const Tour::Stop &stop) {
+    const auto breadth = options.isEveryShot ? Tour::Breadth::Every : Tour::Breadth::Few;
+    tourStage.walk(scenesAndFilms(tourStage.stage()), breadth, [&](const Tour::Stop &stop) {
         stops << stop;
         const QString file = folder.filePath(stop.name() + u".png"_s);
         if (!tourStage.stage().window().grabWindow().save(file))
             unwritten << file;
     });
-    QObject::connect(&tour, &Tour::ended, qApp, [] { QCoreApplication::exit(); });
-    tour.start();
-    QCoreApplication::exec();
 
     if (!write(folder.filePath(u"index.html"_s), indexPage(stops)))
         unwritten << folder.filePath(u"index.html"_s);

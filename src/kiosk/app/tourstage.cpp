@@ -3,6 +3,8 @@
 
 #include "kiosk/content/content_store.h"
 
+#include <QCoreApplication>
+
 namespace kiosk {
 namespace {
 
@@ -31,6 +33,16 @@ core::Result<> TourStage::prepare()
         return tl::unexpected(library.error());
     m_content.install(*library);
     return m_stage.load();
+}
+
+void TourStage::walk(std::vector<Scene> scenes, Tour::Breadth breadth,
+                     const std::function<void(const Tour::Stop &)> &onReached)
+{
+    Tour tour(m_stage, m_clock, std::move(scenes), breadth);
+    QObject::connect(&tour, &Tour::reached, &tour, onReached);
+    QObject::connect(&tour, &Tour::ended, &tour, [] { QCoreApplication::exit(); });
+    tour.start();
+    QCoreApplication::exec();
 }
 
 } // namespace kiosk

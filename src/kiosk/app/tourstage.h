@@ -3,7 +3,10 @@
 
 #include "kiosk/app/options.h"
 #include "kiosk/app/stage.h"
+#include "kiosk/app/tour.h"
 #include "kiosk/app/tourclock.h"
+
+#include <functional>
 
 namespace kiosk {
 
@@ -15,8 +18,10 @@ public:
 
     /// Errors: those of the pack; Io (the pages cannot be loaded).
     [[nodiscard]] core::Result<> prepare();
+    /// Goes through them in the program's event loop and calls `onReached` at each stop.
+    void walk(std::vector<Scene> scenes, Tour::Breadth breadth,
+              const std::function<void(const Tour::Stop &)> &onReached);
     [[nodiscard]] Stage &stage() { return m_stage; }
-    [[nodiscard]] TourClock &clock() { return m_clock; }
 
 private:
     const Options &m_options;
