@@ -2163,6 +2163,21 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RefusalWords</name>
+    <message>
+        <source>管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。如要重新启用：请向办公室领取新的注册码，在工作人员面板按“重新注册”。</source>
+        <translation>The office revoked this kiosk, as it does when a machine is replaced, lost or moved: the hub takes no more counts from it. What was counted stays on this machine. To use it again, ask the office for a new code and touch Enrol anew.</translation>
+    </message>
+    <message>
+        <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
+        <translation>The hub does not know this kiosk: it may be another hub, or one that was set up anew. What was counted stays on this machine and is sent again by itself. Check the hub’s address; if the hub was set up anew, let the office restore its backup, or enrol this kiosk with a new code.</translation>
+    </message>
+    <message>
+        <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>
+        <translation>The hub cannot tell that the message is from this kiosk: something on the way may have changed it, or identity.json belongs to another machine. What was counted stays on this machine and is sent again by itself. Check the proxy; if the data folder was copied from elsewhere, enrol anew.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScenarioViewModel</name>
     <message>
         <source>第 %1 步</source>
@@ -2597,6 +2612,15 @@
     <message>
         <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
         <translation>Nothing to do: they are sent under the former id as soon as there is a network, and sticks carry them too. This line goes when all are confirmed.</translation>
+    </message>
+    <message>
+        <source>另有一台设备以本终端的编号计数</source>
+        <translation>Another machine counts as this kiosk too</translation>
+    </message>
+    <message>
+        <source>其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上按“重新注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>One of them is a copy of the other. Counts arrive as usual, but the office cannot tell them apart. Keep one as it is, and touch Enrol anew on every other.</translation>
     </message>
 </context>
 <context>

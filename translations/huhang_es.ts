@@ -2163,6 +2163,21 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RefusalWords</name>
+    <message>
+        <source>管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。如要重新启用：请向办公室领取新的注册码，在工作人员面板按“重新注册”。</source>
+        <translation>La oficina dio de baja este terminal, como hace cuando un equipo se cambia, se pierde o se traslada: el centro ya no acepta sus recuentos. Los que hay se quedan en este equipo. Para volver a usarlo, pida un código nuevo a la oficina y toque «Registrar otra vez».</translation>
+    </message>
+    <message>
+        <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
+        <translation>El centro no conoce este terminal: puede ser otro centro, o uno reinstalado. Los recuentos se quedan en este equipo y se reenvían solos. Compruebe la dirección del centro; si se reinstaló, pida a la oficina que restaure la copia de seguridad, o registre otra vez el terminal con un código nuevo.</translation>
+    </message>
+    <message>
+        <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>
+        <translation>El centro no puede confirmar que el mensaje venga de este terminal: algo lo cambió por el camino, o identity.json es de otro equipo. Los recuentos se quedan en este equipo y se reenvían solos. Revise el proxy; si la carpeta de datos se copió de otro sitio, registre otra vez el terminal.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScenarioViewModel</name>
     <message>
         <source>第 %1 步</source>
@@ -2597,6 +2612,15 @@
     <message>
         <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
         <translation>No hay que hacer nada: se envían con el identificador anterior en cuanto hay red, y también pueden llevarse en una memoria USB. Esta línea desaparece cuando todo está confirmado.</translation>
+    </message>
+    <message>
+        <source>另有一台设备以本终端的编号计数</source>
+        <translation>Otro equipo cuenta también como este terminal</translation>
+    </message>
+    <message>
+        <source>其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上按“重新注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>Uno es copia del otro. Los recuentos llegan como siempre, pero la oficina no puede distinguirlos. Deje uno como está y toque «Registrar otra vez» en los demás.</translation>
     </message>
 </context>
 <context>

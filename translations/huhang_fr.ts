@@ -2163,6 +2163,21 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RefusalWords</name>
+    <message>
+        <source>管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。如要重新启用：请向办公室领取新的注册码，在工作人员面板按“重新注册”。</source>
+        <translation>Le bureau a désactivé cette borne, comme il le fait pour un appareil remplacé, perdu ou déplacé : le centre n’accepte plus ses comptages. Ceux qui existent restent sur cet appareil. Pour la réutiliser, demandez un nouveau code au bureau et touchez « Réinscrire ».</translation>
+    </message>
+    <message>
+        <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
+        <translation>Le centre ne connaît pas cette borne : ce peut être un autre centre, ou il a été réinstallé. Les comptages restent sur cet appareil et sont renvoyés automatiquement. Vérifiez l’adresse du centre ; s’il a été réinstallé, demandez au bureau de restaurer sa sauvegarde, ou réinscrivez la borne avec un nouveau code.</translation>
+    </message>
+    <message>
+        <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>
+        <translation>Le centre ne peut pas confirmer que le message vient de cette borne : un équipement l’a peut-être modifié en route, ou identity.json appartient à un autre appareil. Les comptages restent ici et sont renvoyés automatiquement. Vérifiez le proxy ; si le dossier de données a été copié d’ailleurs, réinscrivez la borne.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScenarioViewModel</name>
     <message>
         <source>第 %1 步</source>
@@ -2597,6 +2612,15 @@
     <message>
         <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
         <translation>Rien à faire : ils partent sous l&apos;ancien identifiant dès qu&apos;il y a un réseau, et une clé USB peut aussi les emporter. Cette ligne disparaît quand tout est confirmé.</translation>
+    </message>
+    <message>
+        <source>另有一台设备以本终端的编号计数</source>
+        <translation>Un autre appareil compte aussi sous cette borne</translation>
+    </message>
+    <message>
+        <source>其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上按“重新注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>L’un est la copie de l’autre. Les comptages arrivent comme d’habitude, mais le bureau ne peut pas les distinguer. Gardez-en un tel quel et touchez « Réinscrire » sur les autres.</translation>
     </message>
 </context>
 <context>

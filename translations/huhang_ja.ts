@@ -2144,6 +2144,21 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RefusalWords</name>
+    <message>
+        <source>管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。如要重新启用：请向办公室领取新的注册码，在工作人员面板按“重新注册”。</source>
+        <translation>この端末は事務所によって停止され、管理センターはカウントを受け取りません（機器の交換、紛失、移設のときに行われます）。これまでのカウントはこの端末に残っています。再び使うときは、事務所から新しい登録コードをもらい、「再登録」を押してください。</translation>
+    </message>
+    <message>
+        <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
+        <translation>管理センターはこの端末を知りません。別のセンターにつながっているか、センターが入れ直された可能性があります。カウントはこの端末に残り、自動で再送されます。センターのアドレスを確かめてください。入れ直された場合は、事務所にバックアップを戻してもらうか、新しい登録コードで再登録してください。</translation>
+    </message>
+    <message>
+        <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>
+        <translation>管理センターは、通信がこの端末からのものと確認できません。途中の機器が内容を変えたか、identity.json が別の端末のものです。カウントはこの端末に残り、自動で再送されます。プロキシを確かめてください。データフォルダーをほかから複製した場合は、再登録してください。</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScenarioViewModel</name>
     <message>
         <source>第 %1 步</source>
@@ -2578,6 +2593,15 @@
     <message>
         <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
         <translation>対応は不要です。ネットワークがつながれば旧 ID で自動送信され、USB メモリーでも運べます。すべて確認されると、この行は消えます。</translation>
+    </message>
+    <message>
+        <source>另有一台设备以本终端的编号计数</source>
+        <translation>別の機器もこの端末として数えています</translation>
+    </message>
+    <message>
+        <source>其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上按“重新注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>一方がもう一方の複製です。カウントはこれまでどおり届きますが、事務所では区別できません。1 台だけそのまま残し、ほかの機器で「再登録」を押してください。</translation>
     </message>
 </context>
 <context>

@@ -2144,6 +2144,21 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RefusalWords</name>
+    <message>
+        <source>管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。如要重新启用：请向办公室领取新的注册码，在工作人员面板按“重新注册”。</source>
+        <translation>사무실에서 이 단말기를 중지하여 관리 센터가 집계를 받지 않습니다(기기를 교체·분실·이전할 때 하는 조치입니다). 지금까지의 집계는 이 기기에 남아 있습니다. 다시 쓰려면 사무실에서 새 등록 코드를 받아 ‘다시 등록’을 누르세요.</translation>
+    </message>
+    <message>
+        <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
+        <translation>관리 센터가 이 단말기를 알지 못합니다. 다른 센터에 연결되었거나 센터를 새로 설치했을 수 있습니다. 집계는 이 기기에 남아 있으며 자동으로 다시 전송합니다. 센터 주소를 확인하세요. 새로 설치했다면 사무실에서 백업을 복원하거나 새 등록 코드로 다시 등록하세요.</translation>
+    </message>
+    <message>
+        <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>
+        <translation>관리 센터가 메시지가 이 단말기에서 온 것인지 확인할 수 없습니다. 중간 장비가 내용을 바꾸었거나 identity.json이 다른 단말기의 것일 수 있습니다. 집계는 이 기기에 남아 있으며 자동으로 다시 전송합니다. 프록시를 확인하세요. 데이터 폴더를 다른 곳에서 복사했다면 다시 등록하세요.</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScenarioViewModel</name>
     <message>
         <source>第 %1 步</source>
@@ -2578,6 +2593,15 @@
     <message>
         <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
         <translation>조치할 필요가 없습니다. 네트워크가 연결되면 이전 ID로 자동 전송되며 USB로도 옮길 수 있습니다. 모두 확인되면 이 줄이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>另有一台设备以本终端的编号计数</source>
+        <translation>다른 기기도 이 단말기로 집계하고 있습니다</translation>
+    </message>
+    <message>
+        <source>其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上按“重新注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>한 대가 다른 한 대의 복사본입니다. 집계는 그대로 전송되지만 사무실에서 서로 구별할 수 없습니다. 한 대만 그대로 두고 나머지 기기에서 ‘다시 등록’을 누르세요.</translation>
     </message>
 </context>
 <context>

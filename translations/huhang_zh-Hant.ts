@@ -2144,6 +2144,21 @@
     </message>
 </context>
 <context>
+    <name>kiosk::RefusalWords</name>
+    <message>
+        <source>管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。如要重新启用：请向办公室领取新的注册码，在工作人员面板按“重新注册”。</source>
+        <translation>管理中心已停用本終端，不再接收它的計數（設備更換、遺失或搬遷時，辦公室會這樣做）。已有計數仍保存在本機。如要重新啟用：請向辦公室領取新的註冊碼，再按「重新註冊」。</translation>
+    </message>
+    <message>
+        <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
+        <translation>管理中心不認得本終端：所連的可能是另一個中心，或該中心已重新安裝。已有計數仍保存在本機，會繼續嘗試傳送。請核對中心的位址；如中心已重裝，請辦公室還原其備份，或領取新的註冊碼重新註冊。</translation>
+    </message>
+    <message>
+        <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>
+        <translation>管理中心無法確認訊息來自本終端：途中的設備可能改動了訊息，或本機的 identity.json 屬於另一台終端。已有計數仍保存在本機，會繼續嘗試傳送。請檢查代理伺服器；如資料目錄是從別處複製的，請重新註冊。</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::ScenarioViewModel</name>
     <message>
         <source>第 %1 步</source>
@@ -2578,6 +2593,15 @@
     <message>
         <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
         <translation>不必處理：連線後以原編號自動傳送，也可以用隨身碟帶走。全部確認後，這一行會消失。</translation>
+    </message>
+    <message>
+        <source>另有一台设备以本终端的编号计数</source>
+        <translation>另有一台設備以本終端的編號計數</translation>
+    </message>
+    <message>
+        <source>其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上按“重新注册”。</source>
+        <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
+        <translation>其中一台是另一台的副本。計數照常送達，但辦公室分不清是哪一台。請只保留一台不變，在其餘設備上按「重新註冊」。</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ file(REMOVE_RECURSE ${WORK})
 file(COPY ${ROOT}/translations DESTINATION ${WORK} FILES_MATCHING PATTERN "*.ts")
 file(GLOB copies ${WORK}/translations/*.ts)
 execute_process(
-    COMMAND ${LUPDATE} -silent -locations none -no-obsolete -source-language zh_CN -I src qml src/kiosk/viewmodels
+    COMMAND ${LUPDATE} -silent -locations none -no-obsolete -source-language zh_CN -I src qml src/kiosk
         -ts ${copies}
     WORKING_DIRECTORY ${ROOT}
     COMMAND_ERROR_IS_FATAL ANY)

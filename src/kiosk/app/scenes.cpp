@@ -4,7 +4,6 @@
 #include "kiosk/app/stage.h"
 #include "kiosk/app/tourclock.h"
 #include "kiosk/content/update_progress.h"
-#include "kiosk/sync/refusalwords.h"
 #include "kiosk/usb/stickprogress.h"
 #include "kiosk/usb/stickreport.h"
 
@@ -250,7 +249,7 @@ StaffFacts troubledFacts(const Stage &stage, const TourClock &clock)
 {
     StaffFacts facts = soundFacts(stage, clock);
     facts.sync.phase = SyncPhase::Refused;
-    facts.sync.detail = refusalWords(u"revoked"_s);
+    facts.sync.refusal = u"revoked"_s;
     const QString former = u"2b7e1516-28ae-4d2a-a6ab-f7158809cf4f"_s;
     facts.former[former] = {former, facts.dataFolder + u"/former/"_s + former, 212};
     facts.former[former].sync.refusal = u"revoked"_s;

@@ -164,7 +164,8 @@ void SyncAgent::handleConfirmation(const JournalCounts &counts)
     const Milliseconds pause =
         m_inFlight.isMoreWaiting ? 0ms : m_settings.interval * 9 / 10 + upTo(m_settings.interval / 5);
     // Its counts are taken and safe; but the office sees two machines as one, and only staff can part them.
-    if (m_inFlight.isCopy)
+    m_status.isCopy = m_inFlight.isCopy;
+    if (m_status.isCopy)
         return rest(
             pause, SyncPhase::Refused,
             QStringLiteral("this machine and another one are copies of each other: enrol all but one anew, each "
@@ -190,8 +191,10 @@ void SyncAgent::retryLater(SyncPhase phase, const QString &detail, Milliseconds 
 void SyncAgent::setPhase(SyncPhase phase, const QString &detail)
 {
     m_status.phase = phase;
-    if (phase != SyncPhase::Refused)
+    if (phase != SyncPhase::Refused) {
         m_status.refusal.clear();
+        m_status.isCopy = false;
+    }
     m_status.detail = detail;
     Q_EMIT statusChanged(m_status);
 }

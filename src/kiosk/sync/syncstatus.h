@@ -25,8 +25,9 @@ struct SyncStatus
     std::optional<std::chrono::sys_seconds> lastReceiptAtUtc; ///< the hub's time in the newest receipt of this run
     std::int64_t pendingRecords = 0;                          ///< counters not confirmed, as of that receipt
     std::int64_t ackedRev = 0;
-    QString detail;    ///< for staff
-    QString refusal{}; ///< kind of the hub's problem while it refuses; empty: none was named
+    QString detail;      ///< for staff
+    QString refusal{};   ///< kind of the hub's problem while it refuses; empty: none was named
+    bool isCopy = false; ///< while it refuses: another machine counts as this kiosk too; the counts are taken
     bool operator==(const SyncStatus &) const = default;
 };
 

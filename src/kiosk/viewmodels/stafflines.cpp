@@ -2,6 +2,7 @@
 #include "kiosk/viewmodels/stafflines.h"
 
 #include "kiosk/content/china_day.h"
+#include "kiosk/sync/refusalwords.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -20,6 +21,12 @@ constexpr qsizetype kShownHash = 12;
 constexpr qsizetype kMoodColumn = 4;
 /// Behind the counts.
 constexpr qsizetype kFormerPlace = 2;
+
+QString refusalText(const SyncStatus &sync)
+{
+    const QString words = translatedRefusal(sync.refusal);
+    return words.isEmpty() ? sync.detail : words;
+}
 
 QString timeText(std::chrono::sys_seconds time)
 {
@@ -89,7 +96,12 @@ RowModel::Row StaffLines::syncRow() const
                    tr("暂时没有连上，会自动再试。%1").arg(receipt),
                    tr("请检查网线、无线网络和管理中心的地址；计数不会丢失。技术信息：%1").arg(sync.detail));
     case SyncPhase::Refused:
-        return row("sync", title, Mood::Bad, tr("管理中心拒绝本终端"), sync.detail);
+        if (sync.isCopy)
+            return row("sync", title, Mood::Bad, tr("另有一台设备以本终端的编号计数"),
+                       //: What is in quotation marks is a button of the staff panel.
+                       tr("其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上"
+                          "按“重新注册”。"));
+        return row("sync", title, Mood::Bad, tr("管理中心拒绝本终端"), refusalText(sync));
     }
     return {};
 }
@@ -130,7 +142,7 @@ RowModel::Row StaffLines::formerRow(const FormerStatus &former)
                    tr("管理中心不接受原编号 %1，它的 %2 条计数还没有送达").arg(former.kiosk).arg(former.pendingRecords),
                    //: %1 is a folder, %2 what the hub says.
                    tr("这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2")
-                       .arg(former.folder, former.sync.detail));
+                       .arg(former.folder, refusalText(former.sync)));
     return row(id.constData(), title, Mood::Plain,
                tr("原编号 %1 还有 %2 条等待管理中心确认").arg(former.kiosk).arg(former.pendingRecords),
                tr("不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。"));

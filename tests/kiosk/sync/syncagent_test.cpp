@@ -331,7 +331,8 @@ private Q_SLOTS:
         scene.agent->start();
         QTRY_COMPARE(receiptsWhenLate, 0);
         scene.count(); // by the wall clock, in an hour that the late answer would have called impossible
-        QTRY_VERIFY(scene.isConfirmed() && scene.hub.total() == 2); // the next try may have gone before the second count
+        // The next try may have gone before the second count.
+        QTRY_VERIFY(scene.isConfirmed() && scene.hub.total() == 2);
         for (const core::SyncReport &report : scene.hub.reports())
             for (const core::CounterRecord &record : report.records)
                 QVERIFY(!record.isRepaired);
@@ -352,10 +353,12 @@ private Q_SLOTS:
         };
         scene.agent->start();
         QTRY_VERIFY(scene.hub.total() == 2 && scene.status.phase == kiosk::SyncPhase::Refused);
+        QVERIFY(scene.status.isCopy);
         QVERIFY(scene.status.detail.contains(QStringLiteral("enrol all but one anew")));
         isCopy = false;
         scene.count(2);
         QTRY_VERIFY(scene.isConfirmed() && scene.hub.total() == 4);
+        QVERIFY(!scene.status.isCopy);
         for (size_t i = 1; i < scene.hub.reports().size(); ++i)
             QVERIFY(scene.hub.reports()[i].heard <= std::int64_t(i));
         QVERIFY(scene.hub.reports().back().heard > 0);

@@ -334,6 +334,12 @@ private Q_SLOTS:
             },
             "bad", u"管理中心已停用本终端"_s);
         row(
+            "refused, and the hub said why", "sync",
+            [](auto &f) { f.sync = {Refused, {}, 0, 0, u"of the log"_s, u"unknown-kiosk"_s}; }, "bad",
+            u"管理中心不认识本终端"_s);
+        row(
+            "a copy", "sync", [](auto &f) { f.sync = {Refused, {}, 0, 0, {}, {}, true}; }, "bad", u"副本"_s);
+        row(
             "all confirmed", "counts", [](auto &) {}, "good", u"全部"_s);
         row(
             "not read yet", "counts", [](auto &f) { f.counts.reset(); }, "plain", u"正在读取"_s);
@@ -352,8 +358,8 @@ private Q_SLOTS:
             [=](auto &f) { former(f).sync = {Refused, {}, 0, 0, {}, u"revoked"_s}; }, "bad", u"/data/former/kiosk-0"_s);
         row(
             "of before, refused", "former-kiosk-0",
-            [=](auto &f) { former(f).sync = {Refused, {}, 0, 0, u"not known here"_s, u"unknown-kiosk"_s}; }, "bad",
-            u"not known here"_s);
+            [=](auto &f) { former(f).sync = {Refused, {}, 0, 0, u"of the log"_s, u"unknown-kiosk"_s}; }, "bad",
+            u"管理中心不认识本终端"_s);
         row("of before, told", "former-kiosk-0", [=](auto &f) { former(f).isTold = true; }, "", {});
         row(
             "on disk", "journal", [](auto &) {}, "good", u"磁盘"_s);
