@@ -1026,7 +1026,7 @@
     <message>
         <source>日志存到 U 盘</source>
         <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
-        <translation>السجلات إلى USB</translation>
+        <translation>حفظ السجلات</translation>
     </message>
     <message>
         <source>重新注册</source>

@@ -1007,7 +1007,7 @@
     <message>
         <source>重新注册</source>
         <extracomment>Button of the staff panel: enrols the kiosk with the hub. At most 12 characters. The second: it is enrolled.</extracomment>
-        <translation>Registrar otra vez</translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>注册</source>
@@ -2166,7 +2166,7 @@
     <name>kiosk::RefusalWords</name>
     <message>
         <source>管理中心已停用本终端，不再接收它的计数（设备更换、遗失或搬迁时，办公室会这样做）。已有计数仍保存在本机。如要重新启用：请向办公室领取新的注册码，在工作人员面板按“重新注册”。</source>
-        <translation>La oficina dio de baja este terminal, como hace cuando un equipo se cambia, se pierde o se traslada: el centro ya no acepta sus recuentos. Los que hay se quedan en este equipo. Para volver a usarlo, pida un código nuevo a la oficina y toque «Registrar otra vez».</translation>
+        <translation>La oficina dio de baja este terminal, como hace cuando un equipo se cambia, se pierde o se traslada: el centro ya no acepta sus recuentos. Los que hay se quedan en este equipo. Para volver a usarlo, pida un código nuevo a la oficina y toque «Nuevo registro».</translation>
     </message>
     <message>
         <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
@@ -2620,7 +2620,7 @@
     <message>
         <source>其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上按“重新注册”。</source>
         <extracomment>What is in quotation marks is a button of the staff panel.</extracomment>
-        <translation>Uno es copia del otro. Los recuentos llegan como siempre, pero la oficina no puede distinguirlos. Deje uno como está y toque «Registrar otra vez» en los demás.</translation>
+        <translation>Uno es copia del otro. Los recuentos llegan como siempre, pero la oficina no puede distinguirlos. Deje uno como está y toque «Nuevo registro» en los demás.</translation>
     </message>
 </context>
 <context>
