@@ -43,8 +43,8 @@ Rectangle {
         AppText {
             id: title
 
-            visible: rail.app.navigation.page !== NavigationViewModel.Home && !Theme.isStrip
-            text: rail.app.navigation.pageTitle
+            visible: !Theme.isStrip
+            text: rail.app.navigation.page === NavigationViewModel.Home ? "" : rail.app.navigation.pageTitle
             color: Theme.inkMuted
             // Like the buttons it keeps its size: one that grew would push the emergency button out.
             font.pixelSize: Theme.textBarSmall
@@ -53,12 +53,14 @@ Rectangle {
             // The page has it too, in full.
             opacity: title.truncated ? 0 : 1
             Layout.fillWidth: true
+            // One line or two, the buttons stay where they are.
+            Layout.preferredHeight: Math.ceil(Theme.railTitleLines * Theme.textBarSmall * Theme.fontLine)
         }
         WayButtons {
             app: rail.app
             Layout.fillWidth: true
             Layout.fillHeight: Theme.isStrip
-            Layout.topMargin: Theme.isStrip ? 0 : Theme.gap
+            Layout.topMargin: Theme.isStrip ? 0 : Theme.gapSmall
         }
         Item {
             visible: !Theme.isStrip

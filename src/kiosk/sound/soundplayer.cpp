@@ -11,10 +11,7 @@
 #include <QMediaDevices>
 #include <QTimer>
 #include <chrono>
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
-#include <unistd.h>
 #include <utility>
 
 namespace kiosk {
@@ -24,8 +21,6 @@ Q_LOGGING_CATEGORY(lcSound, "kiosk.sound", QtInfoMsg)
 
 /// Longer than any sound and what the system keeps of it; then the device may sleep.
 constexpr std::chrono::seconds kDeviceHeld{2};
-/// Much longer than a sound device takes to fall silent.
-constexpr std::chrono::seconds kEndPatience{1};
 /// A stream that begins loses its first 40 ms (PulseAudio 16), and is not played before it fills the server's buffer,
 /// for which a tick is too short.
 constexpr std::chrono::milliseconds kSilenceBefore{60};
@@ -55,16 +50,6 @@ QAudioFormat sampleFormat()
     format.setChannelCount(1);
     format.setSampleFormat(QAudioFormat::Int16);
     return format;
-}
-
-/// Qt Multimedia, when it is unloaded, would wait for the same server once more.
-void endWithoutUnloading()
-{
-    const auto end = [](int status, void *) {
-        std::fflush(nullptr);
-        ::_exit(status);
-    };
-    ::on_exit(end, nullptr);
 }
 
 QByteArray silence(std::chrono::milliseconds time)
@@ -111,21 +96,7 @@ private:
     QAudio::Error m_told = QAudio::NoError; ///< last
 };
 
-SoundPlayer::SoundPlayer(QObject *parent) : QObject(parent), m_thread(new QThread)
-{
-    m_thread->setObjectName(QStringLiteral("sound"));
-}
-
-SoundPlayer::~SoundPlayer()
-{
-    m_thread->quit();
-    if (m_thread->wait(kEndPatience)) {
-        delete m_thread;
-        return;
-    }
-    qCWarning(lcSound) << "the sound server hangs; the program ends without waiting for it";
-    endWithoutUnloading();
-}
+SoundPlayer::SoundPlayer(QObject *parent) : QObject(parent) {}
 
 QByteArray SoundPlayer::samplesOf(Sound sound)
 {
@@ -136,12 +107,10 @@ QByteArray SoundPlayer::samplesOf(Sound sound)
 void SoundPlayer::play(Sound sound, qreal volume)
 {
     if (!m_output) {
-        m_output = new Output; // no parent, it moves; finished() deletes it
-        m_output->moveToThread(m_thread);
-        connect(m_thread, &QThread::finished, m_output, &QObject::deleteLater);
-        m_thread->start();
+        m_output = new Output; // no parent, it moves
+        m_thread.keep(m_output);
     }
-    QMetaObject::invokeMethod(m_output, [output = m_output, sound, volume] { output->play(sound, volume); });
+    m_thread.start([output = m_output, sound, volume] { output->play(sound, volume); });
 }
 
 } // namespace kiosk

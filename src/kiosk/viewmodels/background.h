@@ -10,8 +10,8 @@ namespace kiosk {
 
 /// Runs `work` on another thread and then `done` with its result on the thread of `context`. Where `context` is gone by
 /// then, nothing is done. (QFuture::then() ends the program in that case, in Qt 6.4.) Thread: that of `context`.
-template <typename Work, typename Done>
-void inBackground(QObject *context, Work work, Done done, QThreadPool &pool = *QThreadPool::globalInstance())
+template <typename Work, typename Done, typename Threads = QThreadPool>
+void inBackground(QObject *context, Work work, Done done, Threads &threads = *QThreadPool::globalInstance())
 {
     using Value = decltype(work());
     auto promise = std::make_shared<QPromise<Value>>();
@@ -21,7 +21,7 @@ void inBackground(QObject *context, Work work, Done done, QThreadPool &pool = *Q
         done(watcher->result());
     });
     watcher->setFuture(promise->future());
-    pool.start([promise, work = std::move(work)] {
+    threads.start([promise, work = std::move(work)] {
         promise->start();
         promise->addResult(work());
         promise->finish();

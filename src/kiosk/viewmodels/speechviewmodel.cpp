@@ -19,6 +19,8 @@ Q_LOGGING_CATEGORY(lcSpeech, "kiosk.speech", QtInfoMsg)
 
 /// Long enough to read one sentence.
 constexpr std::chrono::seconds kUnableShown{6};
+/// A sound server that is well answers within a second.
+constexpr std::chrono::seconds kDevicePatience{3};
 /// As slow as a patient person speaks.
 constexpr double kSlower = 1.4;
 
@@ -39,6 +41,12 @@ SpeechViewModel::SpeechViewModel(const VisitorContext &context, std::function<bo
     m_unable.setSingleShot(true);
     m_unable.setInterval(kUnableShown);
     connect(&m_unable, &QTimer::timeout, this, &SpeechViewModel::stop);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kDevicePatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        qCWarning(lcSpeech) << "the sound server does not answer";
+        tellUnable();
+    });
     connect(&context.language, &InterfaceLanguage::changed, this, [this] {
         stop();
         refreshOffer();
@@ -114,26 +122,51 @@ void SpeechViewModel::read(QQuickItem *page)
         m_library = loaded.library;
         if (!loaded.missing.isEmpty())
             qCWarning(lcSpeech) << loaded.missing;
-        begin();
+        lookForDevice();
     });
+}
+
+void SpeechViewModel::lookForDevice()
+{
+    m_hasSound = false;
+    if (!m_library || m_volume <= 0) {
+        tellUnable();
+        return;
+    }
+    m_patience.start();
+    inBackground(
+        this, m_hasDevice,
+        [this, turn = m_turn](bool hasDevice) {
+            if (turn != m_turn)
+                return;
+            m_patience.stop();
+            m_hasSound = hasDevice;
+            begin();
+        },
+        m_devices);
 }
 
 void SpeechViewModel::begin()
 {
     m_paragraphs.clear();
-    m_hasSound = m_library && m_volume > 0 && m_hasDevice();
     if (m_hasSound && m_page)
         for (const ShownText &shown : shownTexts(*m_page))
             if (auto clips = clipsOf(shown.text); !clips.empty())
                 m_paragraphs.push_back({shown, std::move(clips)});
     if (m_paragraphs.isEmpty()) {
-        setState(State::Unable);
-        m_unable.start();
+        tellUnable();
         return;
     }
     m_paragraph = 0;
     setState(State::Speaking);
     speak();
+}
+
+void SpeechViewModel::tellUnable()
+{
+    ++m_turn;
+    setState(State::Unable);
+    m_unable.start();
 }
 
 /// A number that no clip holds is said digit by digit.
@@ -280,6 +313,7 @@ void SpeechViewModel::stop()
 {
     ++m_turn;
     m_unable.stop();
+    m_patience.stop();
     if (m_decoder)
         m_decoder->cancel();
     if (m_player)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kiosk/sound/soundthread.h"
 #include "kiosk/speech/clipdecoder.h"
 #include "kiosk/speech/speechlibrary.h"
 #include "kiosk/speech/speechplayer.h"
@@ -38,7 +39,7 @@ public:
     enum class State { Off, Preparing, Speaking, Paused, Unable };
     Q_ENUM(State)
 
-    /// `hasDevice` tells whether the machine can sound.
+    /// `hasDevice` tells, on another thread, whether the machine can sound.
     explicit SpeechViewModel(const VisitorContext &context, std::function<bool()> hasDevice = &SpeechPlayer::hasDevice,
                              QObject *parent = nullptr);
     ~SpeechViewModel() override;
@@ -79,7 +80,9 @@ private:
     };
 
     void refreshOffer();
+    void lookForDevice();
     void begin();
+    void tellUnable();
     [[nodiscard]] std::vector<std::string> clipsOf(const QString &text) const;
     void speak();
     void fetch();
@@ -100,6 +103,8 @@ private:
     qsizetype m_paragraph = 0;
     size_t m_clip = 0; ///< of the paragraph
     QTimer m_unable;
+    QTimer m_patience;
+    SoundThread m_devices;
     quint64 m_turn = 0; ///< what comes back from another thread for an earlier one is too late
     State m_state = State::Off;
     qreal m_volume = 1;

@@ -6,6 +6,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,10 +42,13 @@ class ReadAloudTest : public QObject
 
     void makeSpeech(bool hasDevice)
     {
+        makeSpeech([hasDevice] { return hasDevice; });
+    }
+    void makeSpeech(std::function<bool()> hasDevice)
+    {
         delete m_speech;
-        m_speech =
-            new kiosk::SpeechViewModel({m_screen->content, m_screen->language, m_screen->counting, m_screen->clock},
-                                       [hasDevice] { return hasDevice; });
+        m_speech = new kiosk::SpeechViewModel(
+            {m_screen->content, m_screen->language, m_screen->counting, m_screen->clock}, std::move(hasDevice));
     }
     QQuickItem *item(const QString &name) { return m_page->findChild<QQuickItem *>(name); }
     void begin()
@@ -143,6 +147,24 @@ private Q_SLOTS:
         QCOMPARE(m_speech->statusText(), u"这块屏幕现在没有声音"_s);
         m_speech->stop();
         QCOMPARE(m_speech->state(), State::Off);
+    }
+
+    void aSoundServerThatHangsIsNotWaitedFor()
+    {
+        QSemaphore hangs;
+        makeSpeech([&] {
+            hangs.acquire();
+            return true;
+        });
+        m_speech->read(m_page);
+        QTRY_COMPARE(m_speech->state(), State::Unable);
+        QCOMPARE(m_speech->statusText(), u"这块屏幕现在没有声音"_s);
+        hangs.release();
+        QTest::qWait(100); // its late answer begins nothing
+        QCOMPARE(m_speech->state(), State::Unable);
+        hangs.release();
+        begin();
+        QCOMPARE(m_speech->state(), State::Speaking);
     }
 
     void itIsOfferedWhereThereIsSomethingToSay()
