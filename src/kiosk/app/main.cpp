@@ -22,11 +22,16 @@ namespace {
 
 constexpr int kNotEnrolled = 1;
 
-/// What must stand before the application object is made.
-void prepareEnvironment()
+/// What must stand before the application object is made, and before there is a second thread that reads the
+/// environment.
+void prepareEnvironment(const kiosk::Options &options)
 {
     // The FFmpeg back end of Qt 6.4 ends the program where there is no sound device.
     qputenv("QT_MEDIA_BACKEND", "gstreamer");
+    // Neither makes a window that somebody should see.
+    if (options.isSelfTest || !options.shotsFolder.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    kiosk::spareEmulatedOpenGl(options.renderer);
     qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddThh:mm:ss} %{type} %{category}: %{message}"));
     // Nothing that a visitor sees may depend on how the machine was installed.
     QLocale::setDefault(QLocale::c());
@@ -49,12 +54,8 @@ int enrolKiosk(const kiosk::Options &options)
 
 int runWithScreen(int argc, char *argv[], const kiosk::Options &options)
 {
-    prepareEnvironment();
+    prepareEnvironment(options);
     const std::future<void> systemFonts = kiosk::findSystemFonts();
-    // Neither makes a window that somebody should see.
-    if (options.isSelfTest || !options.shotsFolder.isEmpty())
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    kiosk::spareEmulatedOpenGl(options.renderer);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("huhang-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HUHANG_VERSION));
