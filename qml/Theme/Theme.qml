@@ -219,11 +219,11 @@ QtObject {
     readonly property real optionHeight: theme.holding(theme.isStrip ? 116 : 136)
     readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : theme.isHandheld ? 320 : 400)
     readonly property real barButtonWidth: theme.px(theme.isHandheld ? 138 : 136)
-    readonly property real sheetWidth: theme.px(theme.isStrip ? 1600 : 960)
-    readonly property int sheetColumns: theme.isStrip ? (theme.isLargeText ? 2 : 3) : 1
-    readonly property real sheetShare: theme.isStrip ? 0.94 : 0.86
+    readonly property real sheetWidth: theme.px(theme.isDialogWide ? 1600 : 960)
+    readonly property int sheetColumns: !theme.isDialogWide ? 1 : theme.isLargeText ? 2 : 3
+    readonly property real sheetShare: theme.isDialogWide ? 0.94 : 0.86
     readonly property real reachShare: 0.45
-    readonly property int languageColumns: theme.isStrip ? 5 : theme.isLargeText || theme.isHandheld ? 2 : 3
+    readonly property int languageColumns: theme.isStrip ? 5 : theme.isHandheld || theme.isLargeText && !theme.isLandscape ? 2 : 3
     readonly property real switchWidth: theme.px(96)
     readonly property real switchHeight: theme.px(56)
     readonly property real knobSize: theme.px(40)
@@ -234,7 +234,7 @@ QtObject {
     readonly property real searchWidth: theme.px(480)
     readonly property real searchColumnWidth: theme.px(712)
     readonly property real numberPlateWidth: theme.px(240)
-    /// Questions over the page lie, where standing they would be higher than the screen.
+    /// What lies over the page is wide, where it would else be higher than the screen.
     readonly property bool isDialogWide: theme.isStrip || theme.isLandscape && theme.isLargeText
     readonly property real dialogWidth: theme.px(theme.isDialogWide ? 1560 : 760)
     readonly property real ringSize: theme.px(264)
