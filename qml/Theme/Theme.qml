@@ -216,8 +216,9 @@ QtObject {
     readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
     readonly property real quizCardHeight: theme.type(theme.isStrip || theme.quizColumns === 1 ? 270 : 336, 0.85)
     readonly property real rowHeight: theme.holding(128)
-    readonly property real optionHeight: theme.holding(theme.isStrip ? 116 : 136)
-    readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : theme.isHandheld ? 320 : 400)
+    readonly property real optionHeight: theme.px(theme.isStrip ? 116 : 136)
+    readonly property real questionGap: theme.isSparing ? theme.gap : theme.gapHuge
+    readonly property real questionHeight: theme.px(theme.isLandscape || theme.isSparing ? 0 : 400)
     readonly property real barButtonWidth: theme.px(theme.isHandheld ? 138 : 136)
     readonly property real sheetWidth: theme.px(theme.isDialogWide ? 1600 : 960)
     readonly property int sheetColumns: !theme.isDialogWide ? 1 : theme.isLargeText ? 2 : 3
@@ -250,6 +251,10 @@ QtObject {
     readonly property bool isSlim: theme.isLandscape && theme.windowWidth / theme.scale < 1850
     /// Two parts of a page side by side, if their lines hold more than a few words.
     readonly property bool arePanesBeside: theme.isLandscape && (theme.isStrip || theme.windowWidth / theme.scale > 1100 * theme.textScale)
+    /// There is so little room for so much that what matters less gives way.
+    readonly property bool isSparing: theme.isHandheld || theme.isLargeText || theme.isLowReach
+    /// Of options that have the page's whole width.
+    readonly property int optionColumns: theme.isLandscape && !theme.arePanesBeside ? 2 : 1
     readonly property bool isSpare: theme.isNarrow || theme.isLargeText
     readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
     readonly property int quizColumns: theme.cardColumns
