@@ -736,7 +736,16 @@
     </message>
 </context>
 <context>
-    <name>QuizExplanation</name>
+    <name>QuizHead</name>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>أحسنتم، إجابة صحيحة</translation>
+    </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>لا بأس، لنرَ معًا</translation>
+    </message>
     <message>
         <source>答对了</source>
         <translation>إجابة صحيحة</translation>
@@ -744,15 +753,6 @@
     <message>
         <source>答错了，没关系</source>
         <translation>إجابة خاطئة، لا بأس</translation>
-    </message>
-    <message>
-        <source>没关系，我们一起看看</source>
-        <translation>لا بأس، لنرَ معًا</translation>
-    </message>
-    <message>
-        <source>真棒，答对了</source>
-        <extracomment>After an answer in the round for families, right and not right.</extracomment>
-        <translation>أحسنتم، إجابة صحيحة</translation>
     </message>
 </context>
 <context>
@@ -944,6 +944,26 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesNote</name>
+    <message numerus="yes">
+        <source>来源（%n）</source>
+        <extracomment>Button under an explanation: shows where it comes from. %n is the number of sources.</extracomment>
+        <translation>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصدر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+            <numerusform>المصادر (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>收起来源</source>
+        <extracomment>Button over a list of sources: hides it again.</extracomment>
+        <translation>إخفاء المصادر</translation>
     </message>
 </context>
 <context>
@@ -2153,16 +2173,6 @@
             <numerusform>أجبتم معًا عن %n سؤالًا</numerusform>
             <numerusform>أجبتم معًا عن %n سؤال</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>答案不止一个</source>
-        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
-        <translation>عدة إجابات صحيحة</translation>
-    </message>
-    <message>
-        <source>排出先后</source>
-        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
-        <translation>رتّبوا الخطوات</translation>
     </message>
     <message>
         <source>选出所有对的，再点“确定”</source>

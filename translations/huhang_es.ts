@@ -724,7 +724,16 @@
     </message>
 </context>
 <context>
-    <name>QuizExplanation</name>
+    <name>QuizHead</name>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>Muy bien, es correcto</translation>
+    </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>No pasa nada, veámoslo juntos</translation>
+    </message>
     <message>
         <source>答对了</source>
         <translation>Correcto</translation>
@@ -732,15 +741,6 @@
     <message>
         <source>答错了，没关系</source>
         <translation>No del todo</translation>
-    </message>
-    <message>
-        <source>没关系，我们一起看看</source>
-        <translation>No pasa nada, veámoslo juntos</translation>
-    </message>
-    <message>
-        <source>真棒，答对了</source>
-        <extracomment>After an answer in the round for families, right and not right.</extracomment>
-        <translation>Muy bien, es correcto</translation>
     </message>
 </context>
 <context>
@@ -924,6 +924,22 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesNote</name>
+    <message numerus="yes">
+        <source>来源（%n）</source>
+        <extracomment>Button under an explanation: shows where it comes from. %n is the number of sources.</extracomment>
+        <translation>
+            <numerusform>Fuente (%n)</numerusform>
+            <numerusform>Fuentes (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>收起来源</source>
+        <extracomment>Button over a list of sources: hides it again.</extracomment>
+        <translation>Ocultar las fuentes</translation>
     </message>
 </context>
 <context>
@@ -2077,16 +2093,6 @@
             <numerusform>Han respondido juntos a %n pregunta</numerusform>
             <numerusform>Han respondido juntos a %n preguntas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>答案不止一个</source>
-        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
-        <translation>Varias respuestas</translation>
-    </message>
-    <message>
-        <source>排出先后</source>
-        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
-        <translation>Póngalos en orden</translation>
     </message>
     <message>
         <source>选出所有对的，再点“确定”</source>

@@ -721,7 +721,16 @@
     </message>
 </context>
 <context>
-    <name>QuizExplanation</name>
+    <name>QuizHead</name>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>참 잘했어요, 맞아요</translation>
+    </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>괜찮아요, 함께 살펴봐요</translation>
+    </message>
     <message>
         <source>答对了</source>
         <translation>정답입니다</translation>
@@ -729,15 +738,6 @@
     <message>
         <source>答错了，没关系</source>
         <translation>틀렸지만 괜찮습니다</translation>
-    </message>
-    <message>
-        <source>没关系，我们一起看看</source>
-        <translation>괜찮아요, 함께 살펴봐요</translation>
-    </message>
-    <message>
-        <source>真棒，答对了</source>
-        <extracomment>After an answer in the round for families, right and not right.</extracomment>
-        <translation>참 잘했어요, 맞아요</translation>
     </message>
 </context>
 <context>
@@ -919,6 +919,21 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesNote</name>
+    <message numerus="yes">
+        <source>来源（%n）</source>
+        <extracomment>Button under an explanation: shows where it comes from. %n is the number of sources.</extracomment>
+        <translation>
+            <numerusform>출처(%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>收起来源</source>
+        <extracomment>Button over a list of sources: hides it again.</extracomment>
+        <translation>출처 접기</translation>
     </message>
 </context>
 <context>
@@ -2058,16 +2073,6 @@
         <translation>
             <numerusform>함께 %n문제를 풀었어요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>答案不止一个</source>
-        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
-        <translation>정답이 여러 개</translation>
-    </message>
-    <message>
-        <source>排出先后</source>
-        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
-        <translation>순서 맞추기</translation>
     </message>
     <message>
         <source>选出所有对的，再点“确定”</source>

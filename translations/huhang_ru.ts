@@ -727,7 +727,16 @@
     </message>
 </context>
 <context>
-    <name>QuizExplanation</name>
+    <name>QuizHead</name>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>Молодцы, верно</translation>
+    </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>Ничего, посмотрим вместе</translation>
+    </message>
     <message>
         <source>答对了</source>
         <translation>Верно</translation>
@@ -735,15 +744,6 @@
     <message>
         <source>答错了，没关系</source>
         <translation>Не совсем</translation>
-    </message>
-    <message>
-        <source>没关系，我们一起看看</source>
-        <translation>Ничего, посмотрим вместе</translation>
-    </message>
-    <message>
-        <source>真棒，答对了</source>
-        <extracomment>After an answer in the round for families, right and not right.</extracomment>
-        <translation>Молодцы, верно</translation>
     </message>
 </context>
 <context>
@@ -929,6 +929,23 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesNote</name>
+    <message numerus="yes">
+        <source>来源（%n）</source>
+        <extracomment>Button under an explanation: shows where it comes from. %n is the number of sources.</extracomment>
+        <translation>
+            <numerusform>Источник (%n)</numerusform>
+            <numerusform>Источники (%n)</numerusform>
+            <numerusform>Источники (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>收起来源</source>
+        <extracomment>Button over a list of sources: hides it again.</extracomment>
+        <translation>Скрыть источники</translation>
     </message>
 </context>
 <context>
@@ -2096,16 +2113,6 @@
             <numerusform>Вместе вы ответили на %n вопроса</numerusform>
             <numerusform>Вместе вы ответили на %n вопросов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>答案不止一个</source>
-        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
-        <translation>Несколько ответов</translation>
-    </message>
-    <message>
-        <source>排出先后</source>
-        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
-        <translation>Расставьте по порядку</translation>
     </message>
     <message>
         <source>选出所有对的，再点“确定”</source>

@@ -721,7 +721,16 @@
     </message>
 </context>
 <context>
-    <name>QuizExplanation</name>
+    <name>QuizHead</name>
+    <message>
+        <source>真棒，答对了</source>
+        <extracomment>After an answer in the round for families, right and not right.</extracomment>
+        <translation>真棒，答對了</translation>
+    </message>
+    <message>
+        <source>没关系，我们一起看看</source>
+        <translation>沒關係，我們一起看看</translation>
+    </message>
     <message>
         <source>答对了</source>
         <translation>答對了</translation>
@@ -729,15 +738,6 @@
     <message>
         <source>答错了，没关系</source>
         <translation>答錯了，沒關係</translation>
-    </message>
-    <message>
-        <source>没关系，我们一起看看</source>
-        <translation>沒關係，我們一起看看</translation>
-    </message>
-    <message>
-        <source>真棒，答对了</source>
-        <extracomment>After an answer in the round for families, right and not right.</extracomment>
-        <translation>真棒，答對了</translation>
     </message>
 </context>
 <context>
@@ -919,6 +919,21 @@
         <source>完成</source>
         <extracomment>Button: closes the choices that lie over the page. At most 8 characters.</extracomment>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesNote</name>
+    <message numerus="yes">
+        <source>来源（%n）</source>
+        <extracomment>Button under an explanation: shows where it comes from. %n is the number of sources.</extracomment>
+        <translation>
+            <numerusform>來源（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>收起来源</source>
+        <extracomment>Button over a list of sources: hides it again.</extracomment>
+        <translation>收起來源</translation>
     </message>
 </context>
 <context>
@@ -2058,16 +2073,6 @@
         <translation>
             <numerusform>你們一起答完了 %n 道題</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>答案不止一个</source>
-        <extracomment>Tag on a question of which several options are right. At most 20 characters.</extracomment>
-        <translation>答案不止一個</translation>
-    </message>
-    <message>
-        <source>排出先后</source>
-        <extracomment>Tag on a question whose options are to be put in order. At most 20 characters.</extracomment>
-        <translation>排出先後</translation>
     </message>
     <message>
         <source>选出所有对的，再点“确定”</source>

@@ -13,8 +13,8 @@ Image {
     width: icon.size
     height: icon.size
     fillMode: Image.PreserveAspectFit
-    // Arrows point the way of reading; nothing else has a direction.
-    mirror: Theme.mirrored && (icon.name === "back" || icon.name === "chevron-right")
+    // Arrows point the way of reading, unless they are turned up or down; nothing else has a direction.
+    mirror: Theme.mirrored && icon.rotation === 0 && (icon.name === "back" || icon.name === "chevron-right")
     source: icon.name.length > 0 ? "image://icon/" + icon.name + "/" + String(icon.color).slice(1) : ""
     sourceSize.width: icon.size
     sourceSize.height: icon.size

@@ -18,6 +18,8 @@ Item {
     // A row from right to left begins at its right end.
     readonly property bool isBackwards: cue.isSideways && Theme.mirrored
     readonly property color faded: Qt.rgba(cue.surroundings.r, cue.surroundings.g, cue.surroundings.b, 0)
+    /// Of a page: the height of its foot where nothing can be read.
+    readonly property real covered: cue.hasMore ? cue.height - Theme.gap : 0
     readonly property bool hasMore: (cue.isBackwards ? cue.at - cue.start : cue.end - cue.at) > Theme.gapHuge
 
     function move(distance: real) {

@@ -19,6 +19,8 @@ Item {
     property real bottomMargin: Theme.gapHuge
     /// What was added last: it is scrolled into view, at least its beginning.
     property Item arrival: null
+    /// Stands above what was added and belongs to it.
+    property Item arrivalHead: null
     readonly property Item focused: Window.activeFocusItem
 
     function holds(item: Item): bool {
@@ -28,9 +30,14 @@ Item {
         return above === column;
     }
 
+    /// How far down the page is when the item ends in sight, above what says that more follows, if that is there then.
+    function endsAt(item: Item): real {
+        return Math.min(item.mapToItem(flick.contentItem, 0, item.height).y + cue.height, flick.contentHeight - Theme.gapLarge) - flick.height;
+    }
+
     function reveal(item: Item) {
         const top = item.mapToItem(flick.contentItem, 0, 0).y;
-        const highest = top + item.height + Theme.gapLarge - flick.height;
+        const highest = area.endsAt(item);
         const wanted = Math.max(highest, Math.min(flick.contentY, top - Theme.gapLarge));
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, wanted));
     }
@@ -38,9 +45,8 @@ Item {
     function showArrival() {
         if (!area.arrival || !area.holds(area.arrival))
             return;
-        const top = area.arrival.mapToItem(flick.contentItem, 0, 0).y;
-        const highest = top + area.arrival.height + Theme.gapLarge - flick.height;
-        cue.move(Math.min(top - Theme.gap, Math.max(flick.contentY, highest)) - flick.contentY);
+        const top = (area.arrivalHead ?? area.arrival).mapToItem(flick.contentItem, 0, 0).y;
+        cue.move(Math.min(top - Theme.gap, Math.max(flick.contentY, area.endsAt(area.arrival))) - flick.contentY);
     }
 
     focus: true
@@ -64,24 +70,32 @@ Item {
         interval: 0
         onTriggered: area.showArrival()
     }
-    Flickable {
-        id: flick
-
+    // What is behind the cue is out of sight, also for the frame that moves over the screen.
+    Item {
         anchors.fill: parent
+        anchors.bottomMargin: cue.covered
         clip: true
-        contentWidth: width
-        contentHeight: area.topMargin + column.implicitHeight + area.bottomMargin
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        onContentHeightChanged: settled.restart()
 
-        Stack {
-            id: column
+        Flickable {
+            id: flick
 
-            x: area.sideMargin
-            y: area.topMargin
-            width: flick.width - area.sideMargin - area.sideMargin
-            spacing: Theme.gapHuge
+            width: area.width
+            height: area.height
+            clip: true
+            contentWidth: width
+            contentHeight: area.topMargin + column.implicitHeight + area.bottomMargin
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            onContentHeightChanged: settled.restart()
+
+            Stack {
+                id: column
+
+                x: area.sideMargin
+                y: area.topMargin
+                width: flick.width - area.sideMargin - area.sideMargin
+                spacing: Theme.gapHuge
+            }
         }
     }
 

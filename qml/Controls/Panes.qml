@@ -14,6 +14,9 @@ Item {
     property real leadBottom: 0
     readonly property real leadWidth: first.width
     property Item arrival: null
+    property Item arrivalHead: null
+    /// Between the parts, where one is above the other.
+    property real spacing: Theme.gapHuge
     readonly property real bottomMargin: Theme.isStrip ? Theme.pageMargin : Theme.gapHuge
     // The part with the controls lies at the hand that uses them.
     readonly property bool isSwapped: Theme.arePanesBeside && Theme.leftHanded !== Theme.mirrored
@@ -60,7 +63,9 @@ Item {
         focus: !Theme.arePanesBeside
         topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
         bottomMargin: panes.bottomMargin
+        spacing: panes.spacing
         arrival: panes.arrival
+        arrivalHead: panes.arrivalHead
 
         Item {
             id: leadPlace
@@ -96,6 +101,7 @@ Item {
         topMargin: Theme.pageMargin
         bottomMargin: panes.bottomMargin
         arrival: panes.arrival
+        arrivalHead: panes.arrivalHead
 
         Item {
             id: besidePlace

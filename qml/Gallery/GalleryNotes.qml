@@ -59,4 +59,9 @@ GallerySection {
         text: section.longText
         width: section.room
     }
+    SourcesNote {
+        folds: true
+        text: section.longText
+        width: section.room
+    }
 }

@@ -22,7 +22,7 @@ Item {
     onIndexChanged: panes.toTop()
 
     LiveRegion {
-        words: view.quiz.isFinished ? "" : view.quiz.isAnswered ? explanation.verdict + " " + view.quiz.explanation : view.quiz.progressText + " " + view.quiz.question
+        words: view.quiz.isFinished ? "" : view.quiz.isAnswered ? head.verdict + " " + view.quiz.explanation : view.quiz.progressText + " " + view.quiz.question
     }
     Panes {
         id: panes
@@ -34,7 +34,9 @@ Item {
         leadBottom: Theme.isStrip ? footer.height : 0
         focus: true
         leadShare: Theme.questionShare
-        arrival: !view.quiz.isAnswered ? null : Theme.arePanesBeside ? besideExplanation : explanation
+        spacing: Theme.questionGap
+        arrival: !view.quiz.isAnswered ? null : Theme.arePanesBeside ? besideExplanation : answers
+        arrivalHead: Theme.isLowReach ? null : head.line
 
         lead: Stack {
             id: question
@@ -43,37 +45,14 @@ Item {
             height: Math.max(implicitHeight, Theme.questionHeight)
             spacing: Theme.gap
 
-            Grid {
-                columns: Theme.isStrip ? 1 + 1 : 1
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
-                verticalItemAlignment: Grid.AlignVCenter
-                width: question.width
+            QuizHead {
+                id: head
 
-                AppText {
-                    text: view.quiz.progressText
-                    color: Theme.accentStrong
-                    font.weight: Theme.weightStrong
-                    wrapMode: Text.NoWrap
-                }
-                ProgressDots {
-                    index: view.quiz.index
-                    count: view.quiz.count
-                }
-            }
-            AppHeading {
                 // Low reach has it above the page.
                 visible: !Theme.isLowReach
-                words: view.quiz.question
-                font.pixelSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
-                lineHeight: Theme.leadingHeading
+                quiz: view.quiz
+                questionSize: Theme.isLandscape ? Theme.textHeading : Theme.textTitle
                 width: question.width
-                topPadding: Theme.isStrip ? 0 : Theme.gap
-            }
-            Tag {
-                visible: view.quiz.kind !== QuizViewModel.Single
-                text: view.quiz.kindText
-                iconName: "info"
             }
             AppButton {
                 // Its word is no part of what it reads.
@@ -103,40 +82,54 @@ Item {
             }
         }
         body: Stack {
-            id: options
+            id: answers
 
             spacing: Theme.gapSmall
 
-            Repeater {
-                model: view.quiz.options
+            Grid {
+                id: options
 
-                QuizOption {
-                    required property int index
-                    required property int answerState
-                    required property string stateText
+                readonly property real cellWidth: (options.width - (options.columns - 1) * options.columnSpacing) / options.columns
+                // Those of a row share one height.
+                readonly property real cellHeight: options.columns > 1 ? Math.max(...Array.from(options.children).map(option => option.visible ? option.implicitHeight : 0)) : 0
 
-                    required text
-                    required letter
+                columns: Theme.optionColumns
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.gapSmall
+                width: answers.width
 
-                    objectName: "quizOption-" + index
-                    verdict: stateText
-                    form: view.quiz.kind === QuizViewModel.Multiple ? QuizOption.Box : view.quiz.kind === QuizViewModel.Order ? QuizOption.Place : QuizOption.Letter
-                    isOpen: !view.quiz.isAnswered
-                    isChosen: answerState === QuizOptionModel.Chosen
-                    isRight: answerState === QuizOptionModel.Right
-                    isMissed: answerState === QuizOptionModel.Missed
-                    isWrong: answerState === QuizOptionModel.WrongChosen
-                    isSetAside: answerState === QuizOptionModel.Dimmed
-                    width: options.width
-                    onClicked: view.quiz.choose(index)
+                Repeater {
+                    model: view.quiz.options
+
+                    QuizOption {
+                        required property int index
+                        required property int answerState
+                        required property string stateText
+
+                        required text
+                        required letter
+
+                        objectName: "quizOption-" + index
+                        verdict: stateText
+                        form: view.quiz.kind === QuizViewModel.Multiple ? QuizOption.Box : view.quiz.kind === QuizViewModel.Order ? QuizOption.Place : QuizOption.Letter
+                        isOpen: !view.quiz.isAnswered
+                        isChosen: answerState === QuizOptionModel.Chosen
+                        isRight: answerState === QuizOptionModel.Right
+                        isMissed: answerState === QuizOptionModel.Missed
+                        isWrong: answerState === QuizOptionModel.WrongChosen
+                        isSetAside: answerState === QuizOptionModel.Dimmed
+                        // What was neither chosen nor right leaves its room to why.
+                        visible: !isSetAside || !Theme.isSparing
+                        width: options.cellWidth
+                        height: Math.max(implicitHeight, options.cellHeight)
+                        onClicked: view.quiz.choose(index)
+                    }
                 }
             }
             QuizExplanation {
-                id: explanation
-
                 visible: view.quiz.isAnswered && !Theme.arePanesBeside
                 quiz: view.quiz
-                width: options.width
+                width: answers.width
             }
         }
     }
@@ -148,19 +141,8 @@ Item {
         x: panes.isSwapped && Theme.isStrip ? parent.width - width : 0
         anchors.bottom: parent.bottom
         width: Theme.isStrip ? panes.leadWidth : parent.width
-        height: task.visible || next.visible ? Math.max(Theme.buttonHeight, next.implicitHeight, task.visible ? task.implicitHeight : 0) + Theme.gap + Theme.gap : 0
+        height: next.visible ? next.implicitHeight + Theme.gap + Theme.gap : 0
 
-        AppText {
-            id: task
-
-            anchors.centerIn: parent
-            // Where letters are large, the question needs its room.
-            visible: !next.visible && !(Theme.isLargeText && (Theme.isStrip || Theme.isHandheld))
-            text: view.quiz.taskText
-            color: Theme.inkMuted
-            horizontalAlignment: Text.AlignHCenter
-            width: Math.min(implicitWidth, parent.width - Theme.pageMargin - Theme.pageMargin)
-        }
         AppButton {
             id: next
 

@@ -10,8 +10,9 @@ FocusScope {
     id: view
 
     required property QuizViewModel quiz
-    // Large text within reach: the head over the page has the title, and two buttons share a row.
-    readonly property bool isTight: Theme.isLowReach && Theme.isLargeText
+    // Large text on a wide screen or within reach: the rail or the head over the page has the title, and two buttons share a row.
+    readonly property bool isTight: Theme.isLargeText && (Theme.isLowReach || Theme.isLandscape && !Theme.isStrip)
+    readonly property bool isTightest: view.isTight && Theme.isLowReach
 
     signal listChosen
 
@@ -30,18 +31,24 @@ FocusScope {
         rowSpacing: Theme.gap
 
         Plate {
-            clip: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
 
-            Arcs {
-                anchors.centerIn: parent
+            Item {
+                anchors.fill: parent
+                anchors.margins: Theme.lineWidth
+                clip: true
+
+                Arcs {
+                    anchors.centerIn: parent
+                }
             }
             ColumnLayout {
+                objectName: "quizScoreWords"
                 anchors.centerIn: parent
                 width: parent.width - Theme.gapHuge - Theme.gapHuge
-                spacing: Theme.gapSmall
+                spacing: view.isTightest ? 0 : Theme.gapSmall
 
                 AppText {
                     // Large letters leave no room for it on a telephone, nor within reach.
@@ -62,15 +69,16 @@ FocusScope {
 
                     words: view.quiz.isFamily ? praise : figure
                     color: Theme.accentStrong
-                    font.pixelSize: view.isTight ? Theme.textTitle : view.quiz.isFamily ? Theme.textHero : Theme.textNumeral
+                    font.pixelSize: view.isTightest ? Theme.textTitle : view.quiz.isFamily ? Theme.textHero : Theme.textNumeral
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }
                 BalancedText {
                     objectName: "quizVerdict"
                     words: view.quiz.verdictText.length > 0 ? view.quiz.verdictText : view.quiz.scoreText
-                    font.pixelSize: Theme.textHeading
+                    font.pixelSize: view.isTightest ? Theme.textLead : Theme.textHeading
                     font.weight: Theme.weightStrong
+                    lineHeight: view.isTightest ? Theme.leadingTight : Theme.leadingText
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
                 }

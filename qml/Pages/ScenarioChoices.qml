@@ -27,6 +27,8 @@ Stack {
             kind: list.scenario.chosen === index ? AppButton.Primary : AppButton.Secondary
             isUsable: list.scenario.chosen < 0
             isFlat: list.scenario.chosen >= 0 && list.scenario.chosen !== index
+            // What was not chosen leaves its room to what came of it.
+            visible: !isFlat || !Theme.isSparing
             width: list.width
             onClicked: list.scenario.choose(index)
         }

@@ -12,12 +12,15 @@ Panes {
 
     required property ScenarioViewModel scenario
     readonly property string step: page.scenario.text
+    // Low reach has it above the page.
+    readonly property bool isToldAbove: Theme.isLowReach && !page.scenario.isEnding
 
     signal guideChosen(string guideId)
     signal emergencyChosen
     signal leaveChosen
 
     leadShare: Theme.questionShare
+    spacing: Theme.questionGap
     arrival: page.scenario.chosen >= 0 ? choices.outcome : null
     onStepChanged: page.toTop()
 
@@ -31,7 +34,7 @@ Panes {
         spacing: Theme.gap
 
         AppText {
-            visible: text.length > 0
+            visible: text.length > 0 && !page.isToldAbove
             text: page.scenario.progressText
             color: Theme.accentStrong
             font.weight: Theme.weightStrong
@@ -44,6 +47,7 @@ Panes {
             width: situation.width
         }
         AppHeading {
+            visible: !page.isToldAbove
             words: page.scenario.text
             font.pixelSize: page.scenario.isEnding ? Theme.textLead : Theme.textHeading
             font.weight: page.scenario.isEnding ? Theme.weightRegular : Theme.weightStrong
@@ -87,7 +91,8 @@ Panes {
             onClicked: page.scenario.stepBack()
         }
         SourcesNote {
-            visible: page.scenario.isEnding || page.scenario.chosen >= 0
+            visible: text.length > 0 && (page.scenario.isEnding || page.scenario.chosen >= 0)
+            folds: true
             text: page.scenario.sourcesText
             width: ways.width
         }

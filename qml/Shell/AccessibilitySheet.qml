@@ -19,7 +19,7 @@ Sheet {
 
     AppText {
         // The sizes speak for themselves where there is no room for more.
-        visible: !Theme.isStrip
+        visible: !Theme.isStrip && !Theme.isLargeText
         //: Over the three text sizes.
         text: qsTr("文字大小")
         color: Theme.inkMuted
@@ -56,16 +56,20 @@ Sheet {
             }
         }
     }
-    Grid {
+    Flow {
         id: wishes
 
-        // Those of a row share one height.
-        readonly property real cellHeight: wishes.columns > 1 ? Math.max(contrast.implicitHeight, hand.implicitHeight, motion.implicitHeight) : 0
-        readonly property real cellWidth: (wishes.width - (wishes.columns - 1) * wishes.columnSpacing) / wishes.columns
+        readonly property int columns: Theme.sheetColumns
+        readonly property real cellWidth: Math.floor((wishes.width - (wishes.columns - 1) * wishes.spacing) / wishes.columns)
+        readonly property var rows: wishes.columns > 2 ? [[contrast, hand, motion], [scanning]] : [[contrast, hand], [motion, scanning]]
 
-        columns: Theme.sheetColumns
-        columnSpacing: Theme.gapSmall
-        rowSpacing: Theme.gapSmall
+        // Those of a row share one height.
+        function heightOf(wish: Item): real {
+            const row = wishes.columns > 1 ? wishes.rows.find(row => row.includes(wish)) : [wish];
+            return Math.max(...row.map(one => one.implicitHeight));
+        }
+
+        spacing: Theme.gapSmall
         width: sheet.column.width
 
         Toggle {
@@ -77,7 +81,7 @@ Sheet {
             note: qsTr("黑底白字，更容易看清")
             isOn: sheet.wishes.highContrast
             width: wishes.cellWidth
-            height: Math.max(implicitHeight, wishes.cellHeight)
+            height: wishes.heightOf(contrast)
             onClicked: sheet.wishes.highContrast = !sheet.wishes.highContrast
         }
         Toggle {
@@ -99,7 +103,7 @@ Sheet {
             note: qsTr("常用的按键换到左边")
             isOn: sheet.wishes.leftHanded
             width: wishes.cellWidth
-            height: Math.max(implicitHeight, wishes.cellHeight)
+            height: wishes.heightOf(hand)
             onClicked: sheet.wishes.leftHanded = !sheet.wishes.leftHanded
         }
         Toggle {
@@ -111,18 +115,21 @@ Sheet {
             note: qsTr("页面直接出现，不淡入淡出")
             isOn: sheet.wishes.reduceMotion
             width: wishes.cellWidth
-            height: Math.max(implicitHeight, wishes.cellHeight)
+            height: wishes.heightOf(motion)
             onClicked: sheet.wishes.reduceMotion = !sheet.wishes.reduceMotion
         }
-    }
-    Toggle {
-        objectName: "scanning"
-        //: Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.
-        text: qsTr("单键扫描")
-        note: qsTr("方框自己移动，到了想要的地方，按任意键或碰一下屏幕")
-        isOn: sheet.wishes.scanPace !== AccessibilityViewModel.Off
-        width: sheet.column.width
-        onClicked: sheet.wishes.scanPace = isOn ? AccessibilityViewModel.Off : AccessibilityViewModel.Slow
+        Toggle {
+            id: scanning
+
+            objectName: "scanning"
+            //: Setting: a frame moves from control to control by itself, and one key or a touch anywhere chooses.
+            text: qsTr("单键扫描")
+            note: qsTr("方框自己移动，到了想要的地方，按任意键或碰一下屏幕")
+            isOn: sheet.wishes.scanPace !== AccessibilityViewModel.Off
+            width: wishes.columns > 2 ? wishes.width : wishes.cellWidth
+            height: wishes.heightOf(scanning)
+            onClicked: sheet.wishes.scanPace = isOn ? AccessibilityViewModel.Off : AccessibilityViewModel.Slow
+        }
     }
     RowLayout {
         visible: sheet.wishes.scanPace !== AccessibilityViewModel.Off

@@ -14,8 +14,8 @@ Rectangle {
 
     required property AppViewModel app
 
-    readonly property bool asks: header.app.navigation.page === NavigationViewModel.Quiz && !header.app.quiz.isFinished
-
+    readonly property bool isQuiz: header.app.navigation.page === NavigationViewModel.Quiz && !header.app.quiz.isFinished
+    readonly property bool isStory: header.app.navigation.page === NavigationViewModel.Scenario && !header.app.scenario.isEnding
     readonly property bool hasCode: header.app.navigation.page === NavigationViewModel.Takeaway
 
     color: Theme.sandSoft
@@ -40,18 +40,29 @@ Rectangle {
         AppHeading {
             id: heading
 
+            visible: !header.isQuiz
             //: The greeting on the home page, very large. At most 18 characters.
-            words: header.app.navigation.page === NavigationViewModel.Home ? qsTr("需要什么帮助？") : header.asks ? header.app.quiz.question : header.app.navigation.pageTitle
-            font.pixelSize: header.asks || header.hasCode ? Theme.textTitle : Theme.textHero
+            words: header.app.navigation.page === NavigationViewModel.Home ? qsTr("需要什么帮助？") : header.isStory ? header.app.scenario.text : header.app.navigation.pageTitle
+            font.pixelSize: header.isStory || header.hasCode ? Theme.textTitle : Theme.textHero
             width: words.width
         }
         AppText {
-            visible: !header.hasCode
             //: The hotline's number, large, above the page.
-            text: qsTr("全球领事保护热线 %1").arg("+86-10-12308")
+            readonly property string hotline: qsTr("全球领事保护热线 %1").arg("+86-10-12308")
+
+            visible: text.length > 0 && !header.hasCode && !header.isQuiz
+            text: header.isStory ? header.app.scenario.progressText : hotline
             color: Theme.inkMuted
             font.pixelSize: Theme.textHeading
             width: words.width
+        }
+        OnDemand {
+            active: header.isQuiz
+
+            QuizHead {
+                quiz: header.app.quiz
+                width: words.width
+            }
         }
         OnDemand {
             active: header.hasCode

@@ -216,14 +216,15 @@ QtObject {
     readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
     readonly property real quizCardHeight: theme.type(theme.isStrip || theme.quizColumns === 1 ? 270 : 336, 0.85)
     readonly property real rowHeight: theme.holding(128)
-    readonly property real optionHeight: theme.holding(theme.isStrip ? 116 : 136)
-    readonly property real questionHeight: theme.px(theme.isLandscape || theme.isLowReach ? 0 : theme.isHandheld ? 320 : 400)
+    readonly property real optionHeight: theme.px(theme.isStrip ? 116 : 136)
+    readonly property real questionGap: theme.isSparing ? theme.gap : theme.gapHuge
+    readonly property real questionHeight: theme.px(theme.isLandscape || theme.isSparing ? 0 : 400)
     readonly property real barButtonWidth: theme.px(theme.isHandheld ? 138 : 136)
-    readonly property real sheetWidth: theme.px(theme.isStrip ? 1600 : 960)
-    readonly property int sheetColumns: theme.isStrip ? (theme.isLargeText ? 2 : 3) : 1
-    readonly property real sheetShare: theme.isStrip ? 0.94 : 0.86
+    readonly property real sheetWidth: theme.px(theme.isDialogWide ? 1600 : 960)
+    readonly property int sheetColumns: !theme.isDialogWide ? 1 : theme.isLargeText ? 2 : 3
+    readonly property real sheetShare: theme.isDialogWide ? 0.94 : 0.86
     readonly property real reachShare: 0.45
-    readonly property int languageColumns: theme.isStrip ? 5 : theme.isLargeText || theme.isHandheld ? 2 : 3
+    readonly property int languageColumns: theme.isStrip ? 5 : theme.isHandheld || theme.isLargeText && !theme.isLandscape ? 2 : 3
     readonly property real switchWidth: theme.px(96)
     readonly property real switchHeight: theme.px(56)
     readonly property real knobSize: theme.px(40)
@@ -234,7 +235,7 @@ QtObject {
     readonly property real searchWidth: theme.px(480)
     readonly property real searchColumnWidth: theme.px(712)
     readonly property real numberPlateWidth: theme.px(240)
-    /// Questions over the page lie, where standing they would be higher than the screen.
+    /// What lies over the page is wide, where it would else be higher than the screen.
     readonly property bool isDialogWide: theme.isStrip || theme.isLandscape && theme.isLargeText
     readonly property real dialogWidth: theme.px(theme.isDialogWide ? 1560 : 760)
     readonly property real ringSize: theme.px(264)
@@ -250,6 +251,10 @@ QtObject {
     readonly property bool isSlim: theme.isLandscape && theme.windowWidth / theme.scale < 1850
     /// Two parts of a page side by side, if their lines hold more than a few words.
     readonly property bool arePanesBeside: theme.isLandscape && (theme.isStrip || theme.windowWidth / theme.scale > 1100 * theme.textScale)
+    /// There is so little room for so much that what matters less gives way.
+    readonly property bool isSparing: theme.isHandheld || theme.isLargeText || theme.isLowReach
+    /// Of options that have the page's whole width.
+    readonly property int optionColumns: theme.isLandscape && !theme.arePanesBeside ? 2 : 1
     readonly property bool isSpare: theme.isNarrow || theme.isLargeText
     readonly property int cardColumns: theme.isLandscape && !theme.isNarrow ? (theme.isLargeText ? 2 : 3) : theme.isSpare ? 1 : 2
     readonly property int quizColumns: theme.cardColumns

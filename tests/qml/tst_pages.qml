@@ -722,6 +722,177 @@ Item {
             compare(app.quiz.index, 1);
         }
 
+        /// How much of its height a visitor sees, for all that is scrolled away or lies behind a cue.
+        function heightInSight(target: Item): real {
+            let top = target.mapToItem(window.contentItem, 0, 0).y;
+            let bottom = top + target.height;
+            for (let above = target.parent; above; above = above.parent) {
+                if (!above.clip)
+                    continue;
+                const edge = above.mapToItem(window.contentItem, 0, 0).y;
+                top = Math.max(top, edge);
+                bottom = Math.min(bottom, edge + above.height);
+            }
+            return Math.max(0, bottom - top);
+        }
+
+        function isWholeInSight(name: string): bool {
+            const target = item(name);
+            return heightInSight(target) > target.height - 1;
+        }
+
+        /// A row that is as good as seen: its words are, if not all that is said of it.
+        function isInSight(name: string): bool {
+            return heightInSight(item(name)) >= Theme.touchTarget - 1;
+        }
+
+        /// Screens and wishes that leave a question least room; those that only are smaller or larger than another are left out.
+        function crampedLooks(): var {
+            const looks = shapes().filter(size => !["tablet", "4K"].includes(size.tag)).map(size => ({tag: size.tag, shape: size, lowReach: false}));
+            looks.push({tag: "totem within reach", shape: shapes()[0], lowReach: true});
+            return [].concat(...looks.map(look => [AccessibilityViewModel.Standard, AccessibilityViewModel.Largest]
+                .map(textSize => Object.assign({}, look, {tag: look.tag + ", text size " + textSize, textSize: textSize}))));
+        }
+
+        function take(look: var) {
+            shape(look.shape);
+            app.setLanguage("en");
+            app.accessibility.textSize = look.textSize;
+            app.accessibility.lowReach = look.lowReach;
+            waitForRendering(window.contentItem, 50);
+        }
+
+        function test_theQuestionLeavesRoomForItsFirstOptions_data() {
+            return crampedLooks();
+        }
+        function test_theQuestionLeavesRoomForItsFirstOptions(data) {
+            take(data);
+            for (const kind of [QuizViewModel.Single, QuizViewModel.Multiple, QuizViewModel.Order]) {
+                openQuestion(kind);
+                waitForRendering(window.contentItem, 50);
+                verify(isInSight("quizOption-0"), "kind " + kind);
+                // A telephone with letters of twice the size has no room for more.
+                if (!Theme.isHandheld || data.textSize !== AccessibilityViewModel.Largest)
+                    verify(isInSight("quizOption-1"), "kind " + kind);
+                compare(item("quizLine").words, app.quiz.taskText);
+                compare(flaws(), []);
+            }
+        }
+
+        function test_afterAnAnswerTheVerdictStandsWithWhatWasChosenAndWhatIsRight_data() {
+            return crampedLooks();
+        }
+        function test_afterAnAnswerTheVerdictStandsWithWhatWasChosenAndWhatIsRight(data) {
+            take(data);
+            navigation.open(NavigationViewModel.Quiz, firstQuizOfATopic());
+            app.quiz.choose(0);
+            let right = 0;
+            for (let row = 0; row < app.quiz.options.count; ++row)
+                if (app.quiz.options.valueAt(row, "answerState") === QuizOptionModel.Right)
+                    right = row;
+            app.quiz.restart();
+            const chosen = right === 0 ? 1 : 0;
+            wait(0);
+            tap("quizOption-" + chosen);
+            tryVerify(() => isWholeInSight("quizLine"), 1000, "the verdict");
+            verify(item("quizLine").words !== app.quiz.taskText);
+            tryVerify(() => isInSight("quizOption-" + chosen), 1000, "one's own choice");
+            tryVerify(() => isInSight("quizOption-" + right), 1000, "the right answer");
+            // Half a totem is too low for all of it in large letters.
+            if (!data.lowReach || data.textSize === AccessibilityViewModel.Standard)
+                tryVerify(() => heightInSight(item("quizExplanation")) > Theme.textLead, 1000, "why");
+            waitForRendering(window.contentItem, 50);
+            compare(flaws(), []);
+        }
+
+        function test_whatIsSaidOfTheSourcesIsShownWhenItIsAskedFor() {
+            window.requestActivate();
+            tryVerify(() => window.active);
+            openQuestion(QuizViewModel.Multiple);
+            answer();
+            wait(0);
+            const isShown = () => rig.texts(window).includes(app.quiz.sourcesText);
+            verify(app.quiz.sourcesText.length > 0 && !isShown());
+            const folded = rig.accessibleName(item("sourcesFold"));
+            verify(folded.includes(app.quiz.sourcesText.split("\n").length), folded);
+            tap("sourcesFold");
+            verify(isShown());
+            verify(rig.accessibleName(item("sourcesFold")) !== folded);
+            focusByTab("sourcesFold");
+            rig.pressKey(window, Qt.Key_Space);
+            verify(!isShown());
+            item("sourcesFold").operate();
+            verify(isShown(), "by a switch or a screen reader");
+            tap("quizNext");
+            answer();
+            wait(0);
+            verify(!isShown(), "those of the next question wait too");
+        }
+
+        function test_aStoryGoesOnByAButtonInSight_data() {
+            return crampedLooks();
+        }
+        function test_aStoryGoesOnByAButtonInSight(data) {
+            take(data);
+            navigation.open(NavigationViewModel.Scenario, "call-from-12308");
+            tap("scenarioChoice-1");
+            tryVerify(() => isWholeInSight("scenarioNext"), 1000, "the way on");
+            tryVerify(() => heightInSight(item("scenarioConsequence")) > Theme.textLead, 1000, "what came of it");
+            waitForRendering(window.contentItem, 50);
+            compare(flaws(), []);
+            tap("scenarioNext");
+            verify(app.scenario.chosen < 0);
+        }
+
+        function test_theScoreStaysWithinItsCard_data() {
+            return crampedLooks().filter(look => look.textSize === AccessibilityViewModel.Largest);
+        }
+        function test_theScoreStaysWithinItsCard(data) {
+            take(data);
+            for (const quiz of ["family", firstQuizOfATopic(), "exam/project-staff"]) {
+                navigation.open(NavigationViewModel.Quiz, quiz);
+                while (!app.quiz.isFinished) {
+                    answer();
+                    app.quiz.next();
+                }
+                waitForRendering(window.contentItem, 50);
+                const words = item("quizScoreWords");
+                verify(words.height <= words.parent.height, quiz + ": " + words.height + " in " + words.parent.height);
+            }
+        }
+
+        function test_theFrameThatMovesLeavesTheCueToBeRead_data() {
+            // On a strip the home page goes on sideways.
+            return shapes().filter(size => size.tag !== "strip");
+        }
+        function test_theFrameThatMovesLeavesTheCueToBeRead(data) {
+            shape(data);
+            app.accessibility.textSize = AccessibilityViewModel.Largest;
+            app.accessibility.scanPace = AccessibilityViewModel.Slow;
+            waitForRendering(window.contentItem, 50);
+            for (let turn = 0; turn < 20; ++turn) {
+                rig.moveScanFrame();
+                const cue = rig.find(window, "moreCue");
+                if (cue === null)
+                    continue;
+                const place = cue.mapToItem(null, 0, 0);
+                const frame = app.scanner.frame;
+                const isOnIt = frame.y <= place.y && frame.y + frame.height >= place.y + cue.height - 1;
+                verify(isOnIt || frame.y + frame.height <= place.y || frame.y >= place.y + cue.height, "frame to " + (frame.y + frame.height) + ", cue from " + place.y);
+            }
+        }
+
+        function test_theChoicesOverAPageShowMoreThanOneAtOnce_data() {
+            return crampedLooks().filter(look => look.textSize === AccessibilityViewModel.Largest && !/^(phone|strip)/.test(look.tag));
+        }
+        function test_theChoicesOverAPageShowMoreThanOneAtOnce(data) {
+            take(data);
+            app.panel = AppViewModel.Accessibility;
+            waitForRendering(window.contentItem, 50);
+            verify(isWholeInSight("highContrast"));
+            verify(isInSight(data.lowReach ? "textSize-0" : data.shape.tag.startsWith("wide") || data.shape.tag.endsWith("lying") ? "leftHanded" : "lowReach"));
+        }
+
         function test_severalOptionsAreTickedAndThenChecked_data() {
             return [{tag: "portrait", width: 1080, height: 1920}, {tag: "landscape", width: 1920, height: 1080}];
         }
@@ -806,7 +977,7 @@ Item {
             for (let question = 0; question < 5; ++question) {
                 answerByTouch();
                 for (let row = 0; row < app.quiz.options.count; ++row)
-                    verify(!item("quizOption-" + row).isWrong);
+                    verify(!rig.find(window, "quizOption-" + row)?.isWrong);
                 verify(!rig.texts(window).some(text => text.includes("错") && text !== app.quiz.explanation));
                 tap("quizNext");
             }

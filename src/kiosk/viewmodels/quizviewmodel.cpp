@@ -96,21 +96,6 @@ QuizViewModel::Kind QuizViewModel::kind() const
     return Kind::Single;
 }
 
-QString QuizViewModel::kindText() const
-{
-    switch (kind()) {
-    case Kind::Single:
-        break;
-    case Kind::Multiple:
-        //: Tag on a question of which several options are right. At most 20 characters.
-        return tr("答案不止一个");
-    case Kind::Order:
-        //: Tag on a question whose options are to be put in order. At most 20 characters.
-        return tr("排出先后");
-    }
-    return {};
-}
-
 QString QuizViewModel::taskText() const
 {
     switch (kind()) {

@@ -29,8 +29,6 @@ class QuizViewModel : public QObject
     Q_PROPERTY(QString progressText READ progressText NOTIFY refreshed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY refreshed FINAL)
     Q_PROPERTY(Kind kind READ kind NOTIFY refreshed FINAL)
-    /// What kind of question it is, on a tag; empty of the usual one.
-    Q_PROPERTY(QString kindText READ kindText NOTIFY refreshed FINAL)
     /// What to do now; where nothing is answered yet.
     Q_PROPERTY(QString taskText READ taskText NOTIFY refreshed FINAL)
     /// True once enough is chosen for an answer that is to be checked.
@@ -75,7 +73,6 @@ public:
     [[nodiscard]] QString question() const { return m_question; }
     [[nodiscard]] QuizOptionModel *options() { return &m_options; }
     [[nodiscard]] Kind kind() const;
-    [[nodiscard]] QString kindText() const;
     [[nodiscard]] QString taskText() const;
     [[nodiscard]] bool canCheck() const;
     [[nodiscard]] bool isFamily() const { return m_id == kFamilyRound; }
