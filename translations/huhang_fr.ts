@@ -323,7 +323,7 @@
     <message>
         <source>%1的电话</source>
         <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>Numéros : %1</translation>
+        <translation>Numéros&#xa0;: %1</translation>
     </message>
 </context>
 <context>

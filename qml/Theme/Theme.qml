@@ -164,8 +164,8 @@ QtObject {
     readonly property real guidePictureAspect: theme.isStrip ? 16 / 3.5 : theme.isLandscape && !theme.arePanesBeside ? 16 / 5 : theme.pictureAspect
     readonly property real filmAspect: 16 / 9
     // Films keep their outer twentieth free of anything that matters (safe area); a totem spends it on size.
-    /// A strip is too low for a film as wide as the text.
-    readonly property real guideFilmShare: theme.isStrip ? 0.6 : 1
+    /// A wide screen is too low for a film as wide as a text across it, and a strip for any.
+    readonly property real guideFilmShare: theme.isStrip || theme.isLandscape && !theme.arePanesBeside ? 0.6 : 1
     /// From the foot of a film to its subtitle.
     readonly property real subtitleFoot: 0.05
     /// A subtitle's letters as a part of the film's width.

@@ -59,7 +59,8 @@ private Q_SLOTS:
         const InterfaceLanguage language(code);
         const QString family = InterfaceLanguage::fontFamily(code);
         const QRawFont font = QRawFont::fromFont(QFont(family));
-        QCOMPARE(font.familyName(), code == u"ar" ? QString(kiosk::kCutKorean) : family);
+        // Qt keeps the names of substitutes in small letters.
+        QCOMPARE(font.familyName().toLower(), (code == u"ar" ? QString(kiosk::kCutKorean) : family).toLower());
         const QRawFont arabic = QRawFont::fromFont(QFont(QStringLiteral("DejaVu Sans")));
         // A name in hanzi within another script comes from the font of the source language.
         const QRawFont hanzi = QRawFont::fromFont(QFont(InterfaceLanguage::fontFamily(QStringLiteral("zh-Hans"))));
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("hanzi among Latin")
             << "en" << QStringLiteral("Call 领") << QStringList{cut.arg(korean), whole.arg(korean)};
         QTest::newRow("Latin among Arabic") << "ar" << QStringLiteral("سفارة Bangkok، 12308")
-                                            << QStringList{QStringLiteral("DejaVu Sans"), cut.arg(korean)};
+                                            << QStringList{QStringLiteral("DejaVu Sans"), cut.arg(korean).toLower()};
     }
     void whatACutFontLacksIsDrawnWithTheWholeOne()
     {
