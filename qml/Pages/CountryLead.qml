@@ -24,7 +24,7 @@ Stack {
         FitText {
             // Within reach the head over the page says it.
             visible: !Theme.isLowReach
-            words: lead.country.name
+            text: lead.country.name
             size: Theme.textHero
             lines: Theme.isStrip ? 1 : 1 + 1
             weight: Theme.weightStrong
