@@ -180,17 +180,12 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>Under a country&apos;s name. %1 is its name in the other language, %2 its continent.</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>当地紧急电话</source>
         <extracomment>Heading over a country&apos;s police, ambulance and fire numbers.</extracomment>
         <translation>أرقام الطوارئ المحلية</translation>
-    </message>
-    <message>
-        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
-        <extracomment>Honest note where no emergency number is known.</extracomment>
-        <translation>لا يوجد هنا رقم طوارئ جرى التحقق منه. اسألوا في الفندق عند الوصول، أو اتصلوا بالرقم ‎+86-10-12308.</translation>
     </message>
     <message>
         <source>把这些电话存进手机</source>
@@ -284,11 +279,6 @@
         <translation>الخطوات الأولى</translation>
     </message>
     <message>
-        <source>%1的电话</source>
-        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>الأرقام في %1</translation>
-    </message>
-    <message>
         <source>换一个国家</source>
         <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
         <translation>اختيار دولة أخرى</translation>
@@ -305,6 +295,10 @@
         <source>看完整指南</source>
         <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
         <translation>اقرأ الدليل كاملًا</translation>
+    </message>
+    <message>
+        <source>中国使领馆</source>
+        <translation>سفارة الصين وقنصلياتها</translation>
     </message>
 </context>
 <context>
@@ -325,6 +319,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>حفظ الرقم 12308</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>الأرقام في %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +623,14 @@
     </message>
 </context>
 <context>
+    <name>LocalNumbers</name>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>لا يوجد هنا رقم طوارئ جرى التحقق منه. اسألوا في الفندق عند الوصول، أو اتصلوا بالرقم ‎+86-10-12308.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>领保护航</source>
@@ -683,7 +690,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue.</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>历史样例</source>
@@ -692,12 +699,12 @@
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Under a notice&apos;s title. %1 is one or more countries, %2 the date of issue, %3 how long ago that is.</extracomment>
-        <translation>%1 · %2 · %3</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
         <source>变化：%1</source>
         <extracomment>In a list of notices. %1 is what is otherwise than in the notice before.</extracomment>
-        <translation>ما تغيّر: %1</translation>
+        <translation>ما تغيّر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2252,7 @@
     <message>
         <source>还没通过，要答对 %1%</source>
         <extracomment>The result of the exam of a course. %1 is the percentage of right answers that passes.</extracomment>
-        <translation>ليس بعد: المطلوب %1%</translation>
+        <translation>لم تبلغ %1% بعد</translation>
     </message>
 </context>
 <context>

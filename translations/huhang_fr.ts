@@ -188,11 +188,6 @@
         <translation>Numéros d’urgence locaux</translation>
     </message>
     <message>
-        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
-        <extracomment>Honest note where no emergency number is known.</extracomment>
-        <translation>Aucun numéro d’urgence vérifié n’est disponible ici. Demandez à votre hôtel en arrivant ou appelez le +86-10-12308.</translation>
-    </message>
-    <message>
         <source>把这些电话存进手机</source>
         <translation>Enregistrer ces numéros</translation>
     </message>
@@ -284,11 +279,6 @@
         <translation>Premiers gestes</translation>
     </message>
     <message>
-        <source>%1的电话</source>
-        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>Numéros&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>换一个国家</source>
         <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
         <translation>Choisir un autre pays</translation>
@@ -305,6 +295,10 @@
         <source>看完整指南</source>
         <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
         <translation>Lire le guide complet</translation>
+    </message>
+    <message>
+        <source>中国使领馆</source>
+        <translation>Ambassade et consulats de Chine</translation>
     </message>
 </context>
 <context>
@@ -325,6 +319,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>Enregistrer le 12308</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>Numéros&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -609,6 +608,14 @@
         <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
         <extracomment>Source of the two scales. Keep the date.</extracomment>
         <translation>Source&#xa0;: ministère chinois des Affaires étrangères, niveaux de risque et types d’avis de voyage annoncés le 18&#xa0;avril&#xa0;2022.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNumbers</name>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>Aucun numéro d’urgence vérifié n’est disponible ici. Demandez à votre hôtel en arrivant ou appelez le +86-10-12308.</translation>
     </message>
 </context>
 <context>

@@ -188,11 +188,6 @@
         <translation>現地の緊急電話</translation>
     </message>
     <message>
-        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
-        <extracomment>Honest note where no emergency number is known.</extracomment>
-        <translation>確認済みの緊急電話番号がありません。到着後にホテルや現地の方に確認するか、+86-10-12308 にお電話ください。</translation>
-    </message>
-    <message>
         <source>把这些电话存进手机</source>
         <translation>電話番号をスマホに保存</translation>
     </message>
@@ -284,11 +279,6 @@
         <translation>まずすること</translation>
     </message>
     <message>
-        <source>%1的电话</source>
-        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>%1の電話番号</translation>
-    </message>
-    <message>
         <source>换一个国家</source>
         <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
         <translation>別の国を選ぶ</translation>
@@ -305,6 +295,10 @@
         <source>看完整指南</source>
         <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
         <translation>ガイド全文を読む</translation>
+    </message>
+    <message>
+        <source>中国使领馆</source>
+        <translation>中国大使館・領事館</translation>
     </message>
 </context>
 <context>
@@ -325,6 +319,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>緊急連絡先をスマホに保存</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>%1の電話番号</translation>
     </message>
 </context>
 <context>
@@ -606,6 +605,14 @@
         <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
         <extracomment>Source of the two scales. Keep the date.</extracomment>
         <translation>出典：中国外交部が2022年4月18日に公表した、渡航の危険度と安全情報の区分。</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNumbers</name>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>確認済みの緊急電話番号がありません。到着後にホテルや現地の方に確認するか、+86-10-12308 にお電話ください。</translation>
     </message>
 </context>
 <context>

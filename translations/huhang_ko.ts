@@ -188,11 +188,6 @@
         <translation>현지 긴급전화</translation>
     </message>
     <message>
-        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
-        <extracomment>Honest note where no emergency number is known.</extracomment>
-        <translation>확인된 긴급전화 번호가 없습니다. 도착 후 호텔이나 현지인에게 확인하거나 +86-10-12308로 전화하세요.</translation>
-    </message>
-    <message>
         <source>把这些电话存进手机</source>
         <translation>이 번호를 휴대폰에 저장</translation>
     </message>
@@ -284,11 +279,6 @@
         <translation>먼저 할 일</translation>
     </message>
     <message>
-        <source>%1的电话</source>
-        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>%1 전화번호</translation>
-    </message>
-    <message>
         <source>换一个国家</source>
         <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
         <translation>다른 국가 선택</translation>
@@ -305,6 +295,10 @@
         <source>看完整指南</source>
         <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
         <translation>전체 안내 보기</translation>
+    </message>
+    <message>
+        <source>中国使领馆</source>
+        <translation>중국 대사관·영사관</translation>
     </message>
 </context>
 <context>
@@ -325,6 +319,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>긴급 연락처를 휴대폰에 저장</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>%1 전화번호</translation>
     </message>
 </context>
 <context>
@@ -606,6 +605,14 @@
         <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
         <extracomment>Source of the two scales. Keep the date.</extracomment>
         <translation>출처: 중국 외교부가 2022년 4월 18일 발표한 여행 안전 위험 등급과 공지 분류.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNumbers</name>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>확인된 긴급전화 번호가 없습니다. 도착 후 호텔이나 현지인에게 확인하거나 +86-10-12308로 전화하세요.</translation>
     </message>
 </context>
 <context>

@@ -188,11 +188,6 @@
         <translation>Местные экстренные номера</translation>
     </message>
     <message>
-        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
-        <extracomment>Honest note where no emergency number is known.</extracomment>
-        <translation>Проверенного экстренного номера здесь нет. Уточните его в отеле по прибытии или позвоните: +86-10-12308.</translation>
-    </message>
-    <message>
         <source>把这些电话存进手机</source>
         <translation>Сохранить эти номера</translation>
     </message>
@@ -284,11 +279,6 @@
         <translation>Первые действия</translation>
     </message>
     <message>
-        <source>%1的电话</source>
-        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>Номера: %1</translation>
-    </message>
-    <message>
         <source>换一个国家</source>
         <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
         <translation>Выбрать другую страну</translation>
@@ -306,13 +296,17 @@
         <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
         <translation>Читать полностью</translation>
     </message>
+    <message>
+        <source>中国使领馆</source>
+        <translation>Посольство и консульства Китая</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyButton</name>
     <message>
         <source>紧急求助</source>
         <extracomment>The button to the emergency page, on every page. At most 14 characters.</extracomment>
-        <translation>Срочная помощь</translation>
+        <translation>Экстренно</translation>
     </message>
     <message>
         <source>12308 热线和第一步怎么做</source>
@@ -325,6 +319,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>Сохранить номер 12308</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>Номера: %1</translation>
     </message>
 </context>
 <context>
@@ -612,6 +611,14 @@
         <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
         <extracomment>Source of the two scales. Keep the date.</extracomment>
         <translation>Источник: Министерство иностранных дел Китая, уровни риска и виды предупреждений, объявленные 18 апреля 2022 года.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNumbers</name>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>Проверенного экстренного номера здесь нет. Уточните его в отеле по прибытии или позвоните: +86-10-12308.</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1436,7 @@
     </message>
     <message>
         <source>紧急求助</source>
-        <translation>Срочная помощь</translation>
+        <translation>Экстренная помощь</translation>
     </message>
     <message>
         <source>出国培训课程</source>

@@ -188,11 +188,6 @@
         <translation>當地緊急電話</translation>
     </message>
     <message>
-        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
-        <extracomment>Honest note where no emergency number is known.</extracomment>
-        <translation>這裡沒有經核實的緊急電話。抵達後請向酒店或當地人確認，也可致電 +86-10-12308。</translation>
-    </message>
-    <message>
         <source>把这些电话存进手机</source>
         <translation>將這些電話存入手機</translation>
     </message>
@@ -284,11 +279,6 @@
         <translation>先做這幾步</translation>
     </message>
     <message>
-        <source>%1的电话</source>
-        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>%1的電話</translation>
-    </message>
-    <message>
         <source>换一个国家</source>
         <extracomment>Button on the emergency page: choose a country to see its police and ambulance numbers.</extracomment>
         <translation>選擇其他國家</translation>
@@ -305,6 +295,10 @@
         <source>看完整指南</source>
         <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
         <translation>看完整指南</translation>
+    </message>
+    <message>
+        <source>中国使领馆</source>
+        <translation>中國使領館</translation>
     </message>
 </context>
 <context>
@@ -325,6 +319,11 @@
     <message>
         <source>把求助电话存进手机</source>
         <translation>將求助電話存入手機</translation>
+    </message>
+    <message>
+        <source>%1的电话</source>
+        <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
+        <translation>%1的電話</translation>
     </message>
 </context>
 <context>
@@ -606,6 +605,14 @@
         <source>来源：外交部，2022 年 4 月 18 日公布的旅行安全风险等级和提醒分类。</source>
         <extracomment>Source of the two scales. Keep the date.</extracomment>
         <translation>來源：外交部，2022 年 4 月 18 日公布的旅行安全風險等級和提醒分類。</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNumbers</name>
+    <message>
+        <source>这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。</source>
+        <extracomment>Honest note where no emergency number is known.</extracomment>
+        <translation>這裡沒有經核實的緊急電話。抵達後請向酒店或當地人確認，也可致電 +86-10-12308。</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,14 @@ Item {
     /// The width of a card where they go on sideways.
     property real sidewaysWidth: Theme.stripCardWidth
     property real sideMargin: Theme.pageMargin
+    /// As many rows as find room, none of them cut: the cue that there are more stands elsewhere.
+    property bool areRowsWhole: false
+    /// For a cue that stands elsewhere.
+    readonly property alias cards: grid
     readonly property bool isSideways: Theme.isStrip
     readonly property int rows: Math.max(1, Math.floor((grid.height + area.gap) / (area.cardHeight + area.gap)))
     readonly property real cardWidth: grid.cellWidth - area.gap
-    /// The height of a card: as wished, on a strip what its rows leave.
+    /// The height of a card: as wished, else what whole rows leave.
     readonly property real cardSize: grid.cellHeight - area.gap
     readonly property real headWidth: heading.visible ? area.sideMargin + Theme.stripHeadWidth : 0
 
@@ -55,15 +59,17 @@ Item {
         focus: true
         flow: area.isSideways ? GridView.FlowTopToBottom : GridView.FlowLeftToRight
         cellWidth: area.isSideways ? area.sidewaysWidth + area.gap : Math.floor(width / area.columns)
-        cellHeight: area.isSideways ? Math.floor(height / area.rows) : area.cardHeight + area.gap
+        cellHeight: area.isSideways || area.areRowsWhole ? Math.floor(height / area.rows) : area.cardHeight + area.gap
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
-        bottomMargin: area.isSideways ? 0 : Theme.gapLarge
+        snapMode: area.areRowsWhole ? GridView.SnapToRow : GridView.NoSnap
+        bottomMargin: area.isSideways || area.areRowsWhole ? 0 : Theme.gapLarge
         // Rows made ahead in the background get lost when a search shortens the list meanwhile (a warning of Qt 6.4).
         cacheBuffer: 0
     }
 
     MoreCue {
+        visible: !area.areRowsWhole && opacity > 0
         anchors.right: parent.right
         anchors.bottom: area.isSideways ? grid.bottom : parent.bottom
         width: area.isSideways ? implicitWidth : area.width

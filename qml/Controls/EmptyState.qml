@@ -24,6 +24,7 @@ Stack {
         width: state.width
     }
     BalancedText {
+        visible: state.line.length > 0
         words: state.line
         color: Theme.inkMuted
         font.pixelSize: Theme.textLead

@@ -15,4 +15,6 @@ Text {
     bottomPadding: Math.round(copy.font.pixelSize * Theme.fontLine * (1 - copy.lineHeight))
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    // Where the screen's language begins its lines, whatever the language of the words.
+    horizontalAlignment: Text.AlignLeft
 }

@@ -11,24 +11,30 @@ Item {
     property color surroundings: Theme.paper
     /// The view is a row that goes on sideways.
     property bool isSideways: false
+    /// Beside the view and not over its edge: nothing fades under it.
+    property bool isBeside: false
+    /// Height of the rows of which only whole ones are shown; 0: there are none.
+    property real rowHeight: 0
     readonly property real start: cue.isSideways ? cue.view.originX : cue.view.originY
     readonly property real end: cue.isSideways ? cue.start + cue.view.contentWidth - cue.view.width : cue.start + cue.view.contentHeight - cue.view.height
     readonly property real at: cue.isSideways ? cue.view.contentX : cue.view.contentY
-    readonly property real page: (cue.isSideways ? cue.view.width : cue.view.height) * Theme.pageStepShare
+    readonly property real step: (cue.isSideways ? cue.view.width : cue.view.height) * Theme.pageStepShare
+    readonly property real page: cue.rowHeight > 0 ? Math.round(cue.step / cue.rowHeight) * cue.rowHeight : cue.step
     // A row from right to left begins at its right end.
     readonly property bool isBackwards: cue.isSideways && Theme.mirrored
     readonly property color faded: Qt.rgba(cue.surroundings.r, cue.surroundings.g, cue.surroundings.b, 0)
     /// Of a page: the height of its foot where nothing can be read.
     readonly property real covered: cue.hasMore ? cue.height - Theme.gap : 0
-    readonly property bool hasMore: (cue.isBackwards ? cue.at - cue.start : cue.end - cue.at) > Theme.gapHuge
+    // A page that ends a little lower may take that from the room at its foot, but does not stand on the edge.
+    readonly property bool hasMore: (cue.isBackwards ? cue.at - cue.start : cue.end - cue.at) > Theme.gap
 
     function move(distance: real) {
         glide.to = Math.max(cue.start, Math.min(cue.end, cue.at + (cue.isBackwards ? -distance : distance)));
         glide.restart();
     }
 
-    implicitWidth: button.width + Theme.gap + Theme.gapHuge + Theme.gapLarge
-    implicitHeight: button.height + Theme.gapLarge + Theme.gap
+    implicitWidth: button.width + (cue.isBeside ? 0 : Theme.gap + Theme.gapHuge + Theme.gapLarge)
+    implicitHeight: button.height + (cue.isBeside ? 0 : Theme.gapLarge + Theme.gap)
     visible: opacity > 0
     opacity: cue.hasMore ? 1 : 0
 
@@ -49,6 +55,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        visible: !cue.isBeside
         gradient: Gradient {
             orientation: cue.isSideways ? Gradient.Horizontal : Gradient.Vertical
 
@@ -73,7 +80,7 @@ Item {
 
         objectName: "moreCue"
         x: cue.isSideways ? (cue.isBackwards ? Theme.gap : parent.width - width - Theme.gap) : (parent.width - width) * Theme.half
-        y: cue.isSideways ? (parent.height - height) * Theme.half : parent.height - height - Theme.gap
+        y: cue.isSideways ? (parent.height - height) * Theme.half : parent.height - height - (cue.isBeside ? 0 : Theme.gap)
         enabled: cue.hasMore
         horizontalPadding: cue.isSideways ? Theme.gap : Theme.gapLarge
         verticalPadding: Theme.gapTiny
@@ -92,6 +99,8 @@ Item {
 
             LabelText {
                 anchors.verticalCenter: parent.verticalCenter
+                // Beside something else there is no room for large words.
+                visible: !(cue.isBeside && Theme.isLargeText)
                 text: button.text
                 font.weight: Theme.weightStrong
                 wrapMode: Text.NoWrap

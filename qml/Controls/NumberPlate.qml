@@ -12,6 +12,9 @@ Plate {
     property string numbers
     property string note
 
+    /// There is room for a sign before the label.
+    readonly property bool isWide: plate.width >= Theme.numberPlateWidth
+
     implicitHeight: head.implicitHeight + column.implicitHeight + Theme.gapTiny + Theme.gap + Theme.gap
     implicitWidth: Theme.numberPlateWidth
     Accessible.role: Accessible.StaticText
@@ -28,6 +31,7 @@ Plate {
         spacing: Theme.gapSmall
 
         AppIcon {
+            visible: plate.isWide
             name: plate.iconName
             color: Theme.accentStrong
             Layout.preferredWidth: size
@@ -36,10 +40,11 @@ Plate {
         FitText {
             text: plate.label
             size: Theme.textBody
-            // A single word is not broken.
-            lines: plate.label.includes(" ") ? Theme.cardTitleLines : 1
+            // A single word is not broken, and large letters leave a wide plate no room for a second line.
+            lines: plate.label.includes(" ") && !(Theme.isLargeText && (plate.isWide || Theme.isStrip)) ? 1 + 1 : 1
             color: Theme.inkMuted
             lineHeight: Theme.leadingTight
+            bottomPadding: 0
             Layout.fillWidth: true
         }
     }
@@ -53,15 +58,15 @@ Plate {
         anchors.margins: Theme.gap
         spacing: Theme.gapTiny
 
-        LabelText {
-            text: plate.numbers
-            font.pixelSize: Theme.textTitle
-            font.weight: Theme.weightStrong
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textLead
-            wrapMode: Text.NoWrap
+        FitText {
+            words: plate.numbers
+            size: Theme.textTitle
+            // Several numbers for one service may stand below each other.
+            lines: Math.min(Theme.mostNumberLines, plate.numbers.match(/[0-9]+/g)?.length ?? 1)
+            filling: Theme.numberFilling
+            weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
-            horizontalAlignment: Text.AlignLeft
+            bottomPadding: 0
             width: column.width
         }
         LabelText {

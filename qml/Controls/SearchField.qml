@@ -7,12 +7,16 @@ import Huhang.Theme
 T.TextField {
     id: control
 
+    readonly property real startRoom: Theme.gap + Theme.iconSize + Theme.gapSmall
+    readonly property real endRoom: clearButton.width + Theme.gapSmall
+
     signal cleared
 
     implicitWidth: Theme.searchWidth
     implicitHeight: Theme.buttonHeight
-    leftPadding: Theme.gap + Theme.iconSize + Theme.gapSmall
-    rightPadding: clearButton.width + Theme.gapSmall
+    leftPadding: Theme.mirrored ? control.endRoom : control.startRoom
+    rightPadding: Theme.mirrored ? control.startRoom : control.endRoom
+    horizontalAlignment: TextInput.AlignLeft
     color: Theme.ink
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textLead
@@ -33,7 +37,7 @@ T.TextField {
 
     FitText {
         anchors.left: parent.left
-        anchors.leftMargin: control.leftPadding
+        anchors.leftMargin: control.startRoom
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter

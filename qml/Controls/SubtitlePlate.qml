@@ -12,6 +12,8 @@ Rectangle {
     readonly property real lineRoom: plate.room - Theme.gap - Theme.gap
     /// A small film needs its room for itself.
     readonly property real size: Math.min(Theme.textSubtitle, plate.room * Theme.subtitleShare)
+    /// With as many lines as it may have.
+    readonly property real mostHeight: Theme.subtitleLines * plate.size * Theme.fontLine + Theme.gap
     readonly property real share: Math.min(1, Theme.subtitleLines * plate.lineRoom * Theme.lineFilling / Math.max(1, metrics.advanceWidth))
 
     visible: plate.text.length > 0

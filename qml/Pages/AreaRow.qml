@@ -31,6 +31,7 @@ Plate {
         LevelBadge {
             levelKey: row.levelKey
             levelText: row.levelText
+            anchors.left: parent.left
             width: Math.min(implicitWidth, content.width)
         }
     }

@@ -13,6 +13,9 @@ Item {
 
     required property CountryListModel countries
 
+    // Within reach keys and rows need all there is.
+    readonly property real edge: Theme.isLandscape ? Theme.pageMargin : Theme.isLowReach ? Theme.gapSmall : Theme.gap
+
     signal countryChosen(string code)
     signal emergencyChosen
 
@@ -25,11 +28,11 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.pageMargin
         anchors.rightMargin: Theme.pageMargin
-        anchors.topMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
-        anchors.bottomMargin: Theme.isLandscape ? Theme.pageMargin : Theme.gap
+        anchors.topMargin: page.edge
+        anchors.bottomMargin: page.edge
         columns: Theme.isLandscape ? 1 + 1 : 1
         columnSpacing: Theme.gapLarge
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.isLowReach ? Theme.gapSmall : Theme.gap
 
         PageHeading {
             visible: !Theme.isLowReach
@@ -59,6 +62,8 @@ Item {
             Layout.columnSpan: Theme.isStrip ? 1 : grid.columns
         }
         CountryResults {
+            id: results
+
             countries: page.countries
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -70,6 +75,7 @@ Item {
         }
         CountrySearch {
             countries: page.countries
+            results: results.list
             Layout.fillWidth: !Theme.isLandscape
             Layout.preferredWidth: Theme.searchColumnWidth
             Layout.alignment: Theme.isLandscape ? Qt.AlignTop : Qt.AlignBottom

@@ -16,6 +16,14 @@ Stack {
 
     spacing: Theme.gapHuge
 
+    // Over what is in another language; the numbers are in none.
+    Callout {
+        objectName: "languageNote"
+        visible: body.country.isFallbackLanguage
+        text: body.country.fallbackNote
+        iconName: "language"
+        width: body.width
+    }
     Stack {
         id: missions
 

@@ -5,7 +5,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// A country's name, the numbers to call there, and the card to take along.
+/// A country's name and under it at once the numbers to call there, then the card to take along.
 Stack {
     id: lead
 
@@ -21,14 +21,17 @@ Stack {
         spacing: 0
         width: lead.width
 
-        AppHeading {
+        FitText {
             // Within reach the head over the page says it.
             visible: !Theme.isLowReach
-            words: lead.country.name
-            font.pixelSize: Theme.textHero
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textTitle
+            text: lead.country.name
+            size: Theme.textHero
+            lines: Theme.isStrip ? 1 : 1 + 1
+            weight: Theme.weightStrong
+            lineHeight: Theme.leadingTight
             width: column.width
+            Accessible.role: Accessible.Heading
+            Accessible.name: lead.country.name
         }
         AppText {
             //: Under a country's name. %1 is its name in the other language, %2 its continent.
@@ -37,17 +40,35 @@ Stack {
             font.pixelSize: Theme.textLead
             width: column.width
         }
-        AppText {
-            visible: text.length > 0
-            text: lead.country.capitalText
-            color: Theme.inkMuted
-            font.pixelSize: Theme.textLead
-            width: column.width
-        }
+    }
+    LocalNumbers {
+        numbers: lead.country.emergency
+        // The numbers say what they are, and matter more than their heading where there is not room for both.
+        title: Theme.isStrip || Theme.isLargeText && (Theme.arePanesBeside || Theme.isLowReach) ? "" :
+                   //: Heading over a country's police, ambulance and fire numbers.
+                   qsTr("当地紧急电话")
+        width: lead.width
+        topPadding: Theme.isLandscape ? 0 : Theme.gapSmall
+    }
+    AppButton {
+        objectName: "takeawayButton"
+        kind: AppButton.Primary
+        iconName: "qr"
+        text: qsTr("把这些电话存进手机")
+        width: lead.width
+        onClicked: lead.takeawayChosen()
+    }
+    AppText {
+        visible: text.length > 0
+        text: lead.country.capitalText
+        color: Theme.inkMuted
+        font.pixelSize: Theme.textLead
+        width: lead.width
     }
     RowLayout {
         visible: lead.country.localTimeText.length > 0
         spacing: Theme.gapTiny
+        width: lead.width
 
         AppIcon {
             name: "clock"
@@ -60,39 +81,5 @@ Stack {
             text: lead.country.localTimeText
             Layout.fillWidth: true
         }
-    }
-    Callout {
-        visible: lead.country.isFallbackLanguage
-        text: lead.country.fallbackNote
-        iconName: "language"
-        width: lead.width
-    }
-    SectionHeading {
-        // The numbers say what they are; on a strip they matter more than their heading.
-        visible: !Theme.isStrip
-        //: Heading over a country's police, ambulance and fire numbers.
-        text: qsTr("当地紧急电话")
-        width: lead.width
-        topMargin: Theme.gap
-    }
-    NumberGrid {
-        visible: lead.country.hasEmergency
-        numbers: lead.country.emergency
-        width: lead.width
-    }
-    AppText {
-        visible: !lead.country.hasEmergency
-        //: Honest note where no emergency number is known.
-        text: qsTr("这里没有核实过的紧急电话。到达后请向酒店或当地人确认，也可以打 +86-10-12308。")
-        font.pixelSize: Theme.textLead
-        width: lead.width
-    }
-    AppButton {
-        objectName: "takeawayButton"
-        kind: AppButton.Primary
-        iconName: "qr"
-        text: qsTr("把这些电话存进手机")
-        width: lead.width
-        onClicked: lead.takeawayChosen()
     }
 }

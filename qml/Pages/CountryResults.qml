@@ -12,6 +12,9 @@ Item {
 
     required property CountryListModel countries
 
+    /// The list, for a cue that stands elsewhere.
+    readonly property alias list: grid.cards
+
     signal countryChosen(string code)
     signal emergencyChosen
 
@@ -21,7 +24,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: results.countries.recent.count > 0 && results.countries.count > 0
+        // Within reach there is only room for rows.
+        visible: results.countries.recent.count > 0 && results.countries.count > 0 && !Theme.isLowReach
         recent: results.countries.recent
         onCountryChosen: code => results.countryChosen(code)
     }
@@ -36,7 +40,8 @@ Item {
         visible: results.countries.count > 0
         sideMargin: 0
         columns: Theme.rowColumns
-        cardHeight: Theme.rowHeight
+        cardHeight: Theme.isLowReach ? Theme.nameRowHeight : Theme.rowHeight
+        areRowsWhole: Theme.isLowReach
         gap: Theme.gapSmall
         model: results.countries
         delegate: ListRow {
@@ -51,8 +56,9 @@ Item {
             width: grid.cardWidth
             height: grid.cardSize
             text: name
-            note: otherName
+            note: Theme.isLowReach ? "" : otherName
             noteLines: 1
+            Accessible.description: otherName
             onVisualFocusChanged: if (visualFocus)
                 GridView.view.currentIndex = index
             onClicked: results.countryChosen(code)
@@ -64,23 +70,34 @@ Item {
         anchors.fill: parent
         visible: results.countries.count === 0
         sideMargin: 0
-        bottomMargin: Theme.gap
+        topMargin: 0
+        bottomMargin: Theme.isLowReach ? 0 : Theme.gap
+        spacing: Theme.gap
 
         EmptyState {
             width: nothing.column.width
             // A strip has room for its words.
-            iconName: Theme.isStrip ? "" : "search"
+            iconName: Theme.isStrip || Theme.isLargeText ? "" : "search"
             //: No country matches what was typed.
             title: qsTr("没有找到这个国家")
+        }
+        // Before the words, which may be longer than the place between the chips and the keys.
+        AppButton {
+            objectName: "findHelp"
+            anchors.left: parent.left
+            iconName: "phone"
+            //: Button: opens the emergency page.
+            text: qsTr("查看 12308")
+            onClicked: results.emergencyChosen()
+        }
+        BalancedText {
+            // Within reach the head over the page says the number.
+            visible: !Theme.isLowReach
             //: What to do when a country is not found. 12308 is the consular hotline.
-            line: qsTr("换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。")
-
-            AppButton {
-                iconName: "phone"
-                //: Button: opens the emergency page.
-                text: qsTr("查看 12308")
-                onClicked: results.emergencyChosen()
-            }
+            words: qsTr("换个拼法试试，或者删掉几个字母。在任何国家，都可以打外交部全球领保热线 +86-10-12308。")
+            color: Theme.inkMuted
+            font.pixelSize: Theme.textLead
+            width: nothing.column.width
         }
     }
 }

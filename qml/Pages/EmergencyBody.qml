@@ -6,7 +6,7 @@ import Huhang.Theme
 import Huhang.Controls
 import Huhang.ViewModels
 
-/// First steps, the numbers of the chosen country, and what to say on the telephone.
+/// First steps, the missions in the chosen country and the hotline beside its numbers, and what to say on the telephone.
 Stack {
     id: body
 
@@ -18,6 +18,25 @@ Stack {
 
     spacing: Theme.gapHuge
 
+    Stack {
+        id: hotline
+
+        visible: body.emergency.hasCountry
+        width: body.width
+
+        HotlinePlate {
+            emergency: body.emergency
+            width: hotline.width
+        }
+        AppButton {
+            objectName: "takeawayButton"
+            kind: AppButton.Primary
+            iconName: "qr"
+            text: qsTr("把求助电话存进手机")
+            width: hotline.width
+            onClicked: body.takeawayChosen()
+        }
+    }
     Stack {
         id: steps
 
@@ -62,24 +81,19 @@ Stack {
         }
     }
     Stack {
-        id: local
+        id: missions
 
-        visible: body.emergency.hasCountry
+        visible: body.emergency.missions.count > 0
         spacing: Theme.gap
         width: body.width
 
         SectionHeading {
-            //: Heading over the chosen country's emergency numbers. %1 is the country.
-            text: qsTr("%1的电话").arg(body.emergency.countryName)
-            width: local.width
-        }
-        NumberGrid {
-            numbers: body.emergency.numbers
-            width: local.width
+            text: qsTr("中国使领馆")
+            width: missions.width
         }
         MissionList {
             missions: body.emergency.missions
-            width: local.width
+            width: missions.width
         }
     }
     AppButton {
@@ -92,7 +106,7 @@ Stack {
     }
     AppButton {
         objectName: "takeawayButton"
-        visible: Theme.arePanesBeside
+        visible: Theme.arePanesBeside && !body.emergency.hasCountry
         kind: AppButton.Primary
         iconName: "qr"
         text: qsTr("把求助电话存进手机")

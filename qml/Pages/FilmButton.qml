@@ -14,6 +14,8 @@ TapPlate {
     required property string alt
 
     readonly property bool isCurrent: control.films.current === control.file
+    // Large words would hide what they are about.
+    readonly property bool isCaptionBelow: Theme.isLargeText && control.isCurrent
     readonly property bool isPlaying: control.isCurrent && !control.films.isPaused
 
     objectName: "filmButton"
@@ -25,23 +27,28 @@ TapPlate {
 
     // qmllint disable deferred-property-id
     contentItem: Item {
-        implicitHeight: width / Theme.filmAspect
+        implicitHeight: film.height + (control.isCaptionBelow ? caption.mostHeight + Theme.gap + Theme.gap : 0)
 
         Rectangle {
-            anchors.fill: parent
+            id: film
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            height: width / Theme.filmAspect
             color: Theme.sandSoft
         }
         CroppedImage {
-            anchors.fill: parent
+            anchors.fill: film
             picture: control.poster
         }
         VideoFrame {
-            anchors.fill: parent
+            anchors.fill: film
             visible: control.isCurrent && control.films.isShowing
             player: control.films.player
         }
         IconDisc {
-            anchors.centerIn: parent
+            anchors.centerIn: film
             visible: !control.isPlaying
             size: Theme.touchDiscSize
             color: Theme.accent
@@ -49,9 +56,10 @@ TapPlate {
             iconColor: Theme.inkOnDark
         }
         SubtitlePlate {
+            id: caption
+
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: parent.height * Theme.subtitleFoot
+            y: control.isCaptionBelow ? film.height + Theme.gap : film.height * (1 - Theme.subtitleFoot) - height
             room: parent.width - Theme.gap - Theme.gap
             text: control.isCurrent ? control.films.subtitle : ""
         }

@@ -38,6 +38,7 @@ Stack {
     }
     RowLayout {
         spacing: Theme.gapTiny
+        width: intro.width
 
         AppIcon {
             name: "clock"

@@ -32,6 +32,8 @@ Rectangle {
         spacing: 0
 
         AppHeading {
+            // Under a country's numbers a telephone has room for the number alone.
+            visible: !(plate.emergency.hasCountry && Theme.isHandheld && Theme.isLargeText)
             //: Over the very large number of the Chinese foreign ministry's hotline. At most 40 characters.
             words: qsTr("需要领事帮助，请拨打")
             font.pixelSize: Theme.textLead

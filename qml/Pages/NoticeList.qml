@@ -57,12 +57,14 @@ Stack {
                 visible: row.isHistoric
                 iconName: "clock"
                 text: row.mark
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
             }
             LevelBadge {
                 visible: !row.isHistoric && row.levelText.length > 0
                 levelKey: row.levelKey
                 levelText: row.levelText
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
             }
         }

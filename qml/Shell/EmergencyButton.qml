@@ -50,6 +50,7 @@ TapPlate {
             wrapMode: Text.NoWrap
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
+            bottomPadding: 0
             horizontalAlignment: Theme.isHandheld ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
         }
@@ -59,6 +60,7 @@ TapPlate {
             font.pixelSize: Theme.isHandheld || Theme.isLowReach ? Theme.textBar : Theme.textBarNumber
             font.weight: Theme.weightStrong
             lineHeight: Theme.leadingTight
+            bottomPadding: 0
             Layout.alignment: Theme.isHandheld ? Qt.AlignHCenter : Qt.AlignLeft
         }
     }

@@ -164,8 +164,8 @@ QtObject {
     readonly property real guidePictureAspect: theme.isStrip ? 16 / 3.5 : theme.isLandscape && !theme.arePanesBeside ? 16 / 5 : theme.pictureAspect
     readonly property real filmAspect: 16 / 9
     // Films keep their outer twentieth free of anything that matters (safe area); a totem spends it on size.
-    /// A strip is too low for a film as wide as the text.
-    readonly property real guideFilmShare: theme.isStrip ? 0.6 : 1
+    /// A wide screen is too low for a film as wide as a text across it, and a strip for any.
+    readonly property real guideFilmShare: theme.isStrip || theme.isLandscape && !theme.arePanesBeside ? 0.6 : 1
     /// From the foot of a film to its subtitle.
     readonly property real subtitleFoot: 0.05
     /// A subtitle's letters as a part of the film's width.
@@ -215,7 +215,9 @@ QtObject {
     readonly property real featuredColumnWidth: theme.px(440)
     readonly property real guideCardHeight: theme.holding(theme.isLandscape || theme.isHandheld ? 340 : 400)
     readonly property real quizCardHeight: theme.type(theme.isStrip || theme.quizColumns === 1 ? 270 : 336, 0.85)
-    readonly property real rowHeight: theme.holding(128)
+    readonly property real rowHeight: theme.holding(144)
+    /// Of a row with nothing but a name.
+    readonly property real nameRowHeight: theme.holding(100)
     readonly property real optionHeight: theme.px(theme.isStrip ? 116 : 136)
     readonly property real questionGap: theme.isSparing ? theme.gap : theme.gapHuge
     readonly property real questionHeight: theme.px(theme.isLandscape || theme.isSparing ? 0 : 400)
@@ -234,7 +236,7 @@ QtObject {
     readonly property real stripDoorWidth: theme.holding(560)
     readonly property real searchWidth: theme.px(480)
     readonly property real searchColumnWidth: theme.px(712)
-    readonly property real numberPlateWidth: theme.px(240)
+    readonly property real numberPlateWidth: theme.holding(240)
     /// What lies over the page is wide, where it would else be higher than the screen.
     readonly property bool isDialogWide: theme.isStrip || theme.isLandscape && theme.isLargeText
     readonly property real dialogWidth: theme.px(theme.isDialogWide ? 1560 : 760)
@@ -273,6 +275,9 @@ QtObject {
     readonly property int buttonLines: theme.isLargeText ? 4 : 2
     readonly property real lineFilling: 0.8
     readonly property real lineFillingOne: 0.97
+    /// Of telephone numbers with a word between them.
+    readonly property real numberFilling: 0.7
+    readonly property int mostNumberLines: theme.isLargeText ? 2 : 3
     // Letters differ in width: one of a balanced pair of lines may be wider than its letters' number says.
     readonly property real lineFillingPair: 0.9
     readonly property int cardTitleLines: theme.isLargeText ? 3 : 2
@@ -293,15 +298,13 @@ QtObject {
     readonly property int testFingers: 10
     readonly property var testColors: ["#FFFFFF", "#000000", "#FF0000", "#00FF00", "#0000FF", "#808080"]
 
-    // All stand side by side on a strip, three on a totem; four there, or a narrow column, make pairs.
+    // All stand side by side on a strip, three on a totem and across a wide page; four there, a narrow column or large
+    // letters make pairs.
     function numberColumns(count: int): int {
-        if (theme.isLargeText)
-            return 1;
-        if (theme.isStrip)
-            return Math.max(1, Math.min(4, count));
-        if (theme.isLandscape || theme.isHandheld || count === 4)
-            return Math.max(1, Math.min(2, count));
-        return Math.max(1, Math.min(3, count));
+        const isAcross = theme.isLandscape && !theme.arePanesBeside;
+        const areAll = theme.isStrip && !theme.isLargeText;
+        const arePairs = !areAll && (count === 4 || !isAcross && (theme.isLandscape || theme.isHandheld || theme.isLargeText));
+        return Math.max(1, arePairs ? Math.min(2, count) : count);
     }
 
     // The gallery

@@ -32,6 +32,9 @@ kiosk::AppSettings settings()
     return settings;
 }
 
+/// Of the advances of a line's letters.
+constexpr qreal kRounding = 0.005;
+
 void walk(const QQuickItem &item, const std::function<void(QQuickItem &)> &visit)
 {
     for (QQuickItem *child : item.childItems()) {
@@ -177,7 +180,8 @@ QStringList Screen::cutTexts(QQuickWindow *window) const
             return;
         const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
         const bool isTooLow = item.property("contentHeight").toReal() > item.height() + 2;
-        const bool isTooNarrow = item.property("contentWidth").toReal() > item.width() + 2;
+        const bool isTooNarrow =
+            item.property("contentWidth").toReal() > item.width() + std::max(2.0, kRounding * item.width());
         if (isLost(item, place, *window) || isTooLow || isTooNarrow || item.property("truncated").toBool())
             list << text;
     });

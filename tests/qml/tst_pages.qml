@@ -339,6 +339,101 @@ Item {
             inEveryLook(data.shape, flaws);
         }
 
+        /// Whether it is seen without scrolling, but for its margin above what fades under the cue that more follows.
+        function isInFirstView(target: Item): bool {
+            let view = target.parent;
+            while (view.contentY === undefined || !view.clip)
+                view = view.parent;
+            const cue = Array.from(view.parent.children).find(child => child.visible && child.hasMore === true);
+            const top = target.mapToItem(view, 0, 0).y;
+            return view.contentY === 0 && top >= 0 && top + target.height - Theme.gap <= (cue ? cue.y : view.height);
+        }
+
+        /// What is not seen at once of a country's numbers; of four services, in the largest letters and in large ones within
+        /// reach only the first two find room.
+        function hiddenNumbers(numbers: EmergencyNumberModel): var {
+            const areFew = numbers.count > 3 || app.accessibility.textSize === AccessibilityViewModel.Largest || Theme.isLowReach && Theme.isLargeText;
+            const hidden = [];
+            for (let i = 0; i < (areFew ? Math.min(2, numbers.count) : numbers.count); ++i) {
+                const name = "number-" + numbers.valueAt(i, "service");
+                const plate = rig.find(window, name);
+                if (plate === null || !isInFirstView(plate))
+                    hidden.push(name + " is not in the first view");
+            }
+            return hidden;
+        }
+
+        function whomToCall(): var {
+            const hotline = () => Theme.isLowReach || isInFirstView(item("hotline-0")) ? [] : ["12308 is not in the first view"];
+            return [
+                {tag: "country", page: NavigationViewModel.Country, hidden: () => hiddenNumbers(app.country.emergency)},
+                {tag: "emergency", page: NavigationViewModel.Emergency, hidden: () => [].concat(hiddenNumbers(app.emergency.numbers), hotline(), flaws())}
+            ];
+        }
+
+        function test_whomToCallInACountryIsSeenAtOnce_data() {
+            return onEveryShape(whomToCall());
+        }
+        function test_whomToCallInACountryIsSeenAtOnce(data) {
+            shape(data.shape);
+            navigation.open(data.page, "TH");
+            inEveryLook(data.shape, data.hidden);
+            if (!Theme.canReachLow)
+                return;
+            app.accessibility.lowReach = true;
+            inEveryLook(Object.assign({}, data.shape, {sample: ["fr", "ru"]}), data.hidden);
+        }
+
+        function test_everyCountrysNumbersHaveRoom_data() {
+            return onEveryShape([{tag: "numbers"}]);
+        }
+        function test_everyCountrysNumbersHaveRoom(data) {
+            shape(data.shape);
+            // Up to three numbers for each of four services; a long name; none at all.
+            for (const code of ["KE", "VC", "ET"]) {
+                navigation.open(NavigationViewModel.Country, code);
+                inEveryLook(Object.assign({}, data.shape, {sample: ["ru"]}), () => [].concat(Theme.isStrip && Theme.isLargeText ? [] : hiddenNumbers(app.country.emergency), flaws()));
+            }
+        }
+
+        function test_whatIsInAnotherLanguageSaysSo() {
+            navigation.open(NavigationViewModel.Country, "TH");
+            compare(rig.find(window, "languageNote"), null);
+            app.setLanguage("fr");
+            compare(item("languageNote").text, app.country.fallbackNote);
+            verify(isInFirstView(item("languageNote")));
+        }
+
+        function test_whoFindsNoCountryFindsTheHotline_data() {
+            return onEveryShape([{tag: "usual"}, {tag: "within reach", lowReach: true}]).filter(row => !row.lowReach || row.shape.tag === "totem");
+        }
+        function test_whoFindsNoCountryFindsTheHotline(data) {
+            shape(data.shape);
+            app.accessibility.lowReach = data.lowReach ?? false;
+            navigation.open(NavigationViewModel.Countries);
+            app.countries.query = "xyz";
+            inEveryLook(data.shape, () => {
+                // Within reach the head over the page says the number, and large letters fill the rest.
+                const isFull = Theme.isLowReach && app.accessibility.textSize === AccessibilityViewModel.Largest;
+                return [].concat(isFull || isInFirstView(item("findHelp")) ? [] : ["the button is not in the first view"], flaws());
+            });
+            verify(rig.accessibleName(item("findHelp")).includes("12308"));
+            tap("findHelp");
+            compare(navigation.page, NavigationViewModel.Emergency);
+        }
+
+        function test_withinReachCountriesStandInWholeRows() {
+            app.accessibility.lowReach = true;
+            navigation.open(NavigationViewModel.Countries);
+            inEveryLook({sample: ["zh-Hans", "ru", "ar"]}, () => {
+                const whole = rig.controls(window).filter(control => control.objectName.startsWith("countryTile-") && isInFirstView(control));
+                return [].concat(whole.length >= Theme.rowColumns ? [] : ["only " + whole.length + " countries"], flaws());
+            });
+            const first = app.countries.valueAt(0, "code");
+            tap("moreCue");
+            tryVerify(() => rig.find(window, "countryTile-" + first) === null || !isInFirstView(item("countryTile-" + first)), 2000, "the next rows came");
+        }
+
         /// A guide with a film, for a visitor who does not mind motion.
         function openFilm(): Item {
             app.accessibility.reduceMotion = false;
@@ -374,7 +469,8 @@ Item {
                     const words = rig.find(window, "subtitle");
                     if (words !== null) {
                         const plate = words.parent.mapToItem(item("filmButton"), 0, 0);
-                        verify(plate.y > item("filmButton").height / 2 - 1 || textSize === AccessibilityViewModel.Largest, "the subtitle leaves the film to be seen on " + size.tag);
+                        const film = item("filmButton").width / Theme.filmAspect;
+                        verify(plate.y > (textSize === AccessibilityViewModel.Largest ? film : film / 2) - 1, "the subtitle leaves the film to be seen on " + size.tag);
                     }
                 }
             }

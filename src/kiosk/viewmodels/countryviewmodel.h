@@ -29,7 +29,6 @@ class CountryViewModel : public QObject
     Q_PROPERTY(kiosk::EmergencyNumberModel *emergency READ emergency CONSTANT FINAL)
     Q_PROPERTY(kiosk::MissionModel *missions READ missions CONSTANT FINAL)
     Q_PROPERTY(kiosk::NoticeListModel *notices READ notices CONSTANT FINAL)
-    Q_PROPERTY(bool hasEmergency READ hasEmergency NOTIFY refreshed FINAL)
     Q_PROPERTY(bool hasMissions READ hasMissions NOTIFY refreshed FINAL)
     Q_PROPERTY(bool hasNotices READ hasNotices NOTIFY refreshed FINAL)
     /// Why no risk level is shown and where to ask; empty while a current notice is listed.
@@ -53,7 +52,6 @@ public:
     [[nodiscard]] EmergencyNumberModel *emergency() { return &m_emergency; }
     [[nodiscard]] MissionModel *missions() { return &m_missions; }
     [[nodiscard]] NoticeListModel *notices() { return &m_notices; }
-    [[nodiscard]] bool hasEmergency() const { return m_emergency.count() > 0; }
     [[nodiscard]] bool hasMissions() const { return m_missions.count() > 0; }
     [[nodiscard]] bool hasNotices() const { return m_notices.count() > 0; }
     [[nodiscard]] QString noLevelText() const { return m_noLevelText; }

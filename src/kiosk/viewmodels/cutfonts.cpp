@@ -37,6 +37,13 @@ void load(const QString &name)
 
 void loadCutFont(QLatin1StringView family)
 {
+    if (family == kLatinAndArabic) {
+        loadCutFont(kCutKorean);
+        // Set anew each time: one list, however often it is asked for.
+        QFont::removeSubstitutions(family);
+        QFont::insertSubstitutions(family, {kCutKorean, u"DejaVu Sans"_s, u"Noto Sans CJK KR"_s});
+        return;
+    }
     static std::array fonts{CutFont{kCutChinese, "Noto Sans CJK SC"_L1, "sc"_L1},
                             CutFont{kCutKorean, "Noto Sans CJK KR"_L1, "kr"_L1}};
     auto *const font = std::ranges::find(fonts, family, &CutFont::family);

@@ -10,7 +10,11 @@ namespace kiosk {
 inline constexpr QLatin1StringView kCutChinese("Huhang Sans SC");
 inline constexpr QLatin1StringView kCutKorean("Huhang Sans KR");
 
-/// Makes the font available from now on, the first time; does nothing for a font that is not cut.
+/// No font of its own: Latin letters, digits and signs of the Korean cut, Arabic letters of DejaVu Sans, whose Latin
+/// ones are wide and of another hand.
+inline constexpr QLatin1StringView kLatinAndArabic("Huhang Sans AR");
+
+/// Makes the font available from now on, the first time; does nothing for a font that is none of these.
 /// Thread: UI.
 void loadCutFont(QLatin1StringView family);
 

@@ -19,7 +19,8 @@ QString DisplayText::fallbackNote(const core::Language &shownIn) const
     if (shownIn.empty() || shownIn == m_language.codeText())
         return {};
     //: Above a text that does not exist in the visitor's language. %1 is the name of the language it is in.
-    return tr("这部分内容还没有您所选语言的版本，以下为%1。").arg(InterfaceLanguage::nativeName(toQString(shownIn)));
+    return tr("这部分内容还没有您所选语言的版本，以下为%1。")
+        .arg(m_language.isolated(InterfaceLanguage::nativeName(toQString(shownIn))));
 }
 
 QString DisplayText::day(const std::string &isoDay) const
@@ -35,6 +36,9 @@ QString DisplayText::day(const std::string &isoDay) const
 
 QString DisplayText::sources(const std::vector<core::SourceNote> &sources) const
 {
+    const QString separator = isChinese()                  ? QStringLiteral("，")
+                              : m_language.isRightToLeft() ? m_language.listSeparator()
+                                                           : QStringLiteral(", ");
     QStringList lines;
     for (const core::SourceNote &source : sources) {
         QStringList parts{toQString(source.title), toQString(source.publisher)};
@@ -44,7 +48,7 @@ QString DisplayText::sources(const std::vector<core::SourceNote> &sources) const
             //: In a list of sources. %1 is the day on which a person last looked at the source.
             parts << tr("%1核对").arg(day(source.checkedOn));
         parts.removeAll(QString());
-        lines << parts.join(isChinese() ? QStringLiteral("，") : QStringLiteral(", "));
+        lines << m_language.joined(parts, separator);
     }
     return lines.join(u'\n');
 }
@@ -65,7 +69,10 @@ QString DisplayText::readingTime(int seconds) const
     return tr("约 %n 分钟", nullptr, minutes);
 }
 
-QString DisplayText::list(const QStringList &texts) const { return texts.join(m_language.listSeparator()); }
+QString DisplayText::list(const QStringList &texts) const
+{
+    return m_language.joined(texts, m_language.listSeparator());
+}
 
 QString DisplayText::titleOf(const core::Guide &guide) const
 {

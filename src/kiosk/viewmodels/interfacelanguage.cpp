@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcLanguage, "kiosk.language", QtInfoMsg)
 
+// Unicode Standard Annex 9: what stands between the second and the third has an order of its own.
+constexpr QChar kRightToLeftMark(u'\u200f');
+constexpr QChar kFirstStrongIsolate(u'\u2068');
+constexpr QChar kPopIsolate(u'\u2069');
+
 /// What a language needs besides its texts. The Korean font is the one whose quotation marks are as narrow as those of
 /// Latin and Cyrillic texts. Dates: %1 year, %2 month, %3 day.
 struct Language
@@ -37,7 +42,7 @@ constexpr std::array kInterfaceLanguages{
     Language{"fr"_L1, u"Français", kCutKorean, u"%3 %2 %1", u"%2 %1"},
     Language{"es"_L1, u"Español", kCutKorean, u"%3 de %2 de %1", u"%2 de %1"},
     Language{"ru"_L1, u"Русский", kCutKorean, u"%3 %2 %1 г.", u"%2 %1 г."},
-    Language{"ar"_L1, u"العربية", "DejaVu Sans"_L1, u"%3 %2 %1", u"%2 %1"},
+    Language{"ar"_L1, u"العربية", kLatinAndArabic, u"%3 %2 %1", u"%2 %1"},
 };
 
 const Language *languageOf(QStringView code)
@@ -86,6 +91,19 @@ QString InterfaceLanguage::listSeparator() const
     if (isChinese() || m_code == u"ja")
         return QStringLiteral("、");
     return isRightToLeft() ? QStringLiteral("، ") : QStringLiteral(", ");
+}
+
+QString InterfaceLanguage::isolated(const QString &text) const
+{
+    return isRightToLeft() && !text.isEmpty() ? kFirstStrongIsolate + text + kPopIsolate : text;
+}
+
+QString InterfaceLanguage::joined(const QStringList &parts, const QString &separator) const
+{
+    QStringList own;
+    for (const QString &part : parts)
+        own << isolated(part);
+    return (isRightToLeft() ? QString(kRightToLeftMark) : QString()) + own.join(separator);
 }
 
 QString InterfaceLanguage::dateText(int year, int month, int day) const

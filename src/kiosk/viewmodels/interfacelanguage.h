@@ -31,6 +31,10 @@ public:
     [[nodiscard]] bool isRightToLeft() const { return m_code == u"ar"; }
     /// Between the things of a list: "、", ", " or "، ".
     [[nodiscard]] QString listSeparator() const;
+    /// `text`, which may be in another script, so that it keeps its own order among words of this language.
+    [[nodiscard]] QString isolated(const QString &text) const;
+    /// Parts of any script in a line that runs as this language does, whichever part comes first.
+    [[nodiscard]] QString joined(const QStringList &parts, const QString &separator) const;
     /// "2024年6月3日", "3 June 2024"; `day` 0: only month and year.
     [[nodiscard]] QString dateText(int year, int month, int day) const;
 

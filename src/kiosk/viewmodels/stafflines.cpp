@@ -31,8 +31,9 @@ QString refusalText(const SyncStatus &sync)
 QString timeText(std::chrono::sys_seconds time)
 {
     const int offset = int(std::chrono::seconds(kChinaOffset).count());
+    // Isolated from left to right: among Arabic words the day would come before the year.
     return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::OffsetFromUTC, offset)
-        .toString(u"yyyy-MM-dd HH:mm"_s);
+        .toString(u"'\u2066'yyyy-MM-dd HH:mm'\u2069'"_s);
 }
 
 } // namespace

@@ -391,7 +391,7 @@ private Q_SLOTS:
         row(
             "hardly any room", "disk", [](auto &f) { f.freeBytes = std::int64_t(99) << 20; }, "bad", u"99 MB"_s);
         row(
-            "trusted", "clock", [](auto &) {}, "good", u"2026-11-21 11:12。已开机 1 小时 30 分"_s);
+            "trusted", "clock", [](auto &) {}, "good", u"2026-11-21 11:12\u2069。已开机 1 小时 30 分"_s);
         row(
             "too early", "clock",
             [](auto &f) { f.trust.notBefore = core::timeFromText("2027-01-01T00:00:00Z").value(); }, "attention",
@@ -399,7 +399,7 @@ private Q_SLOTS:
         row(
             "wrong by the hub", "clock",
             [](auto &f) { f.trust.noteHubTime(core::timeFromText("2026-11-21T05:00:00Z").value(), 90min); },
-            "attention", u"按管理中心的时间是 2026-11-21 13:00"_s);
+            "attention", u"按管理中心的时间是 \u20662026-11-21 13:00"_s);
         row(
             "connected", "network", [](auto &) {}, "good", u"192.0.2.7"_s);
         row(
