@@ -32,7 +32,7 @@ Item {
 
     /// How far down the page is when the item ends in sight, above what says that more follows, if that is there then.
     function endsAt(item: Item): real {
-        return Math.min(item.mapToItem(flick.contentItem, 0, item.height).y + cue.height, flick.contentHeight - Theme.gapLarge) - flick.height;
+        return Math.min(item.mapToItem(flick.contentItem, 0, item.height).y + cue.height, flick.contentHeight - Theme.gap) - flick.height;
     }
 
     function reveal(item: Item) {

@@ -931,6 +931,7 @@ Item {
         function test_aStoryGoesOnByAButtonInSight(data) {
             take(data);
             navigation.open(NavigationViewModel.Scenario, "call-from-12308");
+            waitForRendering(window.contentItem, 50);
             tap("scenarioChoice-1");
             tryVerify(() => isWholeInSight("scenarioNext"), 1000, "the way on");
             tryVerify(() => heightInSight(item("scenarioConsequence")) > Theme.textLead, 1000, "what came of it");
