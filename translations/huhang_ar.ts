@@ -2126,6 +2126,51 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizOptions</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>في مكانها</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>الإجابة الصحيحة</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>هذه صحيحة أيضًا</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>صحيحة، ولم تختاروها</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>وضعتموها في المرتبة %1</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>هذا ما اخترتموه</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>اختياركم، غير صحيح</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -2136,14 +2181,6 @@
         <source>答对 %1 题，共 %2 题</source>
         <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
         <translation>النتيجة: %1 من %2</translation>
-    </message>
-    <message>
-        <source>正确答案</source>
-        <translation>الإجابة الصحيحة</translation>
-    </message>
-    <message>
-        <source>您的选择，不正确</source>
-        <translation>اختياركم، غير صحيح</translation>
     </message>
     <message>
         <source>快速五题</source>
@@ -2195,40 +2232,6 @@
         <source>点选一个答案</source>
         <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
         <translation>اختاروا إجابة</translation>
-    </message>
-    <message>
-        <source>第 %1 步</source>
-        <extracomment>Read aloud of an option that was given this number.</extracomment>
-        <translation>الخطوة %1</translation>
-    </message>
-    <message>
-        <source>已选</source>
-        <extracomment>Read aloud of an option that is ticked.</extracomment>
-        <translation>مختار</translation>
-    </message>
-    <message>
-        <source>放对了</source>
-        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
-        <translation>في مكانها</translation>
-    </message>
-    <message>
-        <source>这个也对</source>
-        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
-        <translation>هذه صحيحة أيضًا</translation>
-    </message>
-    <message>
-        <source>正确答案，您没有选</source>
-        <translation>صحيحة، ولم تختاروها</translation>
-    </message>
-    <message>
-        <source>您放在了第 %1 步</source>
-        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
-        <translation>وضعتموها في المرتبة %1</translation>
-    </message>
-    <message>
-        <source>您选的是这个</source>
-        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
-        <translation>هذا ما اخترتموه</translation>
     </message>
     <message>
         <source>通过了</source>

@@ -2050,6 +2050,51 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizOptions</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>In its place</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>Right answer</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>This one is right, too</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>Right; you did not choose it</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>You had it as number %1</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>You chose this one</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>Your choice, not right</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -2060,14 +2105,6 @@
         <source>答对 %1 题，共 %2 题</source>
         <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
         <translation>%1 of %2 right</translation>
-    </message>
-    <message>
-        <source>正确答案</source>
-        <translation>Right answer</translation>
-    </message>
-    <message>
-        <source>您的选择，不正确</source>
-        <translation>Your choice, not right</translation>
     </message>
     <message>
         <source>快速五题</source>
@@ -2115,40 +2152,6 @@
         <source>点选一个答案</source>
         <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
         <translation>Touch an answer</translation>
-    </message>
-    <message>
-        <source>第 %1 步</source>
-        <extracomment>Read aloud of an option that was given this number.</extracomment>
-        <translation>Step %1</translation>
-    </message>
-    <message>
-        <source>已选</source>
-        <extracomment>Read aloud of an option that is ticked.</extracomment>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>放对了</source>
-        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
-        <translation>In its place</translation>
-    </message>
-    <message>
-        <source>这个也对</source>
-        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
-        <translation>This one is right, too</translation>
-    </message>
-    <message>
-        <source>正确答案，您没有选</source>
-        <translation>Right; you did not choose it</translation>
-    </message>
-    <message>
-        <source>您放在了第 %1 步</source>
-        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
-        <translation>You had it as number %1</translation>
-    </message>
-    <message>
-        <source>您选的是这个</source>
-        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
-        <translation>You chose this one</translation>
     </message>
     <message>
         <source>通过了</source>

@@ -2031,6 +2031,51 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizOptions</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>%1번째</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>맞는 자리예요</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>이것도 맞아요</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>정답이에요 (선택 안 함)</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>%1번째에 놓으셨어요</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>이것을 고르셨어요</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>선택한 답, 오답</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -2041,14 +2086,6 @@
         <source>答对 %1 题，共 %2 题</source>
         <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
         <translation>%2문제 중 %1문제 정답</translation>
-    </message>
-    <message>
-        <source>正确答案</source>
-        <translation>정답</translation>
-    </message>
-    <message>
-        <source>您的选择，不正确</source>
-        <translation>선택한 답, 오답</translation>
     </message>
     <message>
         <source>快速五题</source>
@@ -2095,40 +2132,6 @@
         <source>点选一个答案</source>
         <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
         <translation>답을 하나 선택하세요</translation>
-    </message>
-    <message>
-        <source>第 %1 步</source>
-        <extracomment>Read aloud of an option that was given this number.</extracomment>
-        <translation>%1번째</translation>
-    </message>
-    <message>
-        <source>已选</source>
-        <extracomment>Read aloud of an option that is ticked.</extracomment>
-        <translation>선택됨</translation>
-    </message>
-    <message>
-        <source>放对了</source>
-        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
-        <translation>맞는 자리예요</translation>
-    </message>
-    <message>
-        <source>这个也对</source>
-        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
-        <translation>이것도 맞아요</translation>
-    </message>
-    <message>
-        <source>正确答案，您没有选</source>
-        <translation>정답이에요 (선택 안 함)</translation>
-    </message>
-    <message>
-        <source>您放在了第 %1 步</source>
-        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
-        <translation>%1번째에 놓으셨어요</translation>
-    </message>
-    <message>
-        <source>您选的是这个</source>
-        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
-        <translation>이것을 고르셨어요</translation>
     </message>
     <message>
         <source>通过了</source>

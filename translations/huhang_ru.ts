@@ -2069,6 +2069,51 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizOptions</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>На своём месте</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>Правильный ответ</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>Это тоже верно</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>Верно; вы это не выбрали</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>Вы поставили на место %1</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>Вы выбрали это</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>Ваш выбор, неверно</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -2079,14 +2124,6 @@
         <source>答对 %1 题，共 %2 题</source>
         <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
         <translation>Верно: %1 из %2</translation>
-    </message>
-    <message>
-        <source>正确答案</source>
-        <translation>Правильный ответ</translation>
-    </message>
-    <message>
-        <source>您的选择，不正确</source>
-        <translation>Ваш выбор, неверно</translation>
     </message>
     <message>
         <source>快速五题</source>
@@ -2135,40 +2172,6 @@
         <source>点选一个答案</source>
         <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
         <translation>Выберите ответ</translation>
-    </message>
-    <message>
-        <source>第 %1 步</source>
-        <extracomment>Read aloud of an option that was given this number.</extracomment>
-        <translation>Шаг %1</translation>
-    </message>
-    <message>
-        <source>已选</source>
-        <extracomment>Read aloud of an option that is ticked.</extracomment>
-        <translation>Выбрано</translation>
-    </message>
-    <message>
-        <source>放对了</source>
-        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
-        <translation>На своём месте</translation>
-    </message>
-    <message>
-        <source>这个也对</source>
-        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
-        <translation>Это тоже верно</translation>
-    </message>
-    <message>
-        <source>正确答案，您没有选</source>
-        <translation>Верно; вы это не выбрали</translation>
-    </message>
-    <message>
-        <source>您放在了第 %1 步</source>
-        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
-        <translation>Вы поставили на место %1</translation>
-    </message>
-    <message>
-        <source>您选的是这个</source>
-        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
-        <translation>Вы выбрали это</translation>
     </message>
     <message>
         <source>通过了</source>

@@ -2031,6 +2031,51 @@
     </message>
 </context>
 <context>
+    <name>kiosk::QuizOptions</name>
+    <message>
+        <source>第 %1 步</source>
+        <extracomment>Read aloud of an option that was given this number.</extracomment>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Read aloud of an option that is ticked.</extracomment>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>放对了</source>
+        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
+        <translation>放對了</translation>
+    </message>
+    <message>
+        <source>正确答案</source>
+        <translation>正確答案</translation>
+    </message>
+    <message>
+        <source>这个也对</source>
+        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
+        <translation>這個也對</translation>
+    </message>
+    <message>
+        <source>正确答案，您没有选</source>
+        <translation>正確答案，您沒有選</translation>
+    </message>
+    <message>
+        <source>您放在了第 %1 步</source>
+        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
+        <translation>您放在了第 %1 步</translation>
+    </message>
+    <message>
+        <source>您选的是这个</source>
+        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
+        <translation>您選的是這個</translation>
+    </message>
+    <message>
+        <source>您的选择，不正确</source>
+        <translation>您的選擇，不正確</translation>
+    </message>
+</context>
+<context>
     <name>kiosk::QuizViewModel</name>
     <message>
         <source>第 %1 题，共 %2 题</source>
@@ -2041,14 +2086,6 @@
         <source>答对 %1 题，共 %2 题</source>
         <extracomment>%1 is how many answers were right, %2 how many questions there were.</extracomment>
         <translation>答對 %1 題，共 %2 題</translation>
-    </message>
-    <message>
-        <source>正确答案</source>
-        <translation>正確答案</translation>
-    </message>
-    <message>
-        <source>您的选择，不正确</source>
-        <translation>您的選擇，不正確</translation>
     </message>
     <message>
         <source>快速五题</source>
@@ -2095,40 +2132,6 @@
         <source>点选一个答案</source>
         <extracomment>Where the button &quot;next&quot; appears once an option was chosen.</extracomment>
         <translation>請選一個答案</translation>
-    </message>
-    <message>
-        <source>第 %1 步</source>
-        <extracomment>Read aloud of an option that was given this number.</extracomment>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>已选</source>
-        <extracomment>Read aloud of an option that is ticked.</extracomment>
-        <translation>已選</translation>
-    </message>
-    <message>
-        <source>放对了</source>
-        <extracomment>After an answer, under a step that was put at its right place.</extracomment>
-        <translation>放對了</translation>
-    </message>
-    <message>
-        <source>这个也对</source>
-        <extracomment>After an answer in the round for families, under a right option that was not ticked.</extracomment>
-        <translation>這個也對</translation>
-    </message>
-    <message>
-        <source>正确答案，您没有选</source>
-        <translation>正確答案，您沒有選</translation>
-    </message>
-    <message>
-        <source>您放在了第 %1 步</source>
-        <extracomment>After an answer, under a step that was put at another place: %1 is the number it was given.</extracomment>
-        <translation>您放在了第 %1 步</translation>
-    </message>
-    <message>
-        <source>您选的是这个</source>
-        <extracomment>After an answer in the round for families: no judgement, only what was chosen.</extracomment>
-        <translation>您選的是這個</translation>
     </message>
     <message>
         <source>通过了</source>

@@ -5,12 +5,12 @@
 #include "kiosk/viewmodels/counting.h"
 #include "kiosk/viewmodels/displaytext.h"
 #include "kiosk/viewmodels/interfacelanguage.h"
+#include "kiosk/viewmodels/quizoptions.h"
 
 #include <algorithm>
 
 namespace kiosk {
 
-using State = QuizOptionModel::State;
 using core::QuestionType;
 
 QuizViewModel::QuizViewModel(const VisitorContext &context, QObject *parent) : QObject(parent), m_context(context) {}
@@ -347,88 +347,8 @@ void QuizViewModel::refresh()
     m_fallbackNote = display.fallbackNote(shownIn);
     m_explanation = isAnswered() ? display.of(question.explanation) : QString();
     m_sourcesText = isAnswered() ? display.sources(asked->sources, question.sources) : QString();
-    refreshOptions();
+    m_options.setRows(QuizOptions(question, m_chosen, m_isAnswered, isFamily()).rows(display));
     Q_EMIT refreshed();
-}
-
-void QuizViewModel::refreshOptions()
-{
-    const core::Question &question = current()->question;
-    const DisplayText display(m_context.language);
-    const bool isOrder = question.type == QuestionType::Order;
-    // After the answer what was put in order stands in the right one.
-    const std::vector<int> shown = isOrder && m_isAnswered ? question.answer : core::shownOrder(question);
-    QList<RowModel::Row> rows;
-    for (const int option : shown) {
-        const int row = int(rows.size());
-        QString letter(QChar(u'A' + row));
-        if (isOrder && m_isAnswered)
-            letter = QString::number(row + 1);
-        else if (isOrder)
-            letter = placeOf(option) ? QString::number(*placeOf(option) + 1) : QString();
-        const State state = stateOf(option);
-        rows << RowModel::Row{display.of(question.options[size_t(option)]), letter, int(state),
-                              wordsFor(state, option)};
-    }
-    m_options.setRows(std::move(rows));
-}
-
-std::optional<int> QuizViewModel::placeOf(int option) const
-{
-    const auto found = std::ranges::find(m_chosen, option);
-    return found == m_chosen.end() ? std::nullopt : std::optional(int(found - m_chosen.begin()));
-}
-
-State QuizViewModel::stateOf(int option) const
-{
-    const core::Question &question = current()->question;
-    const std::optional<int> place = placeOf(option);
-    if (!m_isAnswered)
-        return place ? State::Chosen : State::Open;
-    // All options of an order are right, at their places.
-    const bool isRight =
-        question.type == QuestionType::Order ? place == option : std::ranges::binary_search(question.answer, option);
-    if (isRight)
-        return place || question.type == QuestionType::Single ? State::Right : State::Missed;
-    if (!place)
-        return State::Dimmed;
-    return isFamily() ? State::Tried : State::WrongChosen;
-}
-
-QString QuizViewModel::wordsFor(State state, int option) const
-{
-    const bool isOrder = current()->question.type == QuestionType::Order;
-    const int place = placeOf(option).value_or(0) + 1;
-    switch (state) {
-    case State::Open:
-    case State::Dimmed:
-        return {};
-    case State::Chosen:
-        //: Read aloud of an option that was given this number.
-        return isOrder ? tr("第 %1 步").arg(place)
-                       //: Read aloud of an option that is ticked.
-                       : tr("已选");
-    case State::Right:
-        //: After an answer, under a step that was put at its right place.
-        return isOrder ? tr("放对了")
-                       //: Read aloud after an answer of a quiz, for the right option.
-                       : tr("正确答案");
-    case State::Missed:
-        //: After an answer in the round for families, under a right option that was not ticked.
-        return isFamily() ? tr("这个也对")
-                          //: After an answer, under a right option that was not ticked, where several are right.
-                          : tr("正确答案，您没有选");
-    case State::WrongChosen:
-    case State::Tried:
-        break;
-    }
-    if (isOrder)
-        //: After an answer, under a step that was put at another place: %1 is the number it was given.
-        return tr("您放在了第 %1 步").arg(place);
-    //: After an answer in the round for families: no judgement, only what was chosen.
-    return state == State::Tried ? tr("您选的是这个")
-                                 //: Read aloud after an answer of a quiz, for the wrong option that was chosen.
-                                 : tr("您的选择，不正确");
 }
 
 void QuizViewModel::forget()

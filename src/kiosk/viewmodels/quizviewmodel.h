@@ -142,11 +142,6 @@ private:
     void forgetAnswer();
     [[nodiscard]] bool isRound() const;
     [[nodiscard]] QString titleText() const;
-    void refreshOptions();
-    [[nodiscard]] QuizOptionModel::State stateOf(int option) const;
-    [[nodiscard]] QString wordsFor(QuizOptionModel::State state, int option) const;
-    /// Where the visitor put the option, from 0; nothing where it is not chosen.
-    [[nodiscard]] std::optional<int> placeOf(int option) const;
 
     VisitorContext m_context;
     QuickDraw m_quickDraw;
