@@ -75,7 +75,7 @@
     <message>
         <source>恢复默认</source>
         <extracomment>Button: everything as it was at the beginning.</extracomment>
-        <translation>استعادة الأصل</translation>
+        <translation>استعادة الإعدادات</translation>
     </message>
     <message>
         <source>单键扫描</source>
@@ -143,7 +143,7 @@
     <message>
         <source>把清单带走</source>
         <extracomment>Button under a checklist: shows it as a QR code.</extracomment>
-        <translation>خذ القائمة معك</translation>
+        <translation>خذوا القائمة معكم</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     <message>
         <source>考试已通过</source>
         <extracomment>On the page of a course whose exam was passed a moment ago.</extracomment>
-        <translation>اجتزت الاختبار</translation>
+        <translation>اجتزتم الاختبار</translation>
     </message>
     <message>
         <source>带班说明</source>
@@ -238,7 +238,7 @@
     <message>
         <source>开始考试</source>
         <extracomment>Button on the page of a course: begins its exam.</extracomment>
-        <translation>ابدأ الاختبار</translation>
+        <translation>ابدؤوا الاختبار</translation>
     </message>
     <message>
         <source>先练五题</source>
@@ -294,7 +294,7 @@
     <message>
         <source>看完整指南</source>
         <extracomment>Button under the first steps in a situation: opens the guide to it.</extracomment>
-        <translation>اقرأ الدليل كاملًا</translation>
+        <translation>اقرؤوا الدليل كاملًا</translation>
     </message>
     <message>
         <source>中国使领馆</source>
@@ -323,7 +323,7 @@
     <message>
         <source>%1的电话</source>
         <extracomment>Heading over the chosen country&apos;s emergency numbers. %1 is the country.</extracomment>
-        <translation>الأرقام في %1</translation>
+        <translation>الأرقام في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     <message>
         <source>接着看</source>
         <extracomment>In a lesson, over the guides that belong to it.</extracomment>
-        <translation>تابع القراءة</translation>
+        <translation>تابعوا القراءة</translation>
     </message>
     <message numerus="yes">
         <source>练这一课的 %n 道题</source>
@@ -539,7 +539,7 @@
     <message>
         <source>下一课：%1</source>
         <extracomment>Button in a lesson: the one after it. %1 is its title.</extracomment>
-        <translation>التالي: %1</translation>
+        <translation>التالي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>回到课程</source>
@@ -804,12 +804,12 @@
         <source>重答 %n 道错题</source>
         <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
         <translation>
-            <numerusform>أعد %n سؤال خاطئ</numerusform>
-            <numerusform>أعد السؤال الخاطئ</numerusform>
-            <numerusform>أعد السؤالين الخاطئين</numerusform>
-            <numerusform>أعد %n أسئلة خاطئة</numerusform>
-            <numerusform>أعد %n سؤالًا خاطئًا</numerusform>
-            <numerusform>أعد %n سؤال خاطئ</numerusform>
+            <numerusform>صحّحوا %n خطأ</numerusform>
+            <numerusform>صحّحوا الخطأ</numerusform>
+            <numerusform>صحّحوا الخطأين</numerusform>
+            <numerusform>صحّحوا %n أخطاء</numerusform>
+            <numerusform>صحّحوا %n خطأً</numerusform>
+            <numerusform>صحّحوا %n خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -911,7 +911,7 @@
     <message>
         <source>看指南：%1</source>
         <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
-        <translation>اقرأ الدليل: %1</translation>
+        <translation>اقرؤوا الدليل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>从头再来</source>
@@ -1543,7 +1543,7 @@
     <message>
         <source>已看 %1 课，共 %2 课</source>
         <extracomment>Over the lessons of a course. %1 is how many were opened, %2 how many there are.</extracomment>
-        <translation>فُتح %1 من %2 درسًا</translation>
+        <translation>الدروس المفتوحة: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>和大家一起学，约 %n 分钟</source>
@@ -1659,6 +1659,16 @@
         <source>号码截至%1</source>
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>الرقم وفق بيانات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>الصينية المبسطة</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>الإنجليزية</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2055,7 @@
     <message>
         <source>发布：%1</source>
         <extracomment>%1 is who issued a notice.</extracomment>
-        <translation>جهة الإصدار: %1</translation>
+        <translation>جهة الإصدار: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1最近核对</source>
@@ -2236,21 +2246,21 @@
     <message>
         <source>通过了</source>
         <extracomment>The result of the exam of a course.</extracomment>
-        <translation>نجحت</translation>
+        <translation>نجحتم</translation>
     </message>
     <message>
         <source>再考一次</source>
         <extracomment>Button after the exam of a course: other questions of the same course.</extracomment>
-        <translation>أعد الاختبار</translation>
+        <translation>أعيدوا الاختبار</translation>
     </message>
     <message>
         <source>考试：%1</source>
         <extracomment>Title of a page with questions about a course. %1 is its title.</extracomment>
-        <translation>اختبار: %1</translation>
+        <translation>اختبار: ⁨%1⁩</translation>
     </message>
     <message>
         <source>练习：%1</source>
-        <translation>تدريب: %1</translation>
+        <translation>تدريب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>还没通过，要答对 %1%</source>
@@ -2962,7 +2972,7 @@
     <message>
         <source>%1求助卡</source>
         <extracomment>Title of the emergency card. %1 is a country.</extracomment>
-        <translation>بطاقة الطوارئ: %1</translation>
+        <translation>بطاقة الطوارئ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>领事保护求助卡</source>

@@ -1608,6 +1608,16 @@
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>Number as of %1</translation>
     </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::EmergencyViewModel</name>

@@ -792,8 +792,8 @@
         <source>重答 %n 道错题</source>
         <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
         <translation>
-            <numerusform>Repetir %n fallo</numerusform>
-            <numerusform>Repetir %n fallos</numerusform>
+            <numerusform>Corregir %n fallo</numerusform>
+            <numerusform>Corregir %n fallos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>音量和亮度</source>
-        <translation>Sonido y luz</translation>
+        <translation>Sonido, brillo</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     <message>
         <source>音量和亮度</source>
         <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
-        <translation>Sonido y luz</translation>
+        <translation>Sonido, brillo</translation>
     </message>
     <message>
         <source>改动立即生效，离开面板后仍然保留。</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>点“添加到通讯录”保存</source>
-        <translation>Toque “Añadir a contactos”</translation>
+        <translation>Toque «Añadir a contactos»</translation>
     </message>
     <message>
         <source>扫码存进手机，没有网络也能用</source>
@@ -1607,6 +1607,16 @@
         <source>号码截至%1</source>
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>Número publicado: %1</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>inglés</translation>
     </message>
 </context>
 <context>

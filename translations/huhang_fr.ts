@@ -792,8 +792,8 @@
         <source>重答 %n 道错题</source>
         <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
         <translation>
-            <numerusform>Reprendre %n erreur</numerusform>
-            <numerusform>Reprendre %n erreurs</numerusform>
+            <numerusform>Corriger %n erreur</numerusform>
+            <numerusform>Corriger %n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,7 +832,7 @@
     <message>
         <source>需要什么帮助？</source>
         <extracomment>The greeting on the home page, very large. At most 18 characters.</extracomment>
-        <translation>Besoin d’aide&amp;#xa0;?</translation>
+        <translation>Besoin d’aide&#xa0;?</translation>
     </message>
     <message>
         <source>全球领事保护热线 %1</source>
@@ -883,7 +883,7 @@
     <message>
         <source>继续</source>
         <extracomment>Button in a story: what happens next.</extracomment>
-        <translation>Reprendre</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     <message>
         <source>查看 12308</source>
         <extracomment>Button at the end of a self-check: opens the page with the hotline.</extracomment>
-        <translation>Voir 12308</translation>
+        <translation>Voir le 12308</translation>
     </message>
     <message>
         <source>换一个情景</source>
@@ -1025,7 +1025,7 @@
     <message>
         <source>日志存到 U 盘</source>
         <extracomment>Button of the staff panel: copies the program&apos;s logs to the USB stick. At most 14 characters.</extracomment>
-        <translation>Journaux→USB</translation>
+        <translation>Journaux → USB</translation>
     </message>
     <message>
         <source>重新注册</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>音量和亮度</source>
-        <translation>Son et lumière</translation>
+        <translation>Son, luminosité</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     <message>
         <source>音量和亮度</source>
         <extracomment>Title of the page of the staff panel with volume and brightness, and the button that leads there. At most 14 characters.</extracomment>
-        <translation>Son et lumière</translation>
+        <translation>Son, luminosité</translation>
     </message>
     <message>
         <source>改动立即生效，离开面板后仍然保留。</source>
@@ -1607,6 +1607,16 @@
         <source>号码截至%1</source>
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>Numéro publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>anglais</translation>
     </message>
 </context>
 <context>

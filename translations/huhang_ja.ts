@@ -75,7 +75,7 @@
     <message>
         <source>恢复默认</source>
         <extracomment>Button: everything as it was at the beginning.</extracomment>
-        <translation>元に戻す</translation>
+        <translation>初期設定に戻す</translation>
     </message>
     <message>
         <source>单键扫描</source>
@@ -878,7 +878,7 @@
     <message>
         <source>继续</source>
         <extracomment>Button in a story: what happens next.</extracomment>
-        <translation>再開</translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     <message>
         <source>看指南：%1</source>
         <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
-        <translation>ガイドを読む：%1</translation>
+        <translation>ガイド：%1</translation>
     </message>
     <message>
         <source>从头再来</source>
@@ -1312,7 +1312,7 @@
     <message>
         <source>扫码存进手机，没有网络也能用</source>
         <extracomment>Under the title of a checklist that goes along as a QR code.</extracomment>
-        <translation>スキャンして携帯に保存。通信なしでも使えます</translation>
+        <translation>読み取ってスマホに保存。オフラインでも使えます</translation>
     </message>
     <message>
         <source>对准二维码，手机会显示清单</source>
@@ -1595,6 +1595,16 @@
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>%1現在の番号</translation>
     </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>中国語（簡体字）</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>英語</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::EmergencyViewModel</name>
@@ -1646,7 +1656,7 @@
     <message>
         <source>任何情况</source>
         <extracomment>What has happened: anything. At most 12 characters.</extracomment>
-        <translation>どんな時も</translation>
+        <translation>すべての場合</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2176,7 @@
     </message>
     <message>
         <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
-        <translation>管理センターはこの端末を知りません。別のセンターにつながっているか、センターが入れ直された可能性があります。カウントはこの端末に残り、自動で再送されます。センターのアドレスを確かめてください。入れ直された場合は、事務所にバックアップを戻してもらうか、新しい登録コードで再登録してください。</translation>
+        <translation>管理センターはこの端末を認識していません。別のセンターにつながっているか、センターが入れ直された可能性があります。カウントはこの端末に残り、自動で再送されます。センターのアドレスを確かめてください。入れ直された場合は、事務所にバックアップを戻してもらうか、新しい登録コードで再登録してください。</translation>
     </message>
     <message>
         <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>
@@ -2831,7 +2841,7 @@
     </message>
     <message>
         <source>领事保护求助卡</source>
-        <translation>領事保護 緊急連絡カード</translation>
+        <translation>領事緊急連絡カード</translation>
     </message>
     <message>
         <source>12308 %1求助</source>

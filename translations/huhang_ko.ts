@@ -14,7 +14,7 @@
     <message>
         <source>辅助功能</source>
         <extracomment>Over the choices for large text, strong contrast and so on.</extracomment>
-        <translation>화면 도움 설정</translation>
+        <translation>접근성 설정</translation>
     </message>
     <message>
         <source>文字大小</source>
@@ -75,7 +75,7 @@
     <message>
         <source>恢复默认</source>
         <extracomment>Button: everything as it was at the beginning.</extracomment>
-        <translation>처음대로</translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>单键扫描</source>
@@ -443,7 +443,7 @@
     <message>
         <source>本期推荐</source>
         <extracomment>Heading over the featured cards on the home page.</extracomment>
-        <translation>이번 추천</translation>
+        <translation>추천</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1595,16 @@
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>%1 기준 번호</translation>
     </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>중국어(간체)</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>영어</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::EmergencyViewModel</name>
@@ -2166,7 +2176,7 @@
     </message>
     <message>
         <source>管理中心不认识本终端：所连的可能是另一个中心，或该中心已重新安装。已有计数仍保存在本机，会继续尝试发送。请核对中心的地址；如中心已重装，请办公室恢复其备份，或领取新的注册码重新注册。</source>
-        <translation>관리 센터가 이 단말기를 알지 못합니다. 다른 센터에 연결되었거나 센터를 새로 설치했을 수 있습니다. 집계는 이 기기에 남아 있으며 자동으로 다시 전송합니다. 센터 주소를 확인하세요. 새로 설치했다면 사무실에서 백업을 복원하거나 새 등록 코드로 다시 등록하세요.</translation>
+        <translation>관리 센터가 이 단말기를 인식하지 못합니다. 다른 센터에 연결되었거나 센터를 새로 설치했을 수 있습니다. 집계는 이 기기에 남아 있으며 자동으로 다시 전송합니다. 센터 주소를 확인하세요. 새로 설치했다면 사무실에서 백업을 복원하거나 새 등록 코드로 다시 등록하세요.</translation>
     </message>
     <message>
         <source>管理中心无法确认消息来自本终端：途中的设备可能改动了消息，或本机的 identity.json 属于另一台终端。已有计数仍保存在本机，会继续尝试发送。请检查代理服务器；如数据目录是从别处复制的，请在工作人员面板重新注册。</source>

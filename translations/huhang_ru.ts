@@ -6,7 +6,7 @@
     <message>
         <source>无障碍</source>
         <extracomment>Button: large text, strong contrast and so on. At most 8 characters.</extracomment>
-        <translation>Для всех</translation>
+        <translation>Удобство</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>出门在外，平安回家</source>
-        <translation>Счастливого пути и возвращения домой</translation>
+        <translation>Счастливого пути и благополучного возвращения</translation>
     </message>
 </context>
 <context>
@@ -795,9 +795,9 @@
         <source>重答 %n 道错题</source>
         <extracomment>Button after a quiz: asks again what was answered wrong. %n is how many questions that is.</extracomment>
         <translation>
-            <numerusform>Повторить %n ошибку</numerusform>
-            <numerusform>Повторить %n ошибки</numerusform>
-            <numerusform>Повторить %n ошибок</numerusform>
+            <numerusform>Исправить %n ошибку</numerusform>
+            <numerusform>Исправить %n ошибки</numerusform>
+            <numerusform>Исправить %n ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -896,7 +896,7 @@
     <message>
         <source>看指南：%1</source>
         <extracomment>Button at the end of a story or self-check: opens a guide. %1 is its title.</extracomment>
-        <translation>Читать: %1</translation>
+        <translation>Памятка: %1</translation>
     </message>
     <message>
         <source>从头再来</source>
@@ -911,7 +911,7 @@
     <message>
         <source>换一个情景</source>
         <extracomment>Button at the end of a story: back to the list.</extracomment>
-        <translation>Другая история</translation>
+        <translation>Другая ситуация</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1621,16 @@
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>Данные на %1</translation>
     </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>английский</translation>
+    </message>
 </context>
 <context>
     <name>kiosk::EmergencyViewModel</name>
@@ -1735,7 +1745,7 @@
     <message>
         <source>所有人</source>
         <extracomment>No reader chosen: guides for everyone. At most 12 characters.</extracomment>
-        <translation>Для всех</translation>
+        <translation>Удобство</translation>
     </message>
     <message>
         <source>工作法律</source>
@@ -1994,7 +2004,7 @@
     <message>
         <source>发布：%1</source>
         <extracomment>%1 is who issued a notice.</extracomment>
-        <translation>Кем выпущено: %1</translation>
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>%1最近核对</source>
@@ -2161,7 +2171,7 @@
     <message>
         <source>选出所有对的，再点“确定”</source>
         <extracomment>Where the button 确定 appears once something is ticked.</extracomment>
-        <translation>Выберите все верные и «Проверить»</translation>
+        <translation>Выберите все верные и нажмите «Проверить»</translation>
     </message>
     <message>
         <source>按先后一个个点，再点一次可取回</source>
@@ -2885,7 +2895,7 @@
     </message>
     <message>
         <source>领事保护求助卡</source>
-        <translation>Карточка консульской помощи</translation>
+        <translation>Карточка помощи</translation>
     </message>
     <message>
         <source>12308 %1求助</source>

@@ -435,7 +435,7 @@
     <message>
         <source>答题、情景练习、培训课程</source>
         <extracomment>Under the tile 安全知识测验. At most 60 characters.</extracomment>
-        <translation>答題、情景練習、培訓課程</translation>
+        <translation>答題、情境練習、培訓課程</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     <message>
         <source>换一个情景</source>
         <extracomment>Button at the end of a story: back to the list.</extracomment>
-        <translation>換一個情景</translation>
+        <translation>換一個情境</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>对准二维码，手机会显示清单</source>
-        <translation>對準二維碼，手機會顯示清單</translation>
+        <translation>對準QR 碼，手機會顯示清單</translation>
     </message>
     <message>
         <source>复制文字，或者截一张图</source>
@@ -1594,6 +1594,16 @@
         <source>号码截至%1</source>
         <extracomment>Under a mission&apos;s telephone number. %1 is a day: the number was published then.</extracomment>
         <translation>號碼截至%1</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>英文</source>
+        <extracomment>A language, within a sentence.</extracomment>
+        <translation>英文</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2008,7 @@
     <message>
         <source>情景练习</source>
         <extracomment>On the tile of a story in which the visitor decides. At most 12 characters.</extracomment>
-        <translation>情景練習</translation>
+        <translation>情境練習</translation>
     </message>
     <message numerus="yes">
         <source>%n 道题</source>
@@ -2864,7 +2874,7 @@
     <message>
         <source>二维码里就是这张清单的文字，不需要网络。</source>
         <extracomment>Beside the QR code of a checklist.</extracomment>
-        <translation>二維碼裡就是這張清單的文字，不需要網路。</translation>
+        <translation>QR 碼裡就是這張清單的文字，不需要網路。</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ Stack {
     IconDisc {
         // So low the words come first.
         visible: state.iconName.length > 0 && !Theme.isLowReach
+        anchors.left: parent.left
         iconName: state.iconName
         color: Theme.sandSoft
         iconColor: Theme.ink

@@ -18,6 +18,9 @@ GridLayout {
     signal keyPressed(string key)
     signal backspacePressed
 
+    // Letters and digits run from left to right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     columns: Theme.padColumns
     columnSpacing: Theme.padGap
     rowSpacing: Theme.gapSmall

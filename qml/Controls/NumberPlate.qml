@@ -13,7 +13,7 @@ Plate {
     property string note
 
     /// There is room for a sign before the label.
-    readonly property bool isWide: plate.width >= Theme.numberPlateWidth
+    property bool isWide: true
 
     implicitHeight: head.implicitHeight + column.implicitHeight + Theme.gapTiny + Theme.gap + Theme.gap
     implicitWidth: Theme.numberPlateWidth

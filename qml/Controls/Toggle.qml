@@ -39,6 +39,8 @@ TapPlate {
                 width: words.width
             }
             LabelText {
+                // Large letters leave a low screen room for what it is, and for more of the settings.
+                visible: !(Theme.isLandscape && Theme.isLargeText)
                 text: control.note
                 color: Theme.inkMuted
                 font.pixelSize: Theme.textNote

@@ -12,6 +12,7 @@ const fullest = 0.97;
 const shortest = 0.3;
 const best = 0.55;
 const widest = 1.9;
+const longestPair = 15;
 
 function isHanzi(letter) {
     return letter > firstCjk && letter < firstHangul;
@@ -50,7 +51,8 @@ function inTwoLines(text, advance, width) {
     return chosen > 0 ? text.slice(0, chosen).trim() + "\n" + text.slice(chosen).trim() : text;
 }
 
-/// `text` whose last word, if short, does not stand alone on a line.
+/// `text` whose last word, if short, does not stand alone on a line. The pair is no longer than one long word, which every
+/// line holds.
 function withoutOrphan(text) {
-    return text.replace(/( \S{1,12}) (\S{1,9})$/, "$1\u00a0$2");
+    return text.replace(/( \S+) (\S{1,9})$/, (pair, first, last) => pair.length > longestPair ? pair : first + "\u00a0" + last);
 }

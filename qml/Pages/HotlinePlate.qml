@@ -12,6 +12,9 @@ Rectangle {
 
     required property EmergencyViewModel emergency
 
+    // Under a country's numbers there may be room for the hotline's alone.
+    readonly property bool isTight: plate.emergency.hasCountry && (Theme.isLowReach || Theme.isLargeText && (Theme.isHandheld || Theme.isLandscape))
+
     implicitHeight: words.implicitHeight + Theme.gapLarge + Theme.gapLarge
     radius: Theme.radius
     color: Theme.ink
@@ -32,8 +35,7 @@ Rectangle {
         spacing: 0
 
         AppHeading {
-            // Under a country's numbers a telephone has room for the number alone.
-            visible: !(plate.emergency.hasCountry && Theme.isHandheld && Theme.isLargeText)
+            visible: !plate.isTight
             //: Over the very large number of the Chinese foreign ministry's hotline. At most 40 characters.
             words: qsTr("需要领事帮助，请拨打")
             font.pixelSize: Theme.textLead
@@ -50,7 +52,7 @@ Rectangle {
                 objectName: "hotline-" + index
                 text: display
                 color: Theme.inkOnDark
-                font.pixelSize: index === 0 ? Theme.textHotline : Theme.textTitle
+                font.pixelSize: index === 0 ? Theme.textHotline : Theme.textHotlineSecond
                 font.weight: Theme.weightStrong
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.textLeast

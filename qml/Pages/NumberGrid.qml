@@ -13,6 +13,8 @@ GridLayout {
 
     required property EmergencyNumberModel numbers
 
+    readonly property real cellWidth: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+
     columns: Theme.numberColumns(grid.numbers.count)
     columnSpacing: Theme.gapSmall
     rowSpacing: Theme.gapSmall
@@ -33,6 +35,8 @@ GridLayout {
 
             objectName: "number-" + service
             iconName: icon
+            // All of them, or none.
+            isWide: grid.cellWidth >= Theme.numberPlateWidth
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: columnSpan

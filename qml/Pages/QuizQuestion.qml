@@ -68,7 +68,8 @@ Item {
                 onClicked: view.listenChosen()
             }
             Callout {
-                visible: view.quiz.isFallbackLanguage
+                // Once it was read, the answer needs the room.
+                visible: view.quiz.isFallbackLanguage && !view.quiz.isAnswered
                 text: view.quiz.fallbackNote
                 iconName: "language"
                 width: question.width

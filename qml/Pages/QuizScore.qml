@@ -10,8 +10,9 @@ FocusScope {
     id: view
 
     required property QuizViewModel quiz
-    // Large text on a wide screen or within reach: the rail or the head over the page has the title, and two buttons share a row.
+    // Large text on a wide screen or within reach: the rail or the head over the page has the title, and room is scarce.
     readonly property bool isTight: Theme.isLargeText && (Theme.isLowReach || Theme.isLandscape && !Theme.isStrip)
+    readonly property bool isPaired: view.isTight || !Theme.isLandscape && !Theme.isSpare
     readonly property bool isTightest: view.isTight && Theme.isLowReach
 
     signal listChosen
@@ -85,7 +86,7 @@ FocusScope {
             }
         }
         GridLayout {
-            columns: view.isTight ? 1 + 1 : Theme.isSpare || Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
+            columns: view.isPaired ? 1 + 1 : Theme.isSpare || Theme.isStrip ? 1 : again.visible ? 1 + 1 + 1 : 1 + 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
@@ -105,9 +106,9 @@ FocusScope {
                 readonly property string answerAgain: qsTr("重答 %n 道错题", "", view.quiz.wrongCount)
 
                 text: view.quiz.isFamily ? tryAgain : answerAgain
-                Layout.columnSpan: view.isTight ? 1 + 1 : 1
+                Layout.columnSpan: view.isPaired ? 1 + 1 : 1
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
+                Layout.preferredWidth: view.isTight && !Theme.isLandscape ? implicitWidth : 1
                 Layout.fillHeight: true
                 onClicked: view.quiz.retryWrong()
             }
@@ -116,7 +117,7 @@ FocusScope {
                 focus: !again.visible
                 text: view.quiz.againText
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
+                Layout.preferredWidth: view.isTight && !Theme.isLandscape ? implicitWidth : 1
                 Layout.fillHeight: true
                 onClicked: view.quiz.restart()
             }
@@ -129,7 +130,7 @@ FocusScope {
                           //: Button after a quiz: back to the list of quizzes.
                           qsTr("换一组题")
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.isLandscape ? 1 : implicitWidth
+                Layout.preferredWidth: view.isTight && !Theme.isLandscape ? implicitWidth : 1
                 Layout.fillHeight: true
                 onClicked: view.listChosen()
             }

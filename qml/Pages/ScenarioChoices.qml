@@ -24,9 +24,13 @@ Stack {
 
             objectName: "scenarioChoice-" + index
             text: modelData
-            kind: list.scenario.chosen === index ? AppButton.Primary : AppButton.Secondary
+            readonly property bool isChosen: list.scenario.chosen === index
+
+            iconName: isChosen ? "check" : ""
+            fill: isChosen ? Theme.accentSoft : Theme.surface
+            outline: isChosen ? Theme.accent : Theme.lineStrong
             isUsable: list.scenario.chosen < 0
-            isFlat: list.scenario.chosen >= 0 && list.scenario.chosen !== index
+            isFlat: list.scenario.chosen >= 0 && !isChosen
             // What was not chosen leaves its room to what came of it.
             visible: !isFlat || !Theme.isSparing
             width: list.width

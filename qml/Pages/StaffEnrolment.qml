@@ -60,14 +60,6 @@ FocusScope {
                 isChosen: page.isTyping && page.enrolment.field === StaffEnrolmentViewModel.Address
                 onClicked: page.enrolment.choose(StaffEnrolmentViewModel.Address)
             }
-            StaffOutcome {
-                objectName: "enrolWords"
-                visible: page.enrolment.words.length > 0
-                width: order.width
-                words: page.enrolment.words
-                isBusy: page.stage === StaffEnrolmentViewModel.Enrolling
-                isTrouble: page.enrolment.isTrouble
-            }
         }
         body: Stack {
             id: deeds
@@ -75,9 +67,16 @@ FocusScope {
             topPadding: Theme.isLandscape ? 0 : Theme.gapLarge
             spacing: Theme.gap
 
+            // Before the button that does it.
+            StaffOutcome {
+                objectName: "enrolWords"
+                visible: page.enrolment.words.length > 0
+                width: deeds.width
+                words: page.enrolment.words
+                isBusy: page.stage === StaffEnrolmentViewModel.Enrolling
+                isTrouble: page.enrolment.isTrouble
+            }
             KeyPad {
-                LayoutMirroring.enabled: false
-                LayoutMirroring.childrenInherit: true
                 visible: page.isTyping
                 width: deeds.width
                 keys: page.enrolment.keys

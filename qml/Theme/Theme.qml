@@ -92,7 +92,9 @@ QtObject {
     readonly property int weightRegular: Font.Normal
     readonly property int weightStrong: Font.Bold
     readonly property real textNumeral: theme.type(theme.isHandheld ? 112 : 144, 0.1)
-    readonly property real textHotline: theme.px(theme.isLandscape ? 92 : theme.isHandheld ? 84 : 124)
+    readonly property real textHotline: theme.isLandscape ? theme.type(92, 0.3) : theme.px(theme.isHandheld ? 84 : 124)
+    /// Of the number for when the first one does not answer.
+    readonly property real textHotlineSecond: Math.min(theme.textTitle, theme.textHotline * 0.7)
     readonly property real textHero: theme.type(theme.isHandheld ? 64 : theme.isStrip ? 60 : theme.isSlim ? 84 : 96, 0.15)
     // A film is wide and low, which leaves its words more room on a totem.
     readonly property real textFilmHeadline: theme.type(theme.isHandheld ? 88 : 128, 0.1)
@@ -222,9 +224,9 @@ QtObject {
     readonly property real questionGap: theme.isSparing ? theme.gap : theme.gapHuge
     readonly property real questionHeight: theme.px(theme.isLandscape || theme.isSparing ? 0 : 400)
     readonly property real barButtonWidth: theme.px(theme.isHandheld ? 138 : 136)
-    readonly property real sheetWidth: theme.px(theme.isDialogWide ? 1600 : 960)
-    readonly property int sheetColumns: !theme.isDialogWide ? 1 : theme.isLargeText ? 2 : 3
-    readonly property real sheetShare: theme.isDialogWide ? 0.94 : 0.86
+    readonly property real sheetWidth: theme.px(theme.isLandscape ? 1600 : 960)
+    readonly property int sheetColumns: !theme.isLandscape ? 1 : theme.isStrip && !theme.isLargeText ? 3 : 2
+    readonly property real sheetShare: theme.isLandscape ? 0.94 : 0.86
     readonly property real reachShare: 0.45
     readonly property int languageColumns: theme.isStrip ? 5 : theme.isHandheld || theme.isLargeText && !theme.isLandscape ? 2 : 3
     readonly property real switchWidth: theme.px(96)

@@ -18,9 +18,14 @@ QString DisplayText::fallbackNote(const core::Language &shownIn) const
 {
     if (shownIn.empty() || shownIn == m_language.codeText())
         return {};
+    //: A language, within a sentence.
+    const QString name = shownIn == core::kSourceLanguage ? tr("简体中文")
+                         : shownIn == "en"
+                             //: A language, within a sentence.
+                             ? tr("英文")
+                             : InterfaceLanguage::nativeName(toQString(shownIn));
     //: Above a text that does not exist in the visitor's language. %1 is the name of the language it is in.
-    return tr("这部分内容还没有您所选语言的版本，以下为%1。")
-        .arg(m_language.isolated(InterfaceLanguage::nativeName(toQString(shownIn))));
+    return tr("这部分内容还没有您所选语言的版本，以下为%1。").arg(m_language.isolated(name));
 }
 
 QString DisplayText::day(const std::string &isoDay) const
