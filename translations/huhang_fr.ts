@@ -1006,7 +1006,7 @@
     <message>
         <source>检查屏幕</source>
         <extracomment>Button of the staff panel. At most 12 characters.</extracomment>
-        <translation>Tester l&apos;écran</translation>
+        <translation>Tester l’écran</translation>
     </message>
     <message>
         <source>查看轮播</source>
@@ -1063,7 +1063,7 @@
     <message>
         <source>注册码</source>
         <extracomment>Field of the staff panel.</extracomment>
-        <translation>Code d&apos;inscription</translation>
+        <translation>Code d’inscription</translation>
     </message>
     <message>
         <source>管理中心的地址</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>重新启动并启用</source>
-        <translation>Redémarrer et l&apos;utiliser</translation>
+        <translation>Redémarrer et l’utiliser</translation>
     </message>
     <message>
         <source>不再等待</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>改动立即生效，离开面板后仍然保留。</source>
-        <translation>Les changements s&apos;appliquent aussitôt et restent.</translation>
+        <translation>Les changements s’appliquent aussitôt et restent.</translation>
     </message>
     <message>
         <source>音量</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>没有 PIN，任何人都不能进入。请技术人员在本机命令行运行下面的命令，输入两次 6 至 12 位数字，再回到这里。</source>
-        <translation>Sans PIN, personne n&apos;entre. Exécutez cette commande sur la machine, saisissez deux fois 6 à 12 chiffres, puis revenez ici.</translation>
+        <translation>Sans PIN, personne n’entre. Exécutez cette commande sur la machine, saisissez deux fois 6 à 12 chiffres, puis revenez ici.</translation>
     </message>
     <message>
         <source>进入</source>
@@ -1246,11 +1246,11 @@
     <name>StaffScreenTest</name>
     <message>
         <source>边框应完整可见，线条应平直。用手指划过整个屏幕，每处都应留下圆点。</source>
-        <translation>Le cadre doit être entier et les lignes droites. Passez un doigt sur tout l&apos;écran : il doit laisser un point partout.</translation>
+        <translation>Le cadre doit être entier et les lignes droites. Passez un doigt sur tout l’écran : il doit laisser un point partout.</translation>
     </message>
     <message>
         <source>整个屏幕应是同一种颜色，没有亮点、暗点和色斑。</source>
-        <translation>Tout l&apos;écran doit avoir une seule couleur, sans points clairs ou sombres ni taches.</translation>
+        <translation>Tout l’écran doit avoir une seule couleur, sans points clairs ou sombres ni taches.</translation>
     </message>
     <message>
         <source>第 %1 幅，共 %2 幅</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>程序重新启动后启用新的编号，屏幕会黑几秒。</source>
-        <translation>Il sert après le redémarrage du programme ; l&apos;écran s&apos;éteint quelques secondes.</translation>
+        <translation>Il sert après le redémarrage du programme ; l’écran s’éteint quelques secondes.</translation>
     </message>
     <message>
         <source>本机将成为管理中心的一台新终端。</source>
@@ -2254,7 +2254,7 @@
     <message>
         <source>本机已有的 %1 条计数会在注册后发送，不会丢失，也不会重复。</source>
         <extracomment>%1 is a number of counters.</extracomment>
-        <translation>Les %1 compteurs de cette machine partent ensuite. Rien n&apos;est perdu ni compté deux fois.</translation>
+        <translation>Les %1 compteurs de cette machine partent ensuite. Rien n’est perdu ni compté deux fois.</translation>
     </message>
     <message>
         <source>本机现在是终端 %1，地点 %2。注册后，它成为另一台新终端，从零开始计数；屏幕内容和 PIN 不变。</source>
@@ -2263,31 +2263,31 @@
     </message>
     <message>
         <source>管理中心已确认现有的全部计数，不会丢失，也不会重复。</source>
-        <translation>Le centre a confirmé tout ce qui a été compté. Rien n&apos;est perdu ni compté deux fois.</translation>
+        <translation>Le centre a confirmé tout ce qui a été compté. Rien n’est perdu ni compté deux fois.</translation>
     </message>
     <message>
         <source>这不是管理中心的地址。它应像 https://hub.example 或 http://192.168.1.5:8480，后面没有别的内容。</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un centre. Elle ressemble à https://hub.example ou http://192.168.1.5:8480, sans rien derrière.</translation>
+        <translation>Ce n’est pas l’adresse d’un centre. Elle ressemble à https://hub.example ou http://192.168.1.5:8480, sans rien derrière.</translation>
     </message>
     <message>
         <source>这不是注册码。请与办公室给的逐字核对。</source>
-        <translation>Ce n&apos;est pas un code d&apos;inscription. Comparez-le lettre par lettre avec celui du bureau.</translation>
+        <translation>Ce n’est pas un code d’inscription. Comparez-le lettre par lettre avec celui du bureau.</translation>
     </message>
     <message>
         <source>没有连上管理中心，什么也没有改变。请检查网络和地址，再试一次；同一个注册码仍然有效。</source>
-        <translation>Le centre n&apos;a pas été joint et rien n&apos;a changé. Vérifiez le réseau et l&apos;adresse, puis réessayez ; le même code reste valable.</translation>
+        <translation>Le centre n’a pas été joint et rien n’a changé. Vérifiez le réseau et l’adresse, puis réessayez ; le même code reste valable.</translation>
     </message>
     <message>
         <source>这个地址上不是管理中心。请核对地址；无线网络如要登录，请先登录。</source>
-        <translation>Ce qui répond là n&apos;est pas un centre. Vérifiez l&apos;adresse ; si le Wi-Fi demande une connexion, faites-la d&apos;abord.</translation>
+        <translation>Ce qui répond là n’est pas un centre. Vérifiez l’adresse ; si le Wi-Fi demande une connexion, faites-la d’abord.</translation>
     </message>
     <message>
         <source>应答的不是发出这个注册码的管理中心，什么也没有改变。请核对注册码的后两组和地址。</source>
-        <translation>Le centre qui répond n&apos;a pas émis ce code et rien n&apos;a changé. Vérifiez les deux derniers groupes du code et l&apos;adresse.</translation>
+        <translation>Le centre qui répond n’a pas émis ce code et rien n’a changé. Vérifiez les deux derniers groupes du code et l’adresse.</translation>
     </message>
     <message>
         <source>管理中心不认识这个注册码。请逐字核对，或确认它是不是这个中心发出的。</source>
-        <translation>Le centre ne connaît pas ce code. Vérifiez-le lettre par lettre, et qu&apos;il vient bien de ce centre.</translation>
+        <translation>Le centre ne connaît pas ce code. Vérifiez-le lettre par lettre, et qu’il vient bien de ce centre.</translation>
     </message>
     <message>
         <source>这个注册码已经过期。请向办公室领取新的。</source>
@@ -2299,15 +2299,15 @@
     </message>
     <message>
         <source>输错次数太多，管理中心暂时不接受。请过几分钟再试。</source>
-        <translation>Trop de codes faux : le centre n&apos;en accepte plus pour l&apos;instant. Réessayez dans quelques minutes.</translation>
+        <translation>Trop de codes faux : le centre n’en accepte plus pour l’instant. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>磁盘写不进去，什么也没有改变。请先释放磁盘空间。</source>
-        <translation>Le disque refuse l&apos;écriture et rien n&apos;a changé. Libérez d&apos;abord de la place.</translation>
+        <translation>Le disque refuse l’écriture et rien n’a changé. Libérez d’abord de la place.</translation>
     </message>
     <message>
         <source>管理中心没有注册本终端。请把下面的技术信息告诉办公室。</source>
-        <translation>Le centre n&apos;a pas inscrit cette borne. Communiquez au bureau le détail technique ci-dessous.</translation>
+        <translation>Le centre n’a pas inscrit cette borne. Communiquez au bureau le détail technique ci-dessous.</translation>
     </message>
     <message>
         <source>技术信息：%1</source>
@@ -2316,7 +2316,7 @@
     <message>
         <source>还有 %1 条计数没有得到确认。它们留在原编号名下，重新启动后自动发送，也可以用 U 盘带走，不会丢失，也不会重复；只有办公室停用原编号后才送不出去。最好先返回，按“立即同步”或“与 U 盘交换”。</source>
         <extracomment>%1 is a number of counters. What is in quotation marks are buttons of the staff panel.</extracomment>
-        <translation>%1 compteurs ne sont pas encore confirmés. Ils restent sous l&apos;ancien identifiant et partent d&apos;eux-mêmes après le redémarrage, ou par clé USB ; rien n&apos;est perdu ni compté deux fois. Seule une révocation de l&apos;ancien identifiant empêcherait leur transmission. Mieux vaut d&apos;abord revenir et toucher « Synchroniser » ou « Clé USB ».</translation>
+        <translation>%1 compteurs ne sont pas encore confirmés. Ils restent sous l’ancien identifiant et partent d’eux-mêmes après le redémarrage, ou par clé USB ; rien n’est perdu ni compté deux fois. Seule une révocation de l’ancien identifiant empêcherait leur transmission. Mieux vaut d’abord revenir et toucher « Synchroniser » ou « Clé USB ».</translation>
     </message>
 </context>
 <context>
@@ -2371,11 +2371,11 @@
     </message>
     <message>
         <source>本终端尚未注册，计数先存在本机</source>
-        <translation>Cette borne n&apos;est pas inscrite ; les comptages restent ici</translation>
+        <translation>Cette borne n’est pas inscrite ; les comptages restent ici</translation>
     </message>
     <message>
         <source>管理中心的地址不能使用</source>
-        <translation>L&apos;adresse du centre est inutilisable</translation>
+        <translation>L’adresse du centre est inutilisable</translation>
     </message>
     <message>
         <source>正常。%1</source>
@@ -2387,11 +2387,11 @@
     </message>
     <message>
         <source>暂时没有连上，会自动再试。%1</source>
-        <translation>Pas de connexion pour l&apos;instant ; nouvel essai automatique. %1</translation>
+        <translation>Pas de connexion pour l’instant ; nouvel essai automatique. %1</translation>
     </message>
     <message>
         <source>请检查网线、无线网络和管理中心的地址；计数不会丢失。技术信息：%1</source>
-        <translation>Vérifiez le câble, le Wi-Fi et l&apos;adresse du centre ; aucun comptage n&apos;est perdu. Détail technique : %1</translation>
+        <translation>Vérifiez le câble, le Wi-Fi et l’adresse du centre ; aucun comptage n’est perdu. Détail technique : %1</translation>
     </message>
     <message>
         <source>管理中心拒绝本终端</source>
@@ -2409,11 +2409,11 @@
     <message>
         <source>%1 条等待管理中心确认；其中 %2 次计数等待校准时钟</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>%1 attendent la confirmation du centre ; %2 comptages attendent l&apos;heure exacte</translation>
+        <translation>%1 attendent la confirmation du centre ; %2 comptages attendent l’heure exacte</translation>
     </message>
     <message>
         <source>接通网络，或插入办公室的 U 盘，时钟校准后会自动归入正确的时间。</source>
-        <translation>Branchez le réseau ou la clé USB du bureau. Une fois l&apos;heure juste, ils rejoignent d&apos;eux-mêmes leur heure.</translation>
+        <translation>Branchez le réseau ou la clé USB du bureau. Une fois l’heure juste, ils rejoignent d’eux-mêmes leur heure.</translation>
     </message>
     <message>
         <source>%1 条等待管理中心确认</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>不用处理：联网后自动发送，也可以用 U 盘带走。</source>
-        <translation>Rien à faire : envoi dès qu&apos;il y a un réseau, ou par clé USB.</translation>
+        <translation>Rien à faire : envoi dès qu’il y a un réseau, ou par clé USB.</translation>
     </message>
     <message>
         <source>管理中心已确认全部计数</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>磁盘写不进去，暂存在内存里，断电会丢失</source>
-        <translation>Le disque refuse l&apos;écriture : en mémoire, perdu en cas de coupure</translation>
+        <translation>Le disque refuse l’écriture : en mémoire, perdu en cas de coupure</translation>
     </message>
     <message>
         <source>请释放磁盘空间或更换磁盘，程序每秒自动再试。技术信息：%1</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>计数库属于更新版本的程序，暂存在内存里，断电会丢失</source>
-        <translation>Les comptages sur disque sont d&apos;un programme plus récent : en mémoire, perdu en cas de coupure</translation>
+        <translation>Les comptages sur disque sont d’un programme plus récent : en mémoire, perdu en cas de coupure</translation>
     </message>
     <message>
         <source>请安装新版程序。技术信息：%1</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>没有可以显示的内容，屏幕上只有求助电话</source>
-        <translation>Aucun contenu à afficher, seulement les numéros d&apos;urgence</translation>
+        <translation>Aucun contenu à afficher, seulement les numéros d’urgence</translation>
     </message>
     <message>
         <source>请插入带有内容的办公室 U 盘，或接通网络等待下载。</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>上次更新没有成功，仍显示原来的内容</source>
-        <translation>La dernière mise à jour a échoué ; l&apos;ancien contenu reste</translation>
+        <translation>La dernière mise à jour a échoué ; l’ancien contenu reste</translation>
     </message>
     <message>
         <source>网络恢复后会自动再试；多次不成功时，请把下面的技术信息告诉办公室：%1</source>
@@ -2531,19 +2531,19 @@
     </message>
     <message>
         <source>系统时间 %1 不可信。%2</source>
-        <translation>L&apos;heure du système, %1, n&apos;est pas fiable. %2</translation>
+        <translation>L’heure du système, %1, n’est pas fiable. %2</translation>
     </message>
     <message>
         <source>接通网络后自动校准；没有网络时，请在系统设置里对时。计数会等到时间确定后再归入。</source>
-        <translation>Elle est corrigée dès qu&apos;il y a un réseau ; sinon, réglez l&apos;heure dans le système. Les comptages attendent l&apos;heure juste.</translation>
+        <translation>Elle est corrigée dès qu’il y a un réseau ; sinon, réglez l’heure dans le système. Les comptages attendent l’heure juste.</translation>
     </message>
     <message>
         <source>系统时间 %1 有误，按管理中心的时间是 %2。%3</source>
-        <translation>L&apos;heure du système, %1, est fausse ; d&apos;après le centre, il est %2. %3</translation>
+        <translation>L’heure du système, %1, est fausse ; d’après le centre, il est %2. %3</translation>
     </message>
     <message>
         <source>请在系统设置里对时；计数按管理中心的时间记录，不受影响。</source>
-        <translation>Réglez l&apos;heure dans le système ; les comptages suivent l&apos;heure du centre et sont justes.</translation>
+        <translation>Réglez l’heure dans le système ; les comptages suivent l’heure du centre et sont justes.</translation>
     </message>
     <message>
         <source>北京时间 %1。%2</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>屏幕照常使用，计数保存在本机。请检查网线或无线网络。</source>
-        <translation>L&apos;écran fonctionne et les comptages restent ici. Vérifiez le câble ou le Wi-Fi.</translation>
+        <translation>L’écran fonctionne et les comptages restent ici. Vérifiez le câble ou le Wi-Fi.</translation>
     </message>
     <message>
         <source>画面</source>
@@ -2605,17 +2605,17 @@
     </message>
     <message>
         <source>请核对启动参数 --hub，或重新注册。技术信息：%1</source>
-        <translation>Vérifiez l&apos;option --hub ou réinscrivez la borne. Détail technique : %1</translation>
+        <translation>Vérifiez l’option --hub ou réinscrivez la borne. Détail technique : %1</translation>
     </message>
     <message>
         <source>原编号的计数</source>
         <extracomment>Line of the staff panel: counts of an earlier enrolment of this machine.</extracomment>
-        <translation>Comptages de l&apos;ancien identifiant</translation>
+        <translation>Comptages de l’ancien identifiant</translation>
     </message>
     <message>
         <source>办公室已停用原编号 %1，它的 %2 条计数送不出去了</source>
         <extracomment>%1 is the earlier id of this machine, %2 a number of counters.</extracomment>
-        <translation>Le bureau a révoqué l&apos;ancien identifiant %1 ; ses %2 compteurs ne peuvent plus être transmis</translation>
+        <translation>Le bureau a révoqué l’ancien identifiant %1 ; ses %2 compteurs ne peuvent plus être transmis</translation>
     </message>
     <message>
         <source>这些计数留在 %1，不会删除。请告诉办公室，由办公室决定如何处理。</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>管理中心不接受原编号 %1，它的 %2 条计数还没有送达</source>
-        <translation>Le centre n&apos;accepte pas l&apos;ancien identifiant %1 ; ses %2 compteurs ne sont pas encore transmis</translation>
+        <translation>Le centre n’accepte pas l’ancien identifiant %1 ; ses %2 compteurs ne sont pas encore transmis</translation>
     </message>
     <message>
         <source>这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。</source>
-        <translation>Rien à faire : ils partent sous l&apos;ancien identifiant dès qu&apos;il y a un réseau, et une clé USB peut aussi les emporter. Cette ligne disparaît quand tout est confirmé.</translation>
+        <translation>Rien à faire : ils partent sous l’ancien identifiant dès qu’il y a un réseau, et une clé USB peut aussi les emporter. Cette ligne disparaît quand tout est confirmé.</translation>
     </message>
     <message>
         <source>另有一台设备以本终端的编号计数</source>
@@ -2671,7 +2671,7 @@
     <message>
         <source>U 盘 %1 上没有名为 huhang 的文件夹，因此没有使用它。请在 U 盘上建立这个文件夹，再试一次。</source>
         <extracomment>%1 is the folder of a USB stick. &quot;huhang&quot; is a folder name and stays as it is.</extracomment>
-        <translation>La clé %1 n&apos;a pas de dossier huhang et n&apos;a pas été utilisée. Créez-y ce dossier et réessayez.</translation>
+        <translation>La clé %1 n’a pas de dossier huhang et n’a pas été utilisée. Créez-y ce dossier et réessayez.</translation>
     </message>
     <message>
         <source>U 盘 %1 不能读写：%2</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>本终端尚未注册，没有可以发送的地方。</source>
-        <translation>Cette borne n&apos;est pas inscrite ; il n&apos;y a nulle part où envoyer.</translation>
+        <translation>Cette borne n’est pas inscrite ; il n’y a nulle part où envoyer.</translation>
     </message>
     <message>
         <source>正在发送…</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>程序将退出，由系统服务重新启动，屏幕会黑几秒。再按一次“重新启动”确认。</source>
-        <translation>Le programme s&apos;arrête et le système le relance ; l&apos;écran s&apos;éteint quelques secondes. Touchez encore une fois pour confirmer.</translation>
+        <translation>Le programme s’arrête et le système le relance ; l’écran s’éteint quelques secondes. Touchez encore une fois pour confirmer.</translation>
     </message>
     <message>
         <source>正在把日志存到 U 盘，请不要拔出…</source>
@@ -2742,7 +2742,7 @@
     <message numerus="yes">
         <source>U 盘上有 %n 份回执不适用于本终端。</source>
         <translation>
-            <numerusform>%n reçu sur la clé n&apos;est pas pour cette borne.</numerusform>
+            <numerusform>%n reçu sur la clé n’est pas pour cette borne.</numerusform>
             <numerusform>%n reçus sur la clé ne sont pas pour cette borne.</numerusform>
         </translation>
     </message>
@@ -2758,8 +2758,8 @@
     <message numerus="yes">
         <source>时钟未校准：有 %n 次计数还不能带走。</source>
         <translation>
-            <numerusform>L&apos;horloge n&apos;est pas à l&apos;heure : %n comptage ne peut pas encore être emporté.</numerusform>
-            <numerusform>L&apos;horloge n&apos;est pas à l&apos;heure : %n comptages ne peuvent pas encore être emportés.</numerusform>
+            <numerusform>L’horloge n’est pas à l’heure : %n comptage ne peut pas encore être emporté.</numerusform>
+            <numerusform>L’horloge n’est pas à l’heure : %n comptages ne peuvent pas encore être emportés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>没有需要交换的东西。</source>
-        <translation>Il n&apos;y avait rien à échanger.</translation>
+        <translation>Il n’y avait rien à échanger.</translation>
     </message>
     <message>
         <source>U 盘 %1：正在读取回执，第 %2 份，共 %3 份。请不要拔出。</source>
@@ -2816,35 +2816,35 @@
     </message>
     <message>
         <source>内容没有取完，U 盘就拔出了。屏幕仍显示原来的内容；再插一次，已取好的部分不用重来。</source>
-        <translation>La clé a été retirée avant que tout le contenu soit copié. L&apos;écran montre toujours l&apos;ancien contenu ; rebranchez la clé, ce qui est déjà copié ne le sera pas de nouveau.</translation>
+        <translation>La clé a été retirée avant que tout le contenu soit copié. L’écran montre toujours l’ancien contenu ; rebranchez la clé, ce qui est déjà copié ne le sera pas de nouveau.</translation>
     </message>
     <message>
         <source>内容没有取完：本机磁盘已满。屏幕仍显示原来的内容；请释放空间，再插一次。</source>
-        <translation>Contenu incomplet : le disque de cette borne est plein. L&apos;écran montre toujours l&apos;ancien contenu ; libérez de la place et rebranchez la clé.</translation>
+        <translation>Contenu incomplet : le disque de cette borne est plein. L’écran montre toujours l’ancien contenu ; libérez de la place et rebranchez la clé.</translation>
     </message>
     <message>
         <source>没有从 U 盘取到完整的内容，屏幕仍显示原来的内容。请再插一次；仍不行时，请把下面的问题告诉办公室。</source>
-        <translation>La clé n&apos;a pas fourni de contenu complet ; l&apos;écran montre toujours l&apos;ancien contenu. Rebranchez-la ; si cela ne suffit pas, signalez au bureau le problème ci-dessous.</translation>
+        <translation>La clé n’a pas fourni de contenu complet ; l’écran montre toujours l’ancien contenu. Rebranchez-la ; si cela ne suffit pas, signalez au bureau le problème ci-dessous.</translation>
     </message>
     <message>
         <source>U 盘上的内容没有通过核对，没有使用，屏幕仍显示原来的内容。请办公室重新制作 U 盘。</source>
-        <translation>Le contenu de la clé n&apos;a pas passé la vérification et n&apos;est pas utilisé ; l&apos;écran montre toujours l&apos;ancien contenu. Demandez au bureau de refaire la clé.</translation>
+        <translation>Le contenu de la clé n’a pas passé la vérification et n’est pas utilisé ; l’écran montre toujours l’ancien contenu. Demandez au bureau de refaire la clé.</translation>
     </message>
     <message>
         <source>新内容已在本机，离开本面板后显示。现在可以拔出 U 盘。</source>
-        <translation>Le nouveau contenu est déjà ici et s&apos;affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</translation>
+        <translation>Le nouveau contenu est déjà ici et s’affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</translation>
     </message>
     <message numerus="yes">
         <source>%n 个新文件（%1 MB）已核对并存好，离开本面板后显示。现在可以拔出 U 盘。</source>
         <extracomment>%n new files, together %1 MB.</extracomment>
         <translation>
-            <numerusform>%n nouveau fichier (%1 Mo) est vérifié et enregistré ; il s&apos;affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
-            <numerusform>%n nouveaux fichiers (%1 Mo) sont vérifiés et enregistrés ; ils s&apos;afficheront quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
+            <numerusform>%n nouveau fichier (%1 Mo) est vérifié et enregistré ; il s’affichera quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
+            <numerusform>%n nouveaux fichiers (%1 Mo) sont vérifiés et enregistrés ; ils s’afficheront quand vous quitterez ce panneau. Vous pouvez retirer la clé.</numerusform>
         </translation>
     </message>
     <message>
         <source>内容没有更新，屏幕仍显示原来的内容。</source>
-        <translation>Le contenu n&apos;a pas été mis à jour ; l&apos;écran montre toujours l&apos;ancien contenu.</translation>
+        <translation>Le contenu n’a pas été mis à jour ; l’écran montre toujours l’ancien contenu.</translation>
     </message>
     <message>
         <source>U 盘上的内容已核对，本机已经有了，不用更新。现在可以拔出 U 盘。</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>U 盘上的内容以前没能正常显示，不再尝试，屏幕仍显示原来的内容。请告诉办公室。</source>
-        <translation>Le contenu de la clé n&apos;avait pas pu s&apos;afficher et n&apos;est plus essayé ; l&apos;écran montre toujours l&apos;ancien contenu. Prévenez le bureau.</translation>
+        <translation>Le contenu de la clé n’avait pas pu s’afficher et n’est plus essayé ; l’écran montre toujours l’ancien contenu. Prévenez le bureau.</translation>
     </message>
     <message>
         <source>U 盘带来了内容，签名核对无误才会使用。</source>
-        <translation>La clé apporte du contenu ; il n&apos;est utilisé qu&apos;une fois ses signatures vérifiées.</translation>
+        <translation>La clé apporte du contenu ; il n’est utilisé qu’une fois ses signatures vérifiées.</translation>
     </message>
 </context>
 <context>

@@ -390,16 +390,16 @@ private Q_SLOTS:
             m_app->navigation()->open(Page::Guide, u"lost"_s);
             QCOMPARE(m_app->guide()->title(), u"护照丢了"_s);
             QCOMPARE(m_app->guide()->isFallbackLanguage(), isFallback);
-            QCOMPARE(m_app->guide()->fallbackNote().contains(u"简体中文"_s), isFallback);
+            QCOMPARE(m_app->guide()->fallbackNote().contains(u"Chinese"_s), isFallback);
             m_app->navigation()->open(Page::Country, u"TH"_s);
             QCOMPARE(m_app->country()->name(), u"泰国"_s);
-            QCOMPARE(m_app->country()->fallbackNote().contains(u"简体中文"_s), isFallback);
+            QCOMPARE(m_app->country()->fallbackNote().contains(u"Chinese"_s), isFallback);
             m_app->navigation()->open(Page::Notice, u"th-rain"_s);
             QCOMPARE(m_app->notice()->title(), u"雨季"_s);
-            QCOMPARE(m_app->notice()->fallbackNote().contains(u"简体中文"_s), isFallback);
+            QCOMPARE(m_app->notice()->fallbackNote().contains(u"Chinese"_s), isFallback);
             m_app->navigation()->open(Page::Quiz, u"basics"_s);
             QCOMPARE(m_app->quiz()->question(), u"先做什么？"_s);
-            QCOMPARE(m_app->quiz()->fallbackNote().contains(u"简体中文"_s), isFallback);
+            QCOMPARE(m_app->quiz()->fallbackNote().contains(u"Chinese"_s), isFallback);
         }
     }
 
