@@ -60,10 +60,10 @@ QString refusalWords(const QString &kind)
     return words ? QString::fromUtf8(words->zhHans) + u' ' + QString::fromUtf8(words->english) : QString();
 }
 
-QString translatedRefusal(const QString &kind)
+QString detailForStaff(const SyncStatus &status)
 {
-    const Words *words = wordsOf(kind);
-    return words ? QCoreApplication::translate(kContext, words->zhHans) : QString();
+    const Words *words = wordsOf(status.refusal);
+    return words ? QCoreApplication::translate(kContext, words->zhHans) : status.detail;
 }
 
 } // namespace kiosk

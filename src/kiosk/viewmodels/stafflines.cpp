@@ -22,12 +22,6 @@ constexpr qsizetype kMoodColumn = 4;
 /// Behind the counts.
 constexpr qsizetype kFormerPlace = 2;
 
-QString refusalText(const SyncStatus &sync)
-{
-    const QString words = translatedRefusal(sync.refusal);
-    return words.isEmpty() ? sync.detail : words;
-}
-
 QString timeText(std::chrono::sys_seconds time)
 {
     const int offset = int(std::chrono::seconds(kChinaOffset).count());
@@ -102,7 +96,7 @@ RowModel::Row StaffLines::syncRow() const
                        //: What is in quotation marks is a button of the staff panel.
                        tr("其中一台是另一台的副本。计数照常送达，但办公室分不清是哪一台。请只保留一台不变，在其余设备上"
                           "按“重新注册”。"));
-        return row("sync", title, Mood::Bad, tr("管理中心拒绝本终端"), refusalText(sync));
+        return row("sync", title, Mood::Bad, tr("管理中心拒绝本终端"), detailForStaff(sync));
     }
     return {};
 }
@@ -143,7 +137,7 @@ RowModel::Row StaffLines::formerRow(const FormerStatus &former)
                    tr("管理中心不接受原编号 %1，它的 %2 条计数还没有送达").arg(former.kiosk).arg(former.pendingRecords),
                    //: %1 is a folder, %2 what the hub says.
                    tr("这些计数留在 %1，不会删除，会自动再试。请告诉办公室。技术信息：%2")
-                       .arg(former.folder, refusalText(former.sync)));
+                       .arg(former.folder, detailForStaff(former.sync)));
     return row(id.constData(), title, Mood::Plain,
                tr("原编号 %1 还有 %2 条等待管理中心确认").arg(former.kiosk).arg(former.pendingRecords),
                tr("不用处理：联网后以原编号自动发送，也可以用 U 盘带走。全部确认后，这一行会消失。"));

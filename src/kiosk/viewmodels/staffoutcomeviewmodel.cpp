@@ -2,7 +2,7 @@
 #include "kiosk/viewmodels/staffoutcomeviewmodel.h"
 
 #include "kiosk/content/repository_update.h"
-#include "kiosk/sync/syncstatus.h"
+#include "kiosk/sync/refusalwords.h"
 #include "kiosk/usb/logcopy.h"
 #include "kiosk/viewmodels/stickwords.h"
 
@@ -51,7 +51,7 @@ void StaffOutcomeViewModel::noteSync(const SyncStatus &status)
             return QStringList{tr("已送达，管理中心已回执。还有 %n 条待确认。", nullptr, pending)};
         });
     else
-        tell([detail = status.detail] { return QStringList{tr("没有送达，计数仍在本机，会自动再试。"), detail}; });
+        tell([status] { return QStringList{tr("没有送达，计数仍在本机，会自动再试。"), detailForStaff(status)}; });
 }
 
 void StaffOutcomeViewModel::noteStick(const QString &folder, const StickReport &report)
